@@ -1,0 +1,48 @@
+/** Moving actors on the map, only ever at the user's wish; each can be undone. */
+import type { ActorId, Point } from "../model/index.ts";
+import {
+  selectNetwork,
+  withActorsMoved,
+  withDocument,
+  withPinToggled,
+  withPositions,
+  withRedone,
+  withUndone,
+} from "../state/index.ts";
+import { changePassing, type Enishi, wishCamera } from "./enishi.ts";
+import { layOut } from "./openDataset.ts";
+
+/** Puts actors where the user dragged them, and pins them there. */
+export function moveActors(enishi: Enishi, moved: Readonly<Record<ActorId, Point>>): void {
+  enishi.store.setState((state) => withDocument(state, withActorsMoved(state.document, moved)));
+  changePassing(enishi, { notice: { key: "moved" } });
+}
+
+/** Pins an actor for the next layout, or frees it. */
+export function togglePin(enishi: Enishi, actor: ActorId): void {
+  enishi.store.setState((state) => withDocument(state, withPinToggled(state.document, actor)));
+}
+
+/** Lays everything out again but the pinned. */
+export async function layOutAgain(enishi: Enishi): Promise<void> {
+  const state = enishi.store.getState();
+  const { positions, pinned } = state.document;
+  const stays = Object.fromEntries(pinned.flatMap((id) => (positions[id] ? [[id, positions[id]]] : [])));
+  const laid = await layOut(enishi, selectNetwork(state), stays);
+  if (laid === null) return;
+  enishi.store.setState((now) => withDocument(now, withPositions(now.document, laid)));
+  changePassing(enishi, { job: { state: "idle" }, notice: { key: "laid-out" } });
+  wishCamera(enishi, "all");
+}
+
+export function undo(enishi: Enishi): void {
+  const possible = enishi.store.getState().history.past.length > 0;
+  if (possible) enishi.store.setState((state) => withUndone(state));
+  changePassing(enishi, { notice: { key: possible ? "undone" : "nothing-to-undo" } });
+}
+
+export function redo(enishi: Enishi): void {
+  if (enishi.store.getState().history.future.length === 0) return;
+  enishi.store.setState((state) => withRedone(state));
+  changePassing(enishi, { notice: { key: "redone" } });
+}

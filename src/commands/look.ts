@@ -1,0 +1,47 @@
+/** Screens, themes, languages, dialogs and the camera. */
+import { keepPreferences, readPreferences } from "../io/index.ts";
+import { LANGUAGES, type Language, THEMES, type Theme } from "../model/index.ts";
+import { type Dialog, type Passing, type Screen, selectStory, withScreen } from "../state/index.ts";
+import { changePassing, changeView, type Enishi, wishCamera } from "./enishi.ts";
+import { tellStory } from "./story.ts";
+import { stopPlaying } from "./time.ts";
+
+/** Goes to a screen; the story screen opens the chosen story, or the first, where it was left. */
+export function showScreen(enishi: Enishi, screen: Screen): void {
+  stopPlaying(enishi);
+  const state = enishi.store.getState();
+  const story = selectStory(state);
+  if (screen === "story" && story !== null) tellStory(enishi, story, state.view.story === story ? state.view.step : null);
+  else changeView(enishi, (view) => withScreen(view, screen));
+}
+
+export function chooseLanguage(enishi: Enishi, language: Language): void {
+  changeView(enishi, (view) => ({ ...view, language }));
+  keepPreferences({ ...readPreferences(), language });
+}
+
+export function chooseTheme(enishi: Enishi, theme: Theme): void {
+  changeView(enishi, (view) => ({ ...view, theme }));
+  keepPreferences({ ...readPreferences(), theme });
+}
+
+/** The language and theme kept in this browser, as far as they are known to us. */
+export function rememberedLook(): { language?: Language; theme?: Theme } {
+  const { language, theme } = readPreferences();
+  const knownLanguage = LANGUAGES.find((known) => known === language);
+  const knownTheme = THEMES.find((known) => known === theme);
+  return { ...(knownLanguage && { language: knownLanguage }), ...(knownTheme && { theme: knownTheme }) };
+}
+
+export function showDialog(enishi: Enishi, dialog: Dialog): void {
+  changePassing(enishi, { dialog });
+}
+
+export function dismissNotice(enishi: Enishi): void {
+  changePassing(enishi, { notice: null });
+}
+
+/** Moves the camera: to all, to the selection, to the step that is told, or one notch nearer or farther. */
+export function moveCamera(enishi: Enishi, target: Passing["camera"]["target"]): void {
+  wishCamera(enishi, target);
+}

@@ -1,0 +1,106 @@
+/** From bytes to a map: read, keep what can stay where it was, lay out the rest, show. */
+import { readDataset } from "../ingest/index.ts";
+import { type FoundFile, followFolder, layInWorker, openSource, readFiles } from "../io/index.ts";
+import type { Positions } from "../model/index.ts";
+import { buildNetwork } from "../network/index.ts";
+import { layoutTaskOf } from "../scene/index.ts";
+import { type EnishiDocument, NO_HISTORY, type Origin, withDocument } from "../state/index.ts";
+import { changePassing, type Enishi, wishCamera } from "./enishi.ts";
+
+/** Opens what the page comes with and follows its folder where it is served live. */
+export async function openFirst(enishi: Enishi): Promise<void> {
+  changePassing(enishi, { job: { state: "running", task: "reading", share: 0 } });
+  try {
+    const source = await openSource();
+    await takeFiles(enishi, source.files, { sort: source.sort, name: source.name }, "first");
+  } catch (error) {
+    changePassing(enishi, { job: { state: "failed", reason: "not-reached", detail: String(error) } });
+  }
+  followFolder((source) => {
+    if (enishi.store.getState().document.origin?.sort === "files") return;
+    void takeFiles(enishi, source.files, { sort: source.sort, name: source.name }, "saved");
+  });
+}
+
+/** Opens files chosen or dropped by the user; what was open before comes back with undo. */
+export async function openFiles(enishi: Enishi, files: readonly File[]): Promise<void> {
+  if (files.length === 0) return;
+  changePassing(enishi, { job: { state: "running", task: "reading", share: 0 } });
+  try {
+    const found = await readFiles(files);
+    const name = found.length === 1 ? (found[0]?.name ?? "") : found.map((file) => file.name).join(" · ");
+    await takeFiles(enishi, found, { sort: "files", name }, "given");
+  } catch (error) {
+    changePassing(enishi, { job: { state: "failed", reason: "reading", detail: String(error) } });
+  }
+}
+
+type Occasion = "first" | "saved" | "given";
+
+async function takeFiles(enishi: Enishi, files: readonly FoundFile[], origin: Origin, occasion: Occasion): Promise<void> {
+  const { dataset, problems, reports } = readDataset(files);
+  const broken = problems.some(({ severity }) => severity === "error");
+  const unusable = dataset.actors.length === 0;
+  if ((occasion === "saved" && broken) || (occasion === "given" && unusable)) {
+    changePassing(enishi, {
+      job: { state: "idle" },
+      brokenSave: { problems, reports },
+      notice: { key: "kept-last-good", name: origin.name },
+      ...(occasion === "given" ? { dialog: "problems" as const } : {}),
+    });
+    return;
+  }
+  const before = enishi.store.getState().document;
+  const stays = occasion === "saved" ? before.positions : {};
+  const laid = await layOut(enishi, buildNetwork(dataset), stays);
+  if (laid === null) return;
+  const pinned = occasion === "saved" ? before.pinned.filter((id) => id in laid) : [];
+  const next: EnishiDocument = { dataset, problems, reports, origin, positions: laid, pinned };
+  enishi.store.setState((state) =>
+    occasion === "given" ? withDocument(state, next) : { document: next, history: occasion === "first" ? NO_HISTORY : state.history },
+  );
+  changePassing(enishi, {
+    job: { state: "idle" },
+    brokenSave: null,
+    notice:
+      occasion === "given"
+        ? { key: "opened", name: origin.name, actors: dataset.actors.length, ties: dataset.ties.length }
+        : occasion === "saved"
+          ? { key: "folder-updated" }
+          : null,
+  });
+  if (occasion !== "saved") wishCamera(enishi, "all");
+}
+
+/** Lays out in the worker; `stays` do not move. `null` when it was stopped or failed, which the job then says. */
+export async function layOut(
+  enishi: Enishi,
+  network: ReturnType<typeof buildNetwork>,
+  stays: Positions,
+): Promise<Positions | null> {
+  enishi.running.layout?.abort();
+  const abort = new AbortController();
+  enishi.running.layout = abort;
+  changePassing(enishi, { job: { state: "running", task: "laying-out", share: 0 } });
+  try {
+    const { positions } = await layInWorker(layoutTaskOf(network, stays), {
+      signal: abort.signal,
+      onProgress: ({ share }) => changePassing(enishi, { job: { state: "running", task: "laying-out", share } }),
+    });
+    return positions;
+  } catch (error) {
+    if (enishi.running.layout !== abort) return null;
+    const stopped = abort.signal.aborted;
+    changePassing(enishi, {
+      job: stopped ? { state: "idle" } : { state: "failed", reason: "laying-out", detail: String(error) },
+    });
+    return null;
+  } finally {
+    if (enishi.running.layout === abort) enishi.running.layout = null;
+  }
+}
+
+/** Stops a layout that is running; what was open stays. */
+export function stopLayout(enishi: Enishi): void {
+  enishi.running.layout?.abort();
+}

@@ -1,0 +1,10 @@
+/** The clock for playing: calls back with the milliseconds that passed, once a picture, until stopped. */
+export function everyPicture(onBeat: (elapsedMs: number) => void): () => void {
+  let last = performance.now();
+  let frame = requestAnimationFrame(function beat(now) {
+    onBeat(Math.min(now - last, 250));
+    last = now;
+    frame = requestAnimationFrame(beat);
+  });
+  return () => cancelAnimationFrame(frame);
+}

@@ -1,0 +1,3 @@
+/** Draws a scene with Cytoscape and reports what the user does with it. */
+export type { MapIntent } from "./intents.ts";
+export { NetworkMap } from "./NetworkMap.tsx";

@@ -1,0 +1,14 @@
+/**
+ * The words of the house. One word per idea:
+ * actor (an organisation, place or person) · tie (something between two actors) · introduction (a tie somebody brought
+ * about) · introducer or `via` · triad (the three of an introduction) · knot (where the map ties a triad) · story · episode
+ * (a step of a story) · spark (ピン!) · ward · context (background history) · type (of an actor) · kind (of a tie) ·
+ * when (a date with its doubt) · problem (what a reader of files has to tell).
+ */
+export * from "./dataset.ts";
+export * from "./language.ts";
+export * from "./names.ts";
+export * from "./point.ts";
+export * from "./problem.ts";
+export * from "./vocabulary.ts";
+export * from "./when.ts";

@@ -1,0 +1,2 @@
+/** Timeline, inspector, filters, tables, reports: everything around the map. */
+export * from "./useEnishi.tsx";

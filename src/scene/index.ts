@@ -1,0 +1,8 @@
+/** What is shown and how strongly, as plain data. */
+export * from "./bodies.ts";
+export * from "./composeScene.ts";
+export * from "./curves.ts";
+export * from "./labels.ts";
+export * from "./looks.ts";
+export * from "./outlines.ts";
+export type * from "./types.ts";

@@ -1,0 +1,73 @@
+/** The data set that is open, with its places on the map, and what can be undone. */
+import { type ActorId, type Dataset, EMPTY_DATASET, type FileReport, type Point, type Positions, type Problem } from "../model/index.ts";
+
+/** Where the data came from. `sample` is the one the product carries; `folder` is followed live; `files` were given by hand. */
+export interface Origin {
+  readonly sort: "sample" | "folder" | "files";
+  readonly name: string;
+}
+
+export interface EnishiDocument {
+  readonly dataset: Dataset;
+  readonly problems: readonly Problem[];
+  readonly reports: readonly FileReport[];
+  readonly origin: Origin | null;
+  readonly positions: Positions;
+  readonly pinned: readonly ActorId[];
+}
+
+export interface History {
+  readonly past: readonly EnishiDocument[];
+  readonly future: readonly EnishiDocument[];
+}
+
+export const EMPTY_DOCUMENT: EnishiDocument = {
+  dataset: EMPTY_DATASET,
+  problems: [],
+  reports: [],
+  origin: null,
+  positions: {},
+  pinned: [],
+};
+
+export const NO_HISTORY: History = { past: [], future: [] };
+const HISTORY_LENGTH = 100;
+
+export interface Documents {
+  readonly document: EnishiDocument;
+  readonly history: History;
+}
+
+/** The next document, with the one before it kept for undo. */
+export function withDocument({ document, history }: Documents, next: EnishiDocument): Documents {
+  return { document: next, history: { past: [...history.past, document].slice(-HISTORY_LENGTH), future: [] } };
+}
+
+/** One step back; unchanged where there is none. */
+export function withUndone({ document, history }: Documents): Documents {
+  const before = history.past.at(-1);
+  if (!before) return { document, history };
+  return { document: before, history: { past: history.past.slice(0, -1), future: [document, ...history.future] } };
+}
+
+/** One undone step forward again; unchanged where there is none. */
+export function withRedone({ document, history }: Documents): Documents {
+  const [next, ...future] = history.future;
+  if (!next) return { document, history };
+  return { document: next, history: { past: [...history.past, document], future } };
+}
+
+/** Actors moved by hand; a moved actor is pinned. */
+export function withActorsMoved(document: EnishiDocument, moved: Readonly<Record<ActorId, Point>>): EnishiDocument {
+  const pinned = [...new Set([...document.pinned, ...Object.keys(moved)])];
+  return { ...document, positions: { ...document.positions, ...moved }, pinned };
+}
+
+export function withPinToggled(document: EnishiDocument, actor: ActorId): EnishiDocument {
+  const { pinned } = document;
+  return { ...document, pinned: pinned.includes(actor) ? pinned.filter((id) => id !== actor) : [...pinned, actor] };
+}
+
+export function withPositions(document: EnishiDocument, positions: Positions): EnishiDocument {
+  return { ...document, positions };
+}

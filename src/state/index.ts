@@ -1,0 +1,6 @@
+/** What is true now. */
+export * from "./document.ts";
+export * from "./passing.ts";
+export * from "./selectors.ts";
+export * from "./store.ts";
+export * from "./view.ts";

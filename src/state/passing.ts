@@ -1,0 +1,54 @@
+/** What lasts only while the page is open: jobs, hovering, playing, dialogs, and what is being said to the user. */
+import type { ActorId, FileReport, Problem, TieId } from "../model/index.ts";
+
+/** A long piece of work. */
+export type Job =
+  | { readonly state: "idle" }
+  | { readonly state: "running"; readonly task: "reading" | "laying-out"; readonly share: number }
+  | { readonly state: "failed"; readonly reason: "reading" | "laying-out" | "not-reached"; readonly detail: string };
+
+/** A wish to the map's camera; a new `serial` makes it act. The camera moves only on request. */
+export interface CameraWish {
+  readonly serial: number;
+  readonly target: "all" | "selection" | "step" | "zoom-in" | "zoom-out";
+}
+
+/** A save in the followed folder that could not be taken; the last good map stays. */
+export interface BrokenSave {
+  readonly problems: readonly Problem[];
+  readonly reports: readonly FileReport[];
+}
+
+export type Dialog = "problems" | "help" | "about" | null;
+
+/** A sentence that passes, told by key so that it follows the language. */
+export type Notice =
+  | { readonly key: "moved" | "laid-out" | "undone" | "redone" | "link-copied" | "folder-updated" | "nothing-to-undo" }
+  | { readonly key: "opened"; readonly name: string; readonly actors: number; readonly ties: number }
+  | { readonly key: "kept-last-good"; readonly name: string }
+  | { readonly key: "link-names-missing"; readonly ids: readonly string[] };
+
+export interface Passing {
+  readonly job: Job;
+  readonly hoveredActor: ActorId | null;
+  readonly hoveredTie: TieId | null;
+  readonly playing: "time" | "story" | null;
+  /** How many times faster than the pace the house finds readable: 0.5, 1, 2, 4. */
+  readonly speed: number;
+  readonly camera: CameraWish;
+  readonly brokenSave: BrokenSave | null;
+  readonly dialog: Dialog;
+  readonly notice: Notice | null;
+}
+
+export const NOTHING_PASSING: Passing = {
+  job: { state: "idle" },
+  hoveredActor: null,
+  hoveredTie: null,
+  playing: null,
+  speed: 1,
+  camera: { serial: 0, target: "all" },
+  brokenSave: null,
+  dialog: null,
+  notice: null,
+};

@@ -1,0 +1,93 @@
+/** Derived truths, pure and remembered for the last input each. */
+import type { Dataset, Positions, Span, StoryId } from "../model/index.ts";
+import { buildNetwork, meetingActors, type Network, recordedSpan } from "../network/index.ts";
+import { composeScene, type Scene, type TimeView } from "../scene/index.ts";
+import { layAlongTime, type Progress, progressAt, type Timeline } from "../story/index.ts";
+import type { EnishiState } from "./store.ts";
+import type { View } from "./view.ts";
+
+/** Remembers the last result of a function of few arguments, compared by identity. */
+function remembered<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+  let last: { args: A; result: R } | null = null;
+  return (...args) => {
+    if (last?.args.every((arg, i) => Object.is(arg, args[i]))) return last.result;
+    last = { args, result: compute(...args) };
+    return last.result;
+  };
+}
+
+const networkOf = remembered((dataset: Dataset): Network => buildNetwork(dataset));
+const timelineOf = remembered((network: Network): Timeline => layAlongTime(network));
+const meetingOf = remembered((network: Network) => meetingActors(network));
+
+export function selectNetwork(state: EnishiState): Network {
+  return networkOf(state.document.dataset);
+}
+
+export function selectTimeline(state: EnishiState): Timeline {
+  return timelineOf(selectNetwork(state));
+}
+
+/** Actors where stories meet. */
+export function selectMeeting(state: EnishiState) {
+  return meetingOf(selectNetwork(state));
+}
+
+const progressOf = remembered((network: Network, story: StoryId | null, step: number | null): Progress | null => {
+  if (story === null || !network.stories.has(story)) return null;
+  return progressAt(network, story, step ?? Number.NEGATIVE_INFINITY);
+});
+
+/** The story being told on the story screen, or `null` on the others. */
+export function selectProgress(state: EnishiState): Progress | null {
+  return state.view.screen === "story" ? progressOf(selectNetwork(state), selectStory(state), state.view.step) : null;
+}
+
+/** The story the story screen shows: the chosen one, else the first. `null` where the data has none. */
+export function selectStory(state: EnishiState): StoryId | null {
+  const { dataset } = state.document;
+  const chosen = dataset.stories.find(({ id }) => id === state.view.story);
+  return (chosen ?? dataset.stories[0])?.id ?? null;
+}
+
+const timeOf = remembered((network: Network, mode: View["timeMode"], start: number | null, head: number | null): TimeView | null => {
+  const recorded = recordedSpan(network);
+  if (recorded === null) return null;
+  const span: Span = { first: start ?? recorded.first, last: head ?? recorded.last };
+  const whole = span.last >= recorded.last && (mode === "had-happened-by" || span.first <= recorded.first);
+  return whole ? null : { mode, span };
+});
+
+/** The span of days looked at; `null` where it leaves nothing out. */
+export function selectTime(state: EnishiState): TimeView | null {
+  const { timeMode, windowStart, playhead } = state.view;
+  return timeOf(selectNetwork(state), timeMode, windowStart, playhead);
+}
+
+const groundsOf = remembered((dataset: Dataset, chosen: StoryId | null): readonly StoryId[] => {
+  if (chosen !== null) return [chosen];
+  return dataset.stories.length <= 2 ? dataset.stories.map(({ id }) => id) : [];
+});
+
+const sceneOf = remembered(
+  (network: Network, positions: Positions, pinned: readonly string[], view: View, time: TimeView | null, progress: Progress | null): Scene =>
+    composeScene({
+      network,
+      positions,
+      pinned: new Set(pinned),
+      hiddenTypes: new Set(view.hiddenTypes),
+      hiddenKinds: new Set(view.hiddenKinds),
+      hiddenWards: new Set(view.hiddenWards),
+      time: progress ? null : time,
+      progress,
+      grounds: groundsOf(network.dataset, progress?.story ?? null),
+      selectedActors: new Set(view.selection.actors),
+      selectedTies: new Set(view.selection.ties),
+    }),
+);
+
+/** What the map draws now. */
+export function selectScene(state: EnishiState): Scene {
+  const { positions, pinned } = state.document;
+  return sceneOf(selectNetwork(state), positions, pinned, state.view, selectTime(state), selectProgress(state));
+}

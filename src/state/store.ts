@@ -1,0 +1,37 @@
+/** The one store: what is true now. Commands write it, selectors read it, views subscribe to it. */
+import { useStore } from "zustand";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { type Documents, EMPTY_DOCUMENT, NO_HISTORY } from "./document.ts";
+import { NOTHING_PASSING, type Passing } from "./passing.ts";
+import { FIRST_VIEW, type View } from "./view.ts";
+
+export interface EnishiState extends Documents {
+  readonly view: View;
+  readonly passing: Passing;
+}
+
+export type Store = StoreApi<EnishiState>;
+
+export const FIRST_STATE: EnishiState = {
+  document: EMPTY_DOCUMENT,
+  history: NO_HISTORY,
+  view: FIRST_VIEW,
+  passing: NOTHING_PASSING,
+};
+
+/** What is kept where beyond a page's life. A new part of the state without a decision does not compile. */
+export const KEPT: { readonly [part in keyof EnishiState]: "address" | "storage" | "nowhere" } = {
+  view: "address",
+  document: "nowhere",
+  history: "nowhere",
+  passing: "nowhere",
+};
+
+export function createEnishiStore(initial: EnishiState = FIRST_STATE): Store {
+  return createStore<EnishiState>(() => initial);
+}
+
+/** A selected part of the store, for views; re-renders when it changes by identity. */
+export function useSelected<T>(store: Store, selector: (state: EnishiState) => T): T {
+  return useStore(store, selector);
+}

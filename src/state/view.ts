@@ -1,0 +1,128 @@
+/** What a user looks at, and the pure steps from one look to the next. The URL holds all of it. */
+import type { ActorId, Day, EpisodeId, KindId, Language, StoryId, Theme, TieId, TypeId } from "../model/index.ts";
+import type { TimeMode } from "../scene/index.ts";
+
+export const SCREENS = ["map", "story", "table"] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** One selection for map, timeline, tables and inspector. */
+export interface Selection {
+  readonly actors: readonly ActorId[];
+  readonly ties: readonly TieId[];
+  readonly episode: EpisodeId | null;
+}
+
+export interface View {
+  readonly screen: Screen;
+  /** The story told on the story screen; kept while on other screens. */
+  readonly story: StoryId | null;
+  /** A value of `Episode.step`. */
+  readonly step: number | null;
+  readonly selection: Selection;
+  readonly hiddenTypes: readonly TypeId[];
+  readonly hiddenKinds: readonly KindId[];
+  readonly hiddenWards: readonly string[];
+  readonly timeMode: TimeMode;
+  /** The day up to which we look; `null` is the end of the record. */
+  readonly playhead: Day | null;
+  /** Where the window begins, for "happened in"; `null` is the start of the record. */
+  readonly windowStart: Day | null;
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+export const NOTHING_SELECTED: Selection = { actors: [], ties: [], episode: null };
+
+export const FIRST_VIEW: View = {
+  screen: "map",
+  story: null,
+  step: null,
+  selection: NOTHING_SELECTED,
+  hiddenTypes: [],
+  hiddenKinds: [],
+  hiddenWards: [],
+  timeMode: "had-happened-by",
+  playhead: null,
+  windowStart: null,
+  language: "ja",
+  theme: "light",
+};
+
+/** One actor selected, or with `additive` toggled within what is selected. */
+export function withActorPicked(view: View, actor: ActorId, additive: boolean): View {
+  const { actors, ties } = view.selection;
+  if (!additive) return { ...view, selection: { actors: [actor], ties: [], episode: null } };
+  return { ...view, selection: { actors: toggled(actors, actor), ties, episode: null } };
+}
+
+/** One tie selected, or with `additive` toggled within what is selected. */
+export function withTiePicked(view: View, tie: TieId, additive: boolean): View {
+  const { actors, ties } = view.selection;
+  if (!additive) return { ...view, selection: { actors: [], ties: [tie], episode: null } };
+  return { ...view, selection: { actors, ties: toggled(ties, tie), episode: null } };
+}
+
+/** Exactly these actors selected, or with `additive` added to what is selected. */
+export function withActorsPicked(view: View, picked: readonly ActorId[], additive: boolean): View {
+  const { actors, ties } = view.selection;
+  const all = additive ? [...new Set([...actors, ...picked])] : [...picked];
+  return { ...view, selection: { actors: all, ties: additive ? ties : [], episode: null } };
+}
+
+/** An episode selected with the actors and ties it tells of. */
+export function withEpisodePicked(
+  view: View,
+  episode: { id: EpisodeId; actors: readonly ActorId[]; ties: readonly TieId[] },
+): View {
+  return { ...view, selection: { actors: [...episode.actors], ties: [...episode.ties], episode: episode.id } };
+}
+
+export function withNothingPicked(view: View): View {
+  return { ...view, selection: NOTHING_SELECTED };
+}
+
+/** A type, kind or ward shown if it was hidden, hidden if it was shown. */
+export function withToggled(view: View, facet: "hiddenTypes" | "hiddenKinds" | "hiddenWards", id: string): View {
+  return { ...view, [facet]: toggled(view[facet], id) };
+}
+
+/** Only this type, kind or ward shown; all shown again if it was the only one. */
+export function withOnly(
+  view: View,
+  facet: "hiddenTypes" | "hiddenKinds" | "hiddenWards",
+  id: string,
+  all: readonly string[],
+): View {
+  const others = all.filter((other) => other !== id);
+  const alone = others.every((other) => view[facet].includes(other)) && !view[facet].includes(id);
+  return { ...view, [facet]: alone ? [] : others };
+}
+
+export function withNothingHidden(view: View): View {
+  return { ...view, hiddenTypes: [], hiddenKinds: [], hiddenWards: [] };
+}
+
+export function withPlayhead(view: View, playhead: Day | null): View {
+  return { ...view, playhead };
+}
+
+export function withWindowStart(view: View, windowStart: Day | null): View {
+  return { ...view, windowStart };
+}
+
+export function withTimeMode(view: View, timeMode: TimeMode): View {
+  return { ...view, timeMode };
+}
+
+/** A story opened at a step on the story screen. */
+export function withStory(view: View, story: StoryId, step: number | null): View {
+  return { ...view, screen: "story", story, step, selection: NOTHING_SELECTED };
+}
+
+export function withScreen(view: View, screen: Screen): View {
+  return { ...view, screen };
+}
+
+function toggled<T>(list: readonly T[], item: T): readonly T[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}

@@ -1,0 +1,7 @@
+/** Sentences of the legend. */
+
+const ja = {};
+
+const en: typeof ja = {};
+
+export const legendWords = { ja, en };

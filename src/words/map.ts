@@ -1,0 +1,7 @@
+/** Sentences of the map. */
+
+const ja = {};
+
+const en: typeof ja = {};
+
+export const mapWords = { ja, en };
