@@ -2,6 +2,7 @@
 export * from "./arrange.ts";
 export { createEnishi, type Enishi } from "./enishi.ts";
 export * from "./filter.ts";
+export * from "./keepAddress.ts";
 export * from "./look.ts";
 export { openFiles, openFirst, stopLayout } from "./openDataset.ts";
 export * from "./pick.ts";

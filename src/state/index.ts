@@ -1,4 +1,5 @@
 /** What is true now. */
+export * from "./address.ts";
 export * from "./document.ts";
 export * from "./passing.ts";
 export * from "./selectors.ts";

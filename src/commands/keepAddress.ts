@@ -1,0 +1,35 @@
+/** The address follows the view, and the view follows the address when the user goes back, forward or pastes a link. */
+import { followAddress, readAddress, writeAddress } from "../io/index.ts";
+import { addressOf, FIRST_VIEW, viewFromAddress } from "../state/index.ts";
+import { changePassing, changeView, type Enishi } from "./enishi.ts";
+import { rememberedLook } from "./look.ts";
+
+/** Takes the view from the address once, then keeps both in step. Changing screen or story makes a step for "back". */
+export function keepAddress(enishi: Enishi, preferred: { language: "ja" | "en"; theme: "light" | "dark" }): void {
+  const base = { ...FIRST_VIEW, ...preferred, ...rememberedLook() };
+  changeView(enishi, () => viewFromAddress(readAddress(), base));
+  let written = addressOf(enishi.store.getState().view);
+  enishi.store.subscribe((state, before) => {
+    if (state.view === before.view) return;
+    const fragment = addressOf(state.view);
+    if (fragment === written) return;
+    written = fragment;
+    const turned = state.view.screen !== before.view.screen || state.view.story !== before.view.story;
+    writeAddress(fragment, turned && state.passing.playing === null);
+  });
+  followAddress((fragment) => {
+    written = fragment;
+    changeView(enishi, (view) => viewFromAddress(fragment, view));
+  });
+}
+
+/** Copies a link to exactly this picture; says so, or leaves it in the address line where the browser refuses. */
+export async function copyLink(enishi: Enishi): Promise<void> {
+  const link = `${window.location.href.split("#")[0]}#${addressOf(enishi.store.getState().view)}`;
+  try {
+    await navigator.clipboard.writeText(link);
+    changePassing(enishi, { notice: { key: "link-copied" } });
+  } catch {
+    changePassing(enishi, { notice: { key: "link-in-address" } });
+  }
+}

@@ -1,0 +1,56 @@
+/** A view as the fragment of an address and back, so that a copied link shows the same picture. */
+import { LANGUAGES, THEMES } from "../model/index.ts";
+import { FIRST_VIEW, NOTHING_SELECTED, SCREENS, type View } from "./view.ts";
+
+/** Only what differs from `FIRST_VIEW` is written; language and theme always, so that the reader sees what the sender saw. */
+export function addressOf(view: View): string {
+  const params = new URLSearchParams();
+  const put = (key: string, value: string | number | null) => {
+    if (value !== null && value !== "") params.append(key, String(value));
+  };
+  if (view.screen !== FIRST_VIEW.screen) put("screen", view.screen);
+  put("story", view.story);
+  put("step", view.step);
+  for (const actor of view.selection.actors) put("actor", actor);
+  for (const tie of view.selection.ties) put("tie", tie);
+  put("episode", view.selection.episode);
+  for (const id of view.hiddenTypes) put("hide-type", id);
+  for (const id of view.hiddenKinds) put("hide-kind", id);
+  for (const ward of view.hiddenWards) params.append("hide-ward", ward);
+  if (view.timeMode !== FIRST_VIEW.timeMode) put("time", view.timeMode);
+  put("until", view.playhead);
+  put("since", view.windowStart);
+  put("lang", view.language);
+  put("theme", view.theme);
+  return params.toString();
+}
+
+/** The view an address asks for; what it leaves out or spells in a way we do not know comes from `base`. */
+export function viewFromAddress(fragment: string, base: View): View {
+  const params = new URLSearchParams(fragment);
+  const number = (key: string) => {
+    const text = params.get(key);
+    return text !== null && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+  };
+  const known = <T extends string>(key: string, values: readonly T[], otherwise: T): T =>
+    values.find((value) => value === params.get(key)) ?? otherwise;
+  return {
+    screen: known("screen", SCREENS, FIRST_VIEW.screen),
+    story: params.get("story"),
+    step: number("step"),
+    selection: {
+      ...NOTHING_SELECTED,
+      actors: params.getAll("actor"),
+      ties: params.getAll("tie"),
+      episode: params.get("episode"),
+    },
+    hiddenTypes: params.getAll("hide-type"),
+    hiddenKinds: params.getAll("hide-kind"),
+    hiddenWards: params.getAll("hide-ward"),
+    timeMode: known("time", ["happened-in", "had-happened-by"], FIRST_VIEW.timeMode),
+    playhead: number("until"),
+    windowStart: number("since"),
+    language: known("lang", LANGUAGES, base.language),
+    theme: known("theme", THEMES, base.theme),
+  };
+}
