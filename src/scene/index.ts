@@ -2,6 +2,7 @@
 export * from "./bodies.ts";
 export * from "./composeScene.ts";
 export * from "./curves.ts";
+export * from "./icons.ts";
 export * from "./labels.ts";
 export * from "./looks.ts";
 export * from "./outlines.ts";
