@@ -1,21 +1,96 @@
 /** The page: which parts stand where, on wide windows, on projectors and on phones. Wiring only. */
-import { useEffect } from "react";
-import { Header } from "./panels/index.ts";
-import { useNow, useWords } from "./panels/index.ts";
+import { useEffect, useState } from "react";
 import styles from "./App.module.css";
+import { MapStage } from "./MapStage.tsx";
+import {
+  CloseIcon,
+  Dialogs,
+  FileDrop,
+  FilterIcon,
+  Header,
+  Inspector,
+  Legend,
+  NoticeBar,
+  ScreenTabs,
+  Search,
+  Sheet,
+  StoryBand,
+  StoryChooser,
+  StoryTitle,
+  TableScreen,
+  Timeline,
+  useNow,
+  usePageKeys,
+  useStoryKeys,
+  useWords,
+} from "./panels/index.ts";
 
 export function App() {
   const { app } = useWords();
-  const { language, theme } = useNow((state) => state.view);
+  const { language, theme, screen } = useNow((state) => state.view);
   const title = useNow((state) => state.document.dataset.title);
+  const [leftOpen, setLeftOpen] = useState(false);
+  usePageKeys();
+  useStoryKeys();
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = theme;
     document.title = app.pageTitle(title);
   }, [app, language, theme, title]);
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-screen={screen} data-theme-name={theme}>
       <Header />
+      {screen === "map" && (
+        <>
+          <button
+            type="button"
+            className={styles.leftOpener}
+            aria-expanded={leftOpen}
+            aria-controls="left"
+            aria-label={app.showFilters}
+            onClick={() => setLeftOpen(!leftOpen)}
+          >
+            {leftOpen ? <CloseIcon /> : <FilterIcon />}
+          </button>
+          <aside className={styles.left} id="left" aria-label={app.panel.left} data-open={leftOpen}>
+            <Search />
+            <Legend />
+          </aside>
+        </>
+      )}
+      <MapStage className={styles.map} />
+      {screen === "story" && (
+        <>
+          <div className={styles.chooser}>
+            <StoryChooser />
+          </div>
+          <div className={styles.title}>
+            <StoryTitle />
+          </div>
+          <section className={styles.band}>
+            <StoryBand />
+          </section>
+        </>
+      )}
+      {screen === "table" && (
+        <div className={styles.table}>
+          <TableScreen />
+        </div>
+      )}
+      {screen !== "story" && (
+        <Sheet className={styles.right}>
+          <Inspector />
+        </Sheet>
+      )}
+      {screen === "map" && (
+        <section className={styles.time} aria-label={app.panel.time}>
+          <Timeline />
+        </section>
+      )}
+      <ScreenTabs className={styles.bottomTabs} withIcons />
+      <NoticeBar />
+      <Dialogs />
+      <FileDrop />
     </div>
   );
 }

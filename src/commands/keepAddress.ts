@@ -1,5 +1,5 @@
 /** The address follows the view, and the view follows the address when the user goes back, forward or pastes a link. */
-import { followAddress, readAddress, writeAddress } from "../io/index.ts";
+import { followAddress, readAddress, readPreferences, writeAddress } from "../io/index.ts";
 import { addressOf, FIRST_VIEW, viewFromAddress } from "../state/index.ts";
 import { changePassing, changeView, type Enishi } from "./enishi.ts";
 import { rememberedLook } from "./look.ts";
@@ -8,6 +8,7 @@ import { rememberedLook } from "./look.ts";
 export function keepAddress(enishi: Enishi, preferred: { language: "ja" | "en"; theme: "light" | "dark" }): void {
   const base = { ...FIRST_VIEW, ...preferred, ...rememberedLook() };
   changeView(enishi, () => viewFromAddress(readAddress(), base));
+  changePassing(enishi, { singleKeys: readPreferences().singleKeys !== "off" });
   let written = addressOf(enishi.store.getState().view);
   enishi.store.subscribe((state, before) => {
     if (state.view === before.view) return;

@@ -33,6 +33,12 @@ export function rememberedLook(): { language?: Language; theme?: Theme } {
   return { ...(knownLanguage && { language: knownLanguage }), ...(knownTheme && { theme: knownTheme }) };
 }
 
+/** Switches the single-letter keys on or off, in this browser. */
+export function allowSingleKeys(enishi: Enishi, on: boolean): void {
+  changePassing(enishi, { singleKeys: on });
+  keepPreferences({ ...readPreferences(), singleKeys: on ? "on" : "off" });
+}
+
 export function showDialog(enishi: Enishi, dialog: Dialog): void {
   changePassing(enishi, { dialog });
 }

@@ -1,3 +1,10 @@
 /** Timeline, inspector, filters, tables, reports: everything around the map. */
-export * from "./useEnishi.tsx";
+export { Dialogs } from "./frame/Dialogs.tsx";
+export { FileDrop } from "./frame/FileDrop.tsx";
 export { Header, ScreenTabs } from "./frame/Header.tsx";
+export { CloseIcon, FilterIcon } from "./frame/icons.tsx";
+export { NoticeBar } from "./frame/NoticeBar.tsx";
+export { Sheet } from "./frame/Sheet.tsx";
+export { EmptyScreen, FailedScreen, RunningScreen } from "./frame/StateScreens.tsx";
+export { usePageKeys } from "./frame/usePageKeys.ts";
+export * from "./useEnishi.tsx";

@@ -39,6 +39,8 @@ export interface Passing {
   readonly brokenSave: BrokenSave | null;
   readonly dialog: Dialog;
   readonly notice: Notice | null;
+  /** Whether single letters and digits are keys (WCAG 2.1.4: they can be switched off). */
+  readonly singleKeys: boolean;
 }
 
 export const NOTHING_PASSING: Passing = {
@@ -51,4 +53,5 @@ export const NOTHING_PASSING: Passing = {
   brokenSave: null,
   dialog: null,
   notice: null,
+  singleKeys: true,
 };

@@ -91,3 +91,17 @@ export function selectScene(state: EnishiState): Scene {
   const { positions, pinned } = state.document;
   return sceneOf(selectNetwork(state), positions, pinned, state.view, selectTime(state), selectProgress(state));
 }
+
+const positionsMarkOf = remembered((positions: Positions): string => {
+  let hash = 0x811c9dc5;
+  for (const id of Object.keys(positions).toSorted()) {
+    const { x, y } = positions[id] ?? { x: 0, y: 0 };
+    for (const char of `${id} ${x} ${y};`) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return hash.toString(16).padStart(8, "0");
+});
+
+/** A short mark of where everybody stands: it changes when, and only when, somebody moves (FNV-1a over all positions). */
+export function selectPositionsMark(state: EnishiState): string {
+  return positionsMarkOf(state.document.positions);
+}

@@ -77,6 +77,7 @@ const ja = {
   },
   keys: {
     title: "キー操作",
+    single: "文字ひとつのキー(/ 1 2 3 ? など)を使う",
     rows: [
       ["/", "名前をさがす"],
       ["1 2 3", "地図・物語・表"],
@@ -169,6 +170,7 @@ const en: typeof ja = {
   },
   keys: {
     title: "Keys",
+    single: "Use single-character keys (/ 1 2 3 ? and so on)",
     rows: [
       ["/", "Search for a name"],
       ["1 2 3", "Map, story, table"],

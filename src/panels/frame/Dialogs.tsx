@@ -1,14 +1,16 @@
 /** The dialogs of the frame: the reading report and the list of keys. */
 import type { ReactNode } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import { showDialog } from "../../commands/index.ts";
+import { allowSingleKeys, showDialog } from "../../commands/index.ts";
 import { ProblemsPanel } from "../problems/ProblemsPanel.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import { CloseIcon } from "./icons.tsx";
 import styles from "./Dialogs.module.css";
 
 export function Dialogs() {
+  const enishi = useEnishi();
   const { app } = useWords();
+  const singleKeys = useNow((state) => state.passing.singleKeys);
   const dialog = useNow((state) => state.passing.dialog);
   return (
     <>
@@ -26,6 +28,10 @@ export function Dialogs() {
             </div>
           ))}
         </dl>
+        <label className={styles.choice}>
+          <input type="checkbox" checked={singleKeys} onChange={(event) => allowSingleKeys(enishi, event.target.checked)} />
+          {app.keys.single}
+        </label>
       </Sheet>
     </>
   );

@@ -1,0 +1,52 @@
+/** Keys that work everywhere on the page. Single letters can be switched off (WCAG 2.1.4). */
+import { useEffect } from "react";
+import { clearSelection, type Enishi, playTime, redo, showDialog, showScreen, stopPlaying, undo } from "../../commands/index.ts";
+import { SCREENS } from "../../state/index.ts";
+import { useEnishi } from "../useEnishi.tsx";
+
+export function usePageKeys(): void {
+  const enishi = useEnishi();
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isTyping(event.target)) return;
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z") {
+        event.preventDefault();
+        if (event.shiftKey) redo(enishi);
+        else undo(enishi);
+      } else if (!(event.ctrlKey || event.metaKey || event.altKey) && act(enishi, event)) {
+        event.preventDefault();
+      }
+    };
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, [enishi]);
+}
+
+function act(enishi: Enishi, event: KeyboardEvent): boolean {
+  const { view, passing } = enishi.store.getState();
+  if (passing.dialog !== null) return false;
+  if (event.key === "Escape") {
+    if (view.selection.actors.length + view.selection.ties.length === 0 && view.selection.episode === null) return false;
+    clearSelection(enishi);
+    return true;
+  }
+  if (event.key === " " && view.screen === "map" && !isControl(event.target)) {
+    if (passing.playing) stopPlaying(enishi);
+    else playTime(enishi);
+    return true;
+  }
+  if (!passing.singleKeys) return false;
+  const screen = SCREENS[Number(event.key) - 1];
+  if (screen) showScreen(enishi, screen);
+  else if (event.key === "?") showDialog(enishi, "help");
+  else return false;
+  return true;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}
+
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("button, a, [role=slider], [role=option], [role=row], [role=menuitem]") !== null;
+}
