@@ -1,3 +1,7 @@
 /** The data set as a graph, and questions about neighbours. */
 export * from "./buildNetwork.ts";
+export * from "./foldedText.ts";
 export * from "./neighbourhood.ts";
+export * from "./restsOn.ts";
+export * from "./searchActors.ts";
+export * from "./searchStories.ts";

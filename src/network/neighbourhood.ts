@@ -59,7 +59,8 @@ export function introductionsFollowing(network: Network, tie: Tie): readonly { t
   return followed;
 }
 
-function orderOf(network: Network, first: Tie, second: Tie): "after" | "before" | "unclear" {
+/** Where the record puts the second tie: after the first, before it, or not clearly either. Dates decide, else the steps of their story. */
+export function orderOf(network: Network, first: Tie, second: Tie): "after" | "before" | "unclear" {
   if (first.when && second.when) {
     if (isSurelyNotLater(first.when, second.when)) return "after";
     if (isSurelyNotLater(second.when, first.when)) return "before";

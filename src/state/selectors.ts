@@ -3,18 +3,9 @@ import type { Dataset, Positions, Span, StoryId } from "../model/index.ts";
 import { buildNetwork, meetingActors, type Network, recordedSpan } from "../network/index.ts";
 import { composeScene, type Scene, type TimeView } from "../scene/index.ts";
 import { layAlongTime, type Progress, progressAt, type Timeline } from "../story/index.ts";
+import { remembered } from "./remembered.ts";
 import type { EnishiState } from "./store.ts";
 import type { View } from "./view.ts";
-
-/** Remembers the last result of a function of few arguments, compared by identity. */
-function remembered<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
-  let last: { args: A; result: R } | null = null;
-  return (...args) => {
-    if (last?.args.every((arg, i) => Object.is(arg, args[i]))) return last.result;
-    last = { args, result: compute(...args) };
-    return last.result;
-  };
-}
 
 const networkOf = remembered((dataset: Dataset): Network => buildNetwork(dataset));
 const timelineOf = remembered((network: Network): Timeline => layAlongTime(network));
