@@ -2,7 +2,7 @@
 import type { Enishi } from "./commands/index.ts";
 import { clearSelection, hoverActor, hoverTie, moveActors, pickActor, pickActors, pickTie } from "./commands/index.ts";
 import { type MapIntent, NetworkMap } from "./map/index.ts";
-import { EmptyScreen, FailedScreen, RunningScreen, useEnishi, useNow } from "./panels/index.ts";
+import { EmptyScreen, FailedScreen, RunningScreen, RunningStrip, useEnishi, useNow } from "./panels/index.ts";
 import { selectPositionsMark, selectScene } from "./state/index.ts";
 
 export function MapStage({ className }: { className: string | undefined }) {
@@ -14,7 +14,7 @@ export function MapStage({ className }: { className: string | undefined }) {
   const empty = useNow((state) => state.document.dataset.actors.length === 0);
   return (
     <main className={className} id="map" data-positions={mark} data-job={job.state}>
-      {job.state === "failed" ? (
+      {job.state === "failed" && empty ? (
         <FailedScreen job={job} />
       ) : job.state === "running" && empty ? (
         <RunningScreen job={job} />
@@ -31,6 +31,7 @@ export function MapStage({ className }: { className: string | undefined }) {
           onIntent={(intent) => follow(enishi, intent)}
         />
       )}
+      {job.state === "running" && !empty && <RunningStrip job={job} />}
     </main>
   );
 }

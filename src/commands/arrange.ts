@@ -10,7 +10,7 @@ import {
   withUndone,
 } from "../state/index.ts";
 import { changePassing, type Enishi, wishCamera } from "./enishi.ts";
-import { layOut } from "./openDataset.ts";
+import { forgetMissing, layOut } from "./openDataset.ts";
 
 /** Puts actors where the user dragged them, and pins them there. */
 export function moveActors(enishi: Enishi, moved: Readonly<Record<ActorId, Point>>): void {
@@ -38,11 +38,13 @@ export async function layOutAgain(enishi: Enishi): Promise<void> {
 export function undo(enishi: Enishi): void {
   const possible = enishi.store.getState().history.past.length > 0;
   if (possible) enishi.store.setState((state) => withUndone(state));
+  forgetMissing(enishi, false);
   changePassing(enishi, { notice: { key: possible ? "undone" : "nothing-to-undo" } });
 }
 
 export function redo(enishi: Enishi): void {
   if (enishi.store.getState().history.future.length === 0) return;
   enishi.store.setState((state) => withRedone(state));
+  forgetMissing(enishi, false);
   changePassing(enishi, { notice: { key: "redone" } });
 }

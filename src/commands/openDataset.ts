@@ -4,8 +4,16 @@ import { type FoundFile, followFolder, layInWorker, openSource, readFiles } from
 import type { Positions } from "../model/index.ts";
 import { buildNetwork } from "../network/index.ts";
 import { layoutTaskOf } from "../scene/index.ts";
-import { type EnishiDocument, NO_HISTORY, type Origin, withDocument } from "../state/index.ts";
-import { changePassing, type Enishi, wishCamera } from "./enishi.ts";
+import {
+  type EnishiDocument,
+  NO_HISTORY,
+  type Origin,
+  selectNetwork,
+  withDocument,
+  withFreshLook,
+  withKnownOnly,
+} from "../state/index.ts";
+import { changePassing, changeView, type Enishi, wishCamera } from "./enishi.ts";
 
 /** Opens what the page comes with and follows its folder where it is served live. */
 export async function openFirst(enishi: Enishi): Promise<void> {
@@ -16,7 +24,8 @@ export async function openFirst(enishi: Enishi): Promise<void> {
   } catch (error) {
     changePassing(enishi, { job: { state: "failed", reason: "not-reached", detail: String(error) } });
   }
-  followFolder((source) => {
+  enishi.running.stopFollowing?.();
+  enishi.running.stopFollowing = followFolder((source) => {
     if (enishi.store.getState().document.origin?.sort === "files") return;
     void takeFiles(enishi, source.files, { sort: source.sort, name: source.name }, "saved");
   });
@@ -31,7 +40,7 @@ export async function openFiles(enishi: Enishi, files: readonly File[]): Promise
     const name = found.length === 1 ? (found[0]?.name ?? "") : found.map((file) => file.name).join(" · ");
     await takeFiles(enishi, found, { sort: "files", name }, "given");
   } catch (error) {
-    changePassing(enishi, { job: { state: "failed", reason: "reading", detail: String(error) } });
+    failed(enishi, "reading", error);
   }
 }
 
@@ -69,7 +78,35 @@ async function takeFiles(enishi: Enishi, files: readonly FoundFile[], origin: Or
           ? { key: "folder-updated" }
           : null,
   });
+  if (occasion === "given") changeView(enishi, withFreshLook);
+  forgetMissing(enishi, occasion === "first");
   if (occasion !== "saved") wishCamera(enishi, "all");
+}
+
+/** Drops from the view what the open data set does not have; with `tell` the user hears of it (a link to other data). */
+export function forgetMissing(enishi: Enishi, tell: boolean): void {
+  const state = enishi.store.getState();
+  const network = selectNetwork(state);
+  const { view, missing } = withKnownOnly(state.view, {
+    actor: (id) => network.actors.has(id),
+    tie: (id) => network.ties.has(id),
+    story: (id) => network.stories.has(id),
+    episode: (id) => network.dataset.episodes.some((episode) => episode.id === id),
+  });
+  if (missing.length === 0) return;
+  changeView(enishi, () => view);
+  if (tell) changePassing(enishi, { notice: { key: "link-names-missing", ids: missing } });
+}
+
+/** Says that work failed: in the map's place where there is no map yet, else in passing. Nothing open is lost. */
+function failed(enishi: Enishi, reason: "reading" | "laying-out", error: unknown): void {
+  const empty = enishi.store.getState().document.dataset.actors.length === 0;
+  changePassing(
+    enishi,
+    empty
+      ? { job: { state: "failed", reason, detail: String(error) } }
+      : { job: { state: "idle" }, notice: { key: "failed", reason } },
+  );
 }
 
 /** Lays out in the worker; `stays` do not move. `null` when it was stopped or failed, which the job then says. */
@@ -90,10 +127,8 @@ export async function layOut(
     return positions;
   } catch (error) {
     if (enishi.running.layout !== abort) return null;
-    const stopped = abort.signal.aborted;
-    changePassing(enishi, {
-      job: stopped ? { state: "idle" } : { state: "failed", reason: "laying-out", detail: String(error) },
-    });
+    if (abort.signal.aborted) changePassing(enishi, { job: { state: "idle" } });
+    else failed(enishi, "laying-out", error);
     return null;
   } finally {
     if (enishi.running.layout === abort) enishi.running.layout = null;

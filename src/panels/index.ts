@@ -5,6 +5,6 @@ export { Header, ScreenTabs } from "./frame/Header.tsx";
 export { CloseIcon, FilterIcon } from "./frame/icons.tsx";
 export { NoticeBar } from "./frame/NoticeBar.tsx";
 export { Sheet } from "./frame/Sheet.tsx";
-export { EmptyScreen, FailedScreen, RunningScreen } from "./frame/StateScreens.tsx";
+export { EmptyScreen, FailedScreen, RunningScreen, RunningStrip } from "./frame/StateScreens.tsx";
 export { usePageKeys } from "./frame/usePageKeys.ts";
 export * from "./useEnishi.tsx";

@@ -123,6 +123,36 @@ export function withScreen(view: View, screen: Screen): View {
   return { ...view, screen };
 }
 
+/**
+ * The view with everything taken out that a data set does not have, and the ids that were missing.
+ * The same view object where nothing was.
+ */
+export function withKnownOnly(
+  view: View,
+  has: { actor: (id: ActorId) => boolean; tie: (id: TieId) => boolean; episode: (id: EpisodeId) => boolean; story: (id: StoryId) => boolean },
+): { view: View; missing: readonly string[] } {
+  const { actors, ties, episode } = view.selection;
+  const story = view.story !== null && has.story(view.story) ? view.story : null;
+  const kept: Selection = {
+    actors: actors.filter(has.actor),
+    ties: ties.filter(has.tie),
+    episode: episode !== null && has.episode(episode) ? episode : null,
+  };
+  const missing = [
+    ...actors.filter((id) => !has.actor(id)),
+    ...ties.filter((id) => !has.tie(id)),
+    ...(episode !== null && kept.episode === null ? [episode] : []),
+    ...(view.story !== null && story === null ? [view.story] : []),
+  ];
+  if (missing.length === 0) return { view, missing };
+  return { view: { ...view, story, step: story === null ? null : view.step, selection: kept }, missing };
+}
+
+/** The look at a data set just opened: nothing selected, hidden or left out; language and theme stay. */
+export function withFreshLook(view: View): View {
+  return { ...FIRST_VIEW, language: view.language, theme: view.theme };
+}
+
 function toggled<T>(list: readonly T[], item: T): readonly T[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 }

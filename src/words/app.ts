@@ -70,6 +70,10 @@ const ja = {
     "folder-updated": "保存されたファイルを地図に反映しました",
     opened: (name: string, actors: number, ties: number) => `「${name}」を開きました(組織 ${actors}、縁 ${ties})`,
     "kept-last-good": (name: string) => `「${name}」に読めないところがあります。最後に読めた地図のままにしています`,
+    failed: {
+      reading: "選んだファイルを開けませんでした。いまの地図はそのままです",
+      "laying-out": "地図を並べられませんでした。いまの地図はそのままです",
+    },
     "link-names-missing": (ids: string) => `リンクにある「${ids}」は、このデータにありません`,
     undo: "元に戻す",
     report: "どこが読めないか見る",
@@ -163,6 +167,10 @@ const en: typeof ja = {
     "folder-updated": "The saved files are on the map",
     opened: (name, actors, ties) => `Opened “${name}” (${actors} actors, ${ties} ties)`,
     "kept-last-good": (name) => `“${name}” cannot be read in places. The last map that could be read stays`,
+    failed: {
+      reading: "The chosen files could not be opened. The map is as it was",
+      "laying-out": "The map could not be laid out. The map is as it was",
+    },
     "link-names-missing": (ids) => `The link names “${ids}”, which this data does not have`,
     undo: "Undo",
     report: "See what cannot be read",

@@ -49,6 +49,8 @@ function sentenceOf(notice: Notice, say: Words["app"]["notice"]): string {
   switch (notice.key) {
     case "opened":
       return say.opened(notice.name, notice.actors, notice.ties);
+    case "failed":
+      return say.failed[notice.reason];
     case "kept-last-good":
       return say["kept-last-good"](notice.name);
     case "link-names-missing":

@@ -48,6 +48,26 @@ export function RunningScreen({ job }: { job: Extract<Job, { state: "running" }>
   );
 }
 
+/** The same over a map that is already there: a strip that takes no room from it. */
+export function RunningStrip({ job }: { job: Extract<Job, { state: "running" }> }) {
+  const enishi = useEnishi();
+  const { app } = useWords();
+  const percent = Math.round(job.share * 100);
+  return (
+    <div className={styles.strip}>
+      <span>{app.loading[job.task]}</span>
+      <div className={styles.track} role="progressbar" aria-label={app.loading[job.task]} aria-valuenow={percent}>
+        <div style={{ width: `${percent}%` }} />
+      </div>
+      {job.task === "laying-out" && (
+        <button type="button" onClick={() => stopLayout(enishi)}>
+          {app.loading.stop}
+        </button>
+      )}
+    </div>
+  );
+}
+
 /** What did not work, what is not lost, and what to do. */
 export function FailedScreen({ job }: { job: Extract<Job, { state: "failed" }> }) {
   const enishi = useEnishi();
