@@ -1,7 +1,103 @@
-/** Sentences of the legend. */
+/** Sentences of the left column: search and the legend that is also the filter. */
 
-const ja = {};
+const ja = {
+  label: "凡例としぼりこみ",
+  sections: { types: "だれが", kinds: "どんな縁で", wards: "どこで", marks: "地図のしるし" },
+  noWard: "区の記載なし",
+  count: (shown: number, total: number) => (shown === total ? String(total) : `${shown}/${total}`),
+  rowCount: (shown: number, total: number) => (shown === total ? `${total} 件` : `${total} 件のうち ${shown} 件を表示`),
+  hidden: "隠しています",
+  only: "だけ",
+  onlyThis: (name: string) => `「${name}」だけを表示`,
+  howTo: "押すと隠す・戻す。Alt キーと一緒に押すか、長く押すと、それだけを表示。",
+  more: (count: number) => `ほか ${count}`,
+  less: "たたむ",
+  hiding: (actors: number, ties: number) =>
+    [actors > 0 ? `${actors} の組織` : "", ties > 0 ? `${ties} の縁` : ""].filter(Boolean).join("と") + "を隠しています",
+  showAll: "すべて表示",
+  marks: {
+    knot: "結び目のなかが紹介者",
+    unnamed: "紹介者が出典にない",
+    uncertain: "出典からの推定",
+    undated: "日付なし",
+    meeting: "物語が出会うところ",
+  },
+  search: {
+    label: "名前をさがす",
+    placeholder: "名前・よみ・別名",
+    clear: "消す",
+    results: "見つかったもの",
+    actors: "組織",
+    stories: "物語と歩み",
+    foundIn: {
+      name: "",
+      variant: "旧字・異体字",
+      reading: "よみ",
+      alias: "別名",
+      number: "法人番号",
+      topic: "分野",
+      need: "困りごと",
+      offer: "提供できること",
+    },
+    filteredOut: "しぼりこみで隠れています",
+    story: "物語",
+    step: (step: number) => `歩み ${step}`,
+    count: (count: number) => `${count} 件見つかりました`,
+    more: (count: number) => `ほか ${count} 件。もう少し入れると、しぼれます。`,
+    none: (query: string) => `「${query}」は見つかりませんでした`,
+    searched: (actors: number, stories: number) =>
+      `${actors} の組織の名前・よみ・別名・分野・困りごと・提供できることと、${stories} の物語をさがしました。隠れている組織もふくみます。`,
+  },
+};
 
-const en: typeof ja = {};
+const en: typeof ja = {
+  label: "Legend and filter",
+  sections: { types: "Who", kinds: "Which tie", wards: "Where", marks: "Marks on the map" },
+  noWard: "No ward given",
+  count: (shown, total) => (shown === total ? String(total) : `${shown}/${total}`),
+  rowCount: (shown, total) => (shown === total ? String(total) : `${shown} of ${total} shown`),
+  hidden: "hidden",
+  only: "only",
+  onlyThis: (name) => `Show only “${name}”`,
+  howTo: "Press to hide or show. With Alt, or by a long press, show only this one.",
+  more: (count) => `${count} more`,
+  less: "Fewer",
+  hiding: (actors, ties) =>
+    `${[actors > 0 ? `${actors} ${actors === 1 ? "actor" : "actors"}` : "", ties > 0 ? `${ties} ${ties === 1 ? "tie" : "ties"}` : ""].filter(Boolean).join(" and ")} hidden`,
+  showAll: "Show all",
+  marks: {
+    knot: "The introducer, in the knot",
+    unnamed: "Introducer not named",
+    uncertain: "Inferred from the source",
+    undated: "Undated",
+    meeting: "Where stories meet",
+  },
+  search: {
+    label: "Search for a name",
+    placeholder: "Name, reading, alias",
+    clear: "Clear",
+    results: "Found",
+    actors: "Actors",
+    stories: "Stories and steps",
+    foundIn: {
+      name: "",
+      variant: "other kanji form",
+      reading: "reading",
+      alias: "also written",
+      number: "corporate number",
+      topic: "field",
+      need: "need",
+      offer: "offer",
+    },
+    filteredOut: "hidden by the filter",
+    story: "story",
+    step: (step) => `step ${step}`,
+    count: (count) => `${count} found`,
+    more: (count) => `${count} more. Type a little more to narrow it down.`,
+    none: (query) => `“${query}” was not found`,
+    searched: (actors, stories) =>
+      `Searched names, readings, aliases, fields, needs and offers of ${actors} ${actors === 1 ? "actor" : "actors"}, and ${stories} ${stories === 1 ? "story" : "stories"}. Hidden actors are included.`,
+  },
+};
 
 export const legendWords = { ja, en };
