@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { LANGUAGES, THEMES } from "../../../src/model/index.ts";
+import {
+  addressOf,
+  FIRST_VIEW,
+  SCREENS,
+  type View,
+  viewFromAddress,
+  withActorPicked,
+  withActorsPicked,
+  withEpisodePicked,
+  withFreshLook,
+  withKnownOnly,
+  withOnly,
+  withToggled,
+} from "../../../src/state/index.ts";
+
+const ids = fc.uniqueArray(fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom("__proto__", "a&b=c", "親がめ", "#")), {
+  maxLength: 4,
+});
+const day = fc.option(fc.integer({ min: -20_000, max: 30_000 }), { nil: null });
+const someId = fc.option(fc.string({ minLength: 1 }), { nil: null });
+const views: fc.Arbitrary<View> = fc.record({
+  screen: fc.constantFrom(...SCREENS),
+  story: someId,
+  step: fc.option(fc.integer({ min: -3, max: 99 }), { nil: null }),
+  selection: fc.record({ actors: ids, ties: ids, episode: someId }),
+  hiddenTypes: ids,
+  hiddenKinds: ids,
+  hiddenWards: fc.uniqueArray(fc.string(), { maxLength: 4 }),
+  timeMode: fc.constantFrom("happened-in" as const, "had-happened-by" as const),
+  playhead: day,
+  windowStart: day,
+  language: fc.constantFrom(...LANGUAGES),
+  theme: fc.constantFrom(...THEMES),
+});
+
+describe("the address", () => {
+  it("holds the whole view: writing and reading it gives the same view", () => {
+    fc.assert(fc.property(views, (view) => {
+        expect(viewFromAddress(addressOf(view), FIRST_VIEW)).toEqual(view);
+      }),
+    );
+  });
+
+  it("is read without complaint whatever somebody made of it", () => {
+    fc.assert(
+      fc.property(fc.string(), (fragment) => {
+        const view = viewFromAddress(fragment, FIRST_VIEW);
+        expect(SCREENS).toContain(view.screen);
+        expect(LANGUAGES).toContain(view.language);
+      }),
+    );
+  });
+
+  it("keeps what a link leaves out as this browser prefers it", () => {
+    const view = viewFromAddress("actor=oyagame", { ...FIRST_VIEW, language: "en", theme: "dark" });
+    expect(view).toMatchObject({ language: "en", theme: "dark", selection: { actors: ["oyagame"] } });
+  });
+});
+
+describe("selecting", () => {
+  it("replaces the selection, or adds to it and takes away again", () => {
+    const one = withActorPicked(FIRST_VIEW, "a", false);
+    const two = withActorPicked(one, "b", true);
+    expect(two.selection.actors).toEqual(["a", "b"]);
+    expect(withActorPicked(two, "a", true).selection.actors).toEqual(["b"]);
+    expect(withActorPicked(two, "c", false).selection.actors).toEqual(["c"]);
+  });
+
+  it("adds a box of actors without naming one twice", () => {
+    const view = withActorsPicked(withActorPicked(FIRST_VIEW, "a", false), ["a", "b"], true);
+    expect(view.selection.actors).toEqual(["a", "b"]);
+  });
+
+  it("takes an episode with all it tells of", () => {
+    const view = withEpisodePicked(FIRST_VIEW, { id: "e", actors: ["a", "b"], ties: ["t"] });
+    expect(view.selection).toEqual({ actors: ["a", "b"], ties: ["t"], episode: "e" });
+  });
+});
+
+describe("the filter", () => {
+  it("is undone by the same wish", () => {
+    fc.assert(
+      fc.property(views, fc.string({ minLength: 1 }), (view, id) => {
+        const twice = withToggled(withToggled(view, "hiddenTypes", id), "hiddenTypes", id);
+        expect(new Set(twice.hiddenTypes)).toEqual(new Set(view.hiddenTypes));
+      }),
+    );
+  });
+
+  it("shows only one entry, and all again when asked twice", () => {
+    const all = ["npo", "company", "school"];
+    const only = withOnly(FIRST_VIEW, "hiddenTypes", "npo", all);
+    expect(only.hiddenTypes).toEqual(["company", "school"]);
+    expect(withOnly(only, "hiddenTypes", "npo", all).hiddenTypes).toEqual([]);
+  });
+});
+
+describe("another data set", () => {
+  const has = { actor: (id: string) => id === "a", tie: () => false, episode: () => false, story: (id: string) => id === "s" };
+
+  it("takes out of the view what it does not have, and says what that was", () => {
+    const view = { ...FIRST_VIEW, story: "s", step: 2, selection: { actors: ["a", "gone"], ties: ["t"], episode: null } };
+    const { view: kept, missing } = withKnownOnly(view, has);
+    expect(kept.selection).toEqual({ actors: ["a"], ties: [], episode: null });
+    expect(kept).toMatchObject({ story: "s", step: 2 });
+    expect(missing).toEqual(["gone", "t"]);
+  });
+
+  it("leaves the view the very same when nothing is missing", () => {
+    const view = withActorPicked(FIRST_VIEW, "a", false);
+    expect(withKnownOnly(view, has).view).toBe(view);
+  });
+
+  it("is looked at afresh in the language and theme in use", () => {
+    const view = withFreshLook({ ...withActorPicked(FIRST_VIEW, "a", false), language: "en", theme: "projector", playhead: 3 });
+    expect(view).toEqual({ ...FIRST_VIEW, language: "en", theme: "projector" });
+  });
+});
