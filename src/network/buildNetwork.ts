@@ -13,14 +13,25 @@ export type Graph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 /** The graph and the look-ups that every question needs. Built once for a data set; never changed afterwards. */
 export interface Network {
   readonly dataset: Dataset;
+  /** Its keys are `graphKeyOf` of the ids of actors and ties. */
   readonly graph: Graph;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly ties: ReadonlyMap<TieId, Tie>;
   readonly stories: ReadonlyMap<StoryId, Story>;
+  /** Ties an actor is an end of, in file order; loops once. */
+  readonly around: ReadonlyMap<ActorId, readonly Tie[]>;
   /** Ties an actor introduced as `via`, in file order. */
   readonly brokered: ReadonlyMap<ActorId, readonly Tie[]>;
   /** The episodes of each story in the order of their steps. */
   readonly episodes: ReadonlyMap<StoryId, readonly Episode[]>;
+}
+
+/**
+ * The key of an actor or tie in the graph. graphology keeps neighbours in plain objects, where an id like `__proto__` or
+ * `constructor` would reach into every object of the page; behind a mark no id can.
+ */
+export function graphKeyOf(id: ActorId | TieId): string {
+  return `#${id}`;
 }
 
 /**
@@ -31,21 +42,23 @@ export function buildNetwork(dataset: Dataset): Network {
   const graph: Graph = new MultiDirectedGraph();
   const actors = new Map<ActorId, Actor>();
   const ties = new Map<TieId, Tie>();
+  const around = new Map<ActorId, Tie[]>();
   const brokered = new Map<ActorId, Tie[]>();
   for (const actor of dataset.actors) {
     actors.set(actor.id, actor);
-    graph.addNode(actor.id, { actor });
+    graph.addNode(graphKeyOf(actor.id), { actor });
   }
   for (const tie of dataset.ties) {
     ties.set(tie.id, tie);
-    graph.addDirectedEdgeWithKey(tie.id, tie.from, tie.to, { tie });
+    graph.addDirectedEdgeWithKey(graphKeyOf(tie.id), graphKeyOf(tie.from), graphKeyOf(tie.to), { tie });
+    for (const end of new Set([tie.from, tie.to])) push(around, end, tie);
     if (tie.via !== null) push(brokered, tie.via, tie);
   }
   const episodes = new Map<StoryId, Episode[]>();
   for (const episode of dataset.episodes) push(episodes, episode.story, episode);
   for (const steps of episodes.values()) steps.sort((a, b) => a.step - b.step);
   const stories = new Map(dataset.stories.map((story) => [story.id, story]));
-  return { dataset, graph, actors, ties, stories, brokered, episodes };
+  return { dataset, graph, actors, ties, stories, around, brokered, episodes };
 }
 
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

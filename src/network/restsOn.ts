@@ -1,7 +1,8 @@
 /** What an introduction rests on: that its introducer knew both. */
 import type { ActorId, Tie } from "../model/index.ts";
 import type { Network } from "./buildNetwork.ts";
-import { orderOf, tiesOf } from "./neighbourhood.ts";
+import { orderOf } from "./introductionsFollowing.ts";
+import { tiesOf } from "./neighbourhood.ts";
 
 /** The earlier ties of an introducer with one of the two it brought together. */
 export interface Ground {

@@ -1,7 +1,7 @@
 /** The record laid along time, as plain data: lanes, marks, and where the undated stand between their neighbours. */
 import type { Dataset, Day, Episode, EpisodeKind, StoryId, When } from "../model/index.ts";
 import { compareWhen } from "../model/index.ts";
-import type { Network } from "../network/index.ts";
+import { type Network, recordedSpan, spanOf } from "../network/index.ts";
 
 export interface TimelineMark {
   readonly id: string;
@@ -43,11 +43,11 @@ export function layAlongTime(network: Network): Timeline {
     return { id: story.id, sort: "story", title: story.title, order, marks: episodes.map((e, i) => markOf(e, i, episodes)) };
   });
   const lanes = [...stories, ...contextLanes(network.dataset)];
-  const storyWhens = [...network.dataset.episodes, ...network.dataset.ties].map(({ when }) => when);
+  const { episodes, ties, context } = network.dataset;
   return {
     lanes,
-    span: spanOf([...storyWhens, ...network.dataset.context.map(({ when }) => when)]),
-    storySpan: spanOf(storyWhens),
+    span: spanOf([...episodes, ...ties, ...context].map(({ when }) => when)),
+    storySpan: recordedSpan(network),
   };
 }
 
@@ -91,20 +91,7 @@ function contextLanes(dataset: Dataset): TimelineLane[] {
   }));
 }
 
-function spanOf(whens: readonly (When | null)[]): { first: Day; last: Day } | null {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const when of whens) {
-    if (when === null) continue;
-    const start = when.earliest ?? when.latest;
-    const end = when.latest ?? when.earliest;
-    if (start !== null) first = Math.min(first, start);
-    if (end !== null) last = Math.max(last, end);
-  }
-  return first <= last ? { first, last } : null;
-}
-
-/** The episode of a story with this step, its neighbours, and how many there are; for stepping. */
+/** The steps of a story in the order of telling; empty for a story unknown or without episodes. */
 export function stepsOf(network: Network, story: StoryId): readonly number[] {
   return (network.episodes.get(story) ?? []).map(({ step }) => step);
 }
