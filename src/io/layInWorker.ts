@@ -1,10 +1,56 @@
 /** The layout in its own worker: asked, followed, stopped. */
-import { type LayoutProgress, type LayoutResult, type LayoutTask, settlePositions } from "../layout/index.ts";
+import type { LayoutProgress, LayoutResult, LayoutTask } from "../layout/index.ts";
+import LayoutWorker from "./layout.worker.ts?worker";
 
-/** Lays out in the worker. Rejects with an `AbortError` when `signal` stops it. */
-export async function layInWorker(
+/** What the worker says. */
+export type LayoutAnswer =
+  | { readonly sort: "progress"; readonly progress: LayoutProgress }
+  | { readonly sort: "result"; readonly result: LayoutResult }
+  | { readonly sort: "failure"; readonly reason: string };
+
+/**
+ * Lays out in a worker of its own, which ends with the answer. Rejects with an `AbortError` when `signal` stops it, and
+ * with an `Error` that says why when the worker cannot start or fails.
+ */
+export function layInWorker(
   task: LayoutTask,
   options: { signal: AbortSignal; onProgress: (progress: LayoutProgress) => void },
 ): Promise<LayoutResult> {
-  return settlePositions(task, options.onProgress);
+  const { signal, onProgress } = options;
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) {
+      reject(stopped());
+      return;
+    }
+    const worker = new LayoutWorker();
+    const end = () => {
+      signal.removeEventListener("abort", stop);
+      worker.terminate();
+    };
+    const stop = () => {
+      end();
+      reject(stopped());
+    };
+    const fail = (reason: string) => {
+      end();
+      reject(new Error(`the layout worker failed: ${reason}`));
+    };
+    signal.addEventListener("abort", stop);
+    worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
+      if (data.sort === "progress") onProgress(data.progress);
+      else if (data.sort === "failure") fail(data.reason);
+      else {
+        end();
+        resolve(data.result);
+      }
+    };
+    // A script that does not load or parse gives an event without a message.
+    worker.onerror = (event) => fail(event.message || "it could not be started");
+    worker.onmessageerror = () => fail("its answer could not be read");
+    worker.postMessage(task);
+  });
+}
+
+function stopped(): DOMException {
+  return new DOMException("the layout was stopped", "AbortError");
 }

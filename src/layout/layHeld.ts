@@ -1,0 +1,111 @@
+/** A component with fixed actors: they stay, the others find their places around them. */
+import { cellsOf } from "./cells.ts";
+import { runForceAtlas2 } from "./forceAtlas2.ts";
+import { type Drawing, layComponent, SMALL } from "./layComponent.ts";
+import { at, emptyPlaces, type LayoutGraph, type Places } from "./layoutGraph.ts";
+import { SPRING } from "./orient.ts";
+import { placeNewcomers } from "./placeNewcomers.ts";
+import { refineDrawing } from "./refineDrawing.ts";
+
+const MAX_ROUNDS = 400;
+
+/**
+ * Where at least half is fixed, the rest starts beside its contacts; where less is, the component is laid out anew and
+ * laid over the fixed as well as turning and shifting can. Then ForceAtlas2 with the fixed held, and the finish.
+ */
+export function layHeld(graph: LayoutGraph, total: number, onRounds: (rounds: number) => void): Drawing {
+  const held = Uint8Array.from(graph.fixed, (point) => (point ? 1 : 0));
+  const heldCount = held.reduce((sum, one) => sum + one, 0);
+  const places = emptyPlaces(graph.count);
+  setFixed(graph, places);
+  if (heldCount === graph.count) return { places, rounds: 0, settled: true };
+  const cells = cellsOf(graph, total);
+  let rounds = 0;
+  if (heldCount * 2 < graph.count) {
+    const anew = layComponent(graph, total, onRounds);
+    rounds = anew.rounds;
+    layOver(graph, anew.places, held);
+    for (let i = 0; i < graph.count; i++) {
+      if (held[i] === 1) continue;
+      places.x[i] = at(anew.places.x, i);
+      places.y[i] = at(anew.places.y, i);
+    }
+  } else {
+    placeNewcomers(graph, places, cells, held);
+  }
+  const run = runForceAtlas2(graph, places, {
+    maxRounds: MAX_ROUNDS,
+    scalingRatio: ratioOf(graph, places),
+    held,
+    onRounds: (more) => onRounds(rounds + more),
+  });
+  setFixed(graph, places);
+  if (graph.count <= SMALL) refineDrawing(graph, places, cells, held);
+  return { places, rounds: rounds + run.rounds, settled: run.settled };
+}
+
+function setFixed(graph: LayoutGraph, places: Places): void {
+  for (const [i, point] of graph.fixed.entries()) {
+    if (!point) continue;
+    places.x[i] = point.x;
+    places.y[i] = point.y;
+  }
+}
+
+/**
+ * The repulsion at which the places as they are would rest: in balance, Σ w d² over the springs equals the ratio times
+ * Σ m m over the pairs (the virial theorem), so the engine keeps the map's own scale.
+ */
+function ratioOf(graph: LayoutGraph, places: Places): number {
+  const mass = new Float64Array(graph.count).fill(1);
+  let pull = 0;
+  for (let e = 0; e < graph.edgeCount; e++) {
+    const a = at(graph.sources, e);
+    const b = at(graph.targets, e);
+    const weight = Math.min(2, Math.sqrt(at(graph.weights, e)));
+    mass[a] = at(mass, a) + weight;
+    mass[b] = at(mass, b) + weight;
+    pull += weight * Math.min((3 * SPRING) ** 2, (at(places.x, a) - at(places.x, b)) ** 2 + (at(places.y, a) - at(places.y, b)) ** 2);
+  }
+  let sum = 0;
+  let squares = 0;
+  for (const m of mass) {
+    sum += m;
+    squares += m * m;
+  }
+  return Math.max(1, (2 * pull) / Math.max(1, sum * sum - squares));
+}
+
+/** Turns (or mirrors) and shifts `places` so that the held nodes lie as near as can be to where they are fixed. */
+function layOver(graph: LayoutGraph, places: Places, held: Uint8Array): void {
+  const pins = [...Array(graph.count).keys()].filter((i) => held[i] === 1);
+  const to = { x: 0, y: 0 };
+  const from = { x: 0, y: 0 };
+  for (const i of pins) {
+    to.x += (graph.fixed[i]?.x ?? 0) / pins.length;
+    to.y += (graph.fixed[i]?.y ?? 0) / pins.length;
+    from.x += at(places.x, i) / pins.length;
+    from.y += at(places.y, i) / pins.length;
+  }
+  let best = { cos: 1, sin: 0, flip: 1, fit: Number.NEGATIVE_INFINITY };
+  for (const flip of [1, -1]) {
+    let dot = 0;
+    let turn = 0;
+    for (const i of pins) {
+      const px = flip * (at(places.x, i) - from.x);
+      const py = at(places.y, i) - from.y;
+      const qx = (graph.fixed[i]?.x ?? 0) - to.x;
+      const qy = (graph.fixed[i]?.y ?? 0) - to.y;
+      dot += px * qx + py * qy;
+      turn += px * qy - py * qx;
+    }
+    const fit = Math.sqrt(dot * dot + turn * turn);
+    if (fit > best.fit + 1e-6) best = fit > 1e-6 ? { cos: dot / fit, sin: turn / fit, flip, fit } : { ...best, fit };
+  }
+  for (let i = 0; i < graph.count; i++) {
+    const px = best.flip * (at(places.x, i) - from.x);
+    const py = at(places.y, i) - from.y;
+    places.x[i] = to.x + px * best.cos - py * best.sin;
+    places.y[i] = to.y + px * best.sin + py * best.cos;
+  }
+}

@@ -1,0 +1,159 @@
+/** A layout task as numbered nodes and edges: what every step of the layout counts with. */
+import type { Point } from "../model/index.ts";
+import type { LayoutTask } from "./types.ts";
+
+/** Nodes are numbered by id, edges by their ends, so that neither the order of the rows nor that of the springs changes the map. */
+export interface LayoutGraph {
+  readonly count: number;
+  readonly ids: readonly string[];
+  /** Place of each node in the task: only decides which way round the map is shown. */
+  readonly rank: Float64Array;
+  readonly radius: Float64Array;
+  readonly labelWidth: Float64Array;
+  readonly labelHeight: Float64Array;
+  readonly fixed: readonly (Point | null)[];
+  readonly edgeCount: number;
+  /** Ends of each edge, the smaller number first. */
+  readonly sources: Int32Array;
+  readonly targets: Int32Array;
+  readonly weights: Float64Array;
+  /** The neighbours of node i and the edges to them lie at `first[i]` to `first[i + 1] - 1`, in the order of the edges. */
+  readonly first: Int32Array;
+  readonly neighbours: Int32Array;
+  readonly edgesAt: Int32Array;
+}
+
+/** Places of numbered nodes, in map units. Steps of the layout change them in place. */
+export interface Places {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+export function emptyPlaces(count: number): Places {
+  return { x: new Float64Array(count), y: new Float64Array(count) };
+}
+
+/** Numbers a task. Loops, springs to nowhere, and sizes that are not numbers are passed over; parallel springs are added up. */
+export function indexTask(task: LayoutTask): LayoutGraph {
+  const order = task.bodies.map((_, place) => place).sort((a, b) => compare(bodyAt(task, a).id, bodyAt(task, b).id));
+  const numberOf = new Map(order.map((place, number) => [bodyAt(task, place).id, number]));
+  const bodies = order.map((place) => bodyAt(task, place));
+  const edges = new Map<number, number>();
+  for (const { source, target, weight } of task.springs) {
+    const a = numberOf.get(source);
+    const b = numberOf.get(target);
+    if (a === undefined || b === undefined || a === b) continue;
+    const key = Math.min(a, b) * bodies.length + Math.max(a, b);
+    edges.set(key, (edges.get(key) ?? 0) + sane(weight, 1));
+  }
+  const keys = [...edges.keys()].sort((a, b) => a - b);
+  return assemble({
+    ids: bodies.map(({ id }) => id),
+    rank: Float64Array.from(order),
+    radius: Float64Array.from(bodies, ({ radius }) => sane(radius, 1)),
+    labelWidth: Float64Array.from(bodies, ({ labelWidth }) => sane(labelWidth, 0)),
+    labelHeight: Float64Array.from(bodies, ({ labelHeight }) => sane(labelHeight, 0)),
+    fixed: bodies.map(({ fixed }) => (fixed && Number.isFinite(fixed.x) && Number.isFinite(fixed.y) ? fixed : null)),
+    sources: Int32Array.from(keys, (key) => Math.floor(key / bodies.length)),
+    targets: Int32Array.from(keys, (key) => key % bodies.length),
+    weights: Float64Array.from(keys, (key) => edges.get(key) ?? 1),
+  });
+}
+
+/** The part of a graph that some of its nodes make, numbered anew in the same order. `members` is ascending. */
+export function partOf(graph: LayoutGraph, members: readonly number[]): LayoutGraph {
+  const numberOf = new Int32Array(graph.count).fill(-1);
+  for (const [number, node] of members.entries()) numberOf[node] = number;
+  const sources: number[] = [];
+  const targets: number[] = [];
+  const weights: number[] = [];
+  for (let e = 0; e < graph.edgeCount; e++) {
+    const a = at(numberOf, at(graph.sources, e));
+    const b = at(numberOf, at(graph.targets, e));
+    if (a < 0 || b < 0) continue;
+    sources.push(a);
+    targets.push(b);
+    weights.push(at(graph.weights, e));
+  }
+  const pick = (values: Float64Array) => Float64Array.from(members, (node) => at(values, node));
+  return assemble({
+    ids: members.map((node) => graph.ids[node] ?? ""),
+    rank: pick(graph.rank),
+    radius: pick(graph.radius),
+    labelWidth: pick(graph.labelWidth),
+    labelHeight: pick(graph.labelHeight),
+    fixed: members.map((node) => graph.fixed[node] ?? null),
+    sources: Int32Array.from(sources),
+    targets: Int32Array.from(targets),
+    weights: Float64Array.from(weights),
+  });
+}
+
+/** The connected parts, largest first, then by their first node; each ascending. */
+export function componentsOf(graph: LayoutGraph): number[][] {
+  const seen = new Uint8Array(graph.count);
+  const parts: number[][] = [];
+  for (let start = 0; start < graph.count; start++) {
+    if (seen[start]) continue;
+    seen[start] = 1;
+    const part = [start];
+    for (let head = 0; head < part.length; head++) {
+      const node = part[head] ?? start;
+      for (let k = at(graph.first, node); k < at(graph.first, node + 1); k++) {
+        const next = at(graph.neighbours, k);
+        if (seen[next]) continue;
+        seen[next] = 1;
+        part.push(next);
+      }
+    }
+    parts.push(part.sort((a, b) => a - b));
+  }
+  return parts.sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+export function degreeOf(graph: LayoutGraph, node: number): number {
+  return at(graph.first, node + 1) - at(graph.first, node);
+}
+
+/** Reads a typed array within its bounds. */
+export function at(values: Float64Array | Int32Array, index: number): number {
+  return values[index] as number;
+}
+
+type Parts = Omit<LayoutGraph, "count" | "edgeCount" | "first" | "neighbours" | "edgesAt">;
+
+function assemble(parts: Parts): LayoutGraph {
+  const count = parts.ids.length;
+  const edgeCount = parts.sources.length;
+  const first = new Int32Array(count + 1);
+  for (const ends of [parts.sources, parts.targets]) for (const node of ends) first[node + 1] = at(first, node + 1) + 1;
+  for (let i = 0; i < count; i++) first[i + 1] = at(first, i + 1) + at(first, i);
+  const next = first.slice();
+  const neighbours = new Int32Array(edgeCount * 2);
+  const edgesAt = new Int32Array(edgeCount * 2);
+  for (let e = 0; e < edgeCount; e++) {
+    for (const [here, there] of [
+      [at(parts.sources, e), at(parts.targets, e)],
+      [at(parts.targets, e), at(parts.sources, e)],
+    ] as const) {
+      const slot = at(next, here);
+      neighbours[slot] = there;
+      edgesAt[slot] = e;
+      next[here] = slot + 1;
+    }
+  }
+  return { ...parts, count, edgeCount, first, neighbours, edgesAt };
+}
+
+function bodyAt(task: LayoutTask, place: number): LayoutTask["bodies"][number] {
+  return task.bodies[place] as LayoutTask["bodies"][number];
+}
+
+/** By code units: the same everywhere, whatever the language of the machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function sane(value: number, otherwise: number): number {
+  return Number.isFinite(value) && value > 0 ? value : otherwise;
+}

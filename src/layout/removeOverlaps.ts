@@ -1,0 +1,122 @@
+/** Moves cells apart until none overlaps another, as little as need be. */
+import { type Cells, CLEARANCE } from "./cells.ts";
+import { at, type Places } from "./layoutGraph.ts";
+
+const ROUNDS = 120;
+/** More than the rounding of the final places can take away. */
+const SLACK = 0.1;
+
+/**
+ * Pushes overlapping cells apart along the shorter way, then sets those that still overlap into the nearest free spot,
+ * so that none is left whatever the start. Held nodes stay (two held ones may overlap). Ties go by number.
+ * Cost: near linear for spread places; quadratic at worst, when all stand on one point.
+ */
+export function removeOverlaps(places: Places, cells: Cells, held?: Uint8Array): void {
+  const count = places.x.length;
+  const reach = { x: 1, y: 1 };
+  for (let i = 0; i < count; i++) {
+    reach.x = Math.max(reach.x, 2 * at(cells.halfWidth, i) + CLEARANCE + SLACK);
+    reach.y = Math.max(reach.y, 2 * at(cells.halfHeight, i) + CLEARANCE + SLACK);
+  }
+  for (let round = 0; round < ROUNDS; round++) if (!pushApart(places, cells, reach, held)) return;
+  settleRest(places, cells, reach, held);
+}
+
+function pushApart(places: Places, cells: Cells, reach: { x: number; y: number }, held?: Uint8Array): boolean {
+  const grid = new Grid(reach.x, reach.y);
+  for (let i = 0; i < places.x.length; i++) grid.add(i, at(places.x, i), at(places.y, i) + at(cells.drop, i));
+  let pushed = false;
+  for (let i = 0; i < places.x.length; i++) {
+    grid.around(at(places.x, i), at(places.y, i) + at(cells.drop, i), (j) => {
+      if (j <= i || (held?.[i] === 1 && held?.[j] === 1)) return false;
+      const { dx, dy, overX, overY } = overlap(places, cells, i, j);
+      if (overX <= 0 || overY <= 0) return false;
+      pushed = true;
+      const share = held?.[i] === 1 ? 0 : held?.[j] === 1 ? 1 : 0.5;
+      // On one and the same spot the numbers say who goes which way.
+      if (overX * 0.7 < overY) {
+        const way = dx !== 0 ? Math.sign(dx) : (i + j) % 2 === 0 ? 1 : -1;
+        places.x[i] = at(places.x, i) - way * overX * share;
+        places.x[j] = at(places.x, j) + way * overX * (1 - share);
+      } else {
+        const way = dy !== 0 ? Math.sign(dy) : i % 2 === 0 ? 1 : -1;
+        places.y[i] = at(places.y, i) - way * overY * share;
+        places.y[j] = at(places.y, j) + way * overY * (1 - share);
+      }
+      return false;
+    });
+  }
+  return pushed;
+}
+
+/** Takes nodes one by one, held first; who finds its spot taken goes to the nearest free one on widening squares. */
+function settleRest(places: Places, cells: Cells, reach: { x: number; y: number }, held?: Uint8Array): void {
+  const grid = new Grid(reach.x, reach.y);
+  const order = [...places.x.keys()].sort((a, b) => (held?.[b] ?? 0) - (held?.[a] ?? 0) || a - b);
+  for (const i of order) {
+    const taken = () =>
+      grid.around(at(places.x, i), at(places.y, i) + at(cells.drop, i), (j) => {
+        const { overX, overY } = overlap(places, cells, i, j);
+        return overX > 0 && overY > 0;
+      });
+    if (held?.[i] !== 1 && taken()) {
+      const from = { x: at(places.x, i), y: at(places.y, i) };
+      const step = { x: at(cells.halfWidth, i) / 2 + 1, y: at(cells.halfHeight, i) / 2 + 1 };
+      search: for (let ring = 1; ; ring++) {
+        for (const [sx, sy] of ringSpots(ring)) {
+          places.x[i] = from.x + sx * step.x;
+          places.y[i] = from.y + sy * step.y;
+          if (!taken()) break search;
+        }
+      }
+    }
+    grid.add(i, at(places.x, i), at(places.y, i) + at(cells.drop, i));
+  }
+}
+
+/** The spots of a square ring, nearest to its middle first. */
+function ringSpots(ring: number): [number, number][] {
+  const spots: [number, number][] = [];
+  for (let k = -ring; k <= ring; k++) spots.push([k, -ring], [k, ring]);
+  for (let k = -ring + 1; k < ring; k++) spots.push([-ring, k], [ring, k]);
+  return spots.sort((a, b) => a[0] * a[0] + a[1] * a[1] - b[0] * b[0] - b[1] * b[1] || a[1] - b[1] || a[0] - b[0]);
+}
+
+function overlap(places: Places, cells: Cells, i: number, j: number) {
+  const dx = at(places.x, j) - at(places.x, i);
+  const dy = at(places.y, j) + at(cells.drop, j) - at(places.y, i) - at(cells.drop, i);
+  return {
+    dx,
+    dy,
+    overX: at(cells.halfWidth, i) + at(cells.halfWidth, j) + CLEARANCE + SLACK - Math.abs(dx),
+    overY: at(cells.halfHeight, i) + at(cells.halfHeight, j) + CLEARANCE + SLACK - Math.abs(dy),
+  };
+}
+
+/** Numbers in squares as large as the largest cell, so that whoever overlaps is in the same square or next to it. */
+class Grid {
+  private readonly squares = new Map<string, number[]>();
+  private readonly width: number;
+  private readonly height: number;
+  constructor(width: number, height: number) {
+    this.width = width;
+    this.height = height;
+  }
+  add(i: number, x: number, y: number): void {
+    const key = `${Math.floor(x / this.width)},${Math.floor(y / this.height)}`;
+    const square = this.squares.get(key);
+    if (square) square.push(i);
+    else this.squares.set(key, [i]);
+  }
+  /** Visits what is near; stops and gives `true` when a visit does. */
+  around(x: number, y: number, visit: (j: number) => boolean): boolean {
+    const column = Math.floor(x / this.width);
+    const row = Math.floor(y / this.height);
+    for (let c = column - 1; c <= column + 1; c++) {
+      for (let r = row - 1; r <= row + 1; r++) {
+        for (const j of this.squares.get(`${c},${r}`) ?? []) if (visit(j)) return true;
+      }
+    }
+    return false;
+  }
+}
