@@ -1,3 +1,7 @@
 /** Episodes told in order: timelines, and what is done, now and to come. */
+export * from "./axis.ts";
+export * from "./placeMarks.ts";
 export * from "./progress.ts";
+export * from "./stepTime.ts";
+export * from "./ticks.ts";
 export * from "./timeline.ts";
