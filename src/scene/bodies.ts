@@ -1,16 +1,71 @@
-/** How large actors are drawn: what layout keeps clear and the map fills. */
-import type { LayoutTask } from "../layout/index.ts";
-import type { ActorId, Positions } from "../model/index.ts";
+/** How large actors and their names are drawn, and what holds them together: what layout keeps clear and the map fills. */
+import type { LayoutBody, LayoutSpring, LayoutTask } from "../layout/index.ts";
+import type { ActorId, Point, Positions } from "../model/index.ts";
 import type { Network } from "../network/index.ts";
+import { castOf } from "./cast.ts";
+import { LABEL_LINE, widthInLetters } from "./folding.ts";
 
-/** The layout task of a network: a body for each actor with its label's size, springs for ties and triads. `fixed` actors stay. */
+/** Letters of labels at zoom 1. */
+export const LABEL_PX = 13;
+/** Letters of hubs, in letters of the others. */
+export const HUB_LETTERS = 14.5 / 13;
+
+const OUTLINE = 1.3;
+const HALO = 4;
+
+/**
+ * The layout task of a network: a body for each actor with its label's size, springs for ties and triads. Actors with a place in `fixed`
+ * stay. A tie counts 1, an introducer is drawn to each of the two by one half, and what is parallel adds up as a square root.
+ */
 export function layoutTaskOf(network: Network, fixed: Positions): LayoutTask {
-  const bodies = network.dataset.actors.map(({ id }: { id: ActorId }) => ({
-    id,
-    radius: 18,
-    labelWidth: 80,
-    labelHeight: 20,
-    fixed: fixed[id] ?? null,
-  }));
-  return { bodies, springs: [] };
+  const bodies = [...castOf(network).actors.values()].map(({ id, radius, label, hub }): LayoutBody => {
+    const { width, height } = labelSize(label, LABEL_PX * (hub ? HUB_LETTERS : 1));
+    return {
+      id,
+      radius: radius + OUTLINE / 2,
+      labelWidth: width + HALO,
+      labelHeight: height + HALO,
+      fixed: placeOf(fixed, id),
+    };
+  });
+  return { bodies, springs: springsOf(network) };
+}
+
+/** The box of a folded label in letters of `letter` units, without its halo. */
+export function labelSize(
+  lines: readonly string[],
+  letter: number,
+): { readonly width: number; readonly height: number } {
+  return {
+    width: Math.max(0, ...lines.map(widthInLetters)) * letter,
+    height: lines.length * letter * LABEL_LINE,
+  };
+}
+
+/** Where an actor stands, or `null`; safe for any id. */
+export function placeOf(positions: Positions, id: ActorId): Point | null {
+  return Object.hasOwn(positions, id) ? (positions[id] ?? null) : null;
+}
+
+function springsOf(network: Network): LayoutSpring[] {
+  const order = new Map([...network.actors.keys()].map((id, i) => [id, i]));
+  const sums = new Map<ActorId, Map<ActorId, number>>();
+  const pull = (a: ActorId, b: ActorId, weight: number) => {
+    const [i, j] = [order.get(a), order.get(b)];
+    if (i === undefined || j === undefined || i === j) return;
+    const [source, target] = i < j ? [a, b] : [b, a];
+    const row = sums.get(source) ?? new Map<ActorId, number>();
+    row.set(target, (row.get(target) ?? 0) + weight);
+    sums.set(source, row);
+  };
+  for (const { from, to, via } of network.dataset.ties) {
+    pull(from, to, 1);
+    if (via !== null) {
+      pull(via, from, 0.5);
+      pull(via, to, 0.5);
+    }
+  }
+  return [...sums].flatMap(([source, row]) =>
+    [...row].map(([target, sum]) => ({ source, target, weight: Math.sqrt(sum) })),
+  );
 }

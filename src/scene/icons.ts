@@ -32,7 +32,8 @@ export const ICONS: Readonly<Record<KnownActorType, string>> = {
   // sprout
   foundation: "M12 20.6v-7.8M12 13.8C12 9.4 9 7 4 7c0 4.4 2.8 6.8 8 6.8zM12 11.4c0-4.2 2.8-7 8-7 0 4.4-2.8 7-8 7z",
   // awning over a shop
-  community: "M5 3.6h14l2.4 5.8c0 2-1.5 3.4-3.2 3.4S15.1 11.4 15.1 9.4c0 2-1.4 3.4-3.1 3.4S8.9 11.4 8.9 9.4c0 2-1.4 3.4-3.1 3.4S2.6 11.4 2.6 9.4zM5 16.4v4h14v-4",
+  community:
+    "M5 3.6h14l2.4 5.8c0 2-1.5 3.4-3.2 3.4S15.1 11.4 15.1 9.4c0 2-1.4 3.4-3.1 3.4S8.9 11.4 8.9 9.4c0 2-1.4 3.4-3.1 3.4S2.6 11.4 2.6 9.4zM5 16.4v4h14v-4",
   // mortarboard
   school: "M1.8 9.4 12 4.6l10.2 4.8L12 14.2zM6 12.2v4.6c1.7 1.7 3.6 2.4 6 2.4s4.3-.7 6-2.4v-4.6",
   // the bust says it

@@ -56,6 +56,8 @@ export interface SceneActor {
   readonly look: TypeLook;
   /** Name without legal form, folded into lines at word breaks. */
   readonly label: readonly string[];
+  /** The same name on one line, on two, on three, as far as it has breaks; `label` is the one that reads best. */
+  readonly foldings: readonly (readonly string[])[];
   /** Whole name, for accessible names and tooltips. */
   readonly name: string;
   /** 0 to 1; decides label order, hub type and radius. */
@@ -100,6 +102,8 @@ export interface StoryGround {
   readonly outline: readonly Point[];
   /** Where the vertical title may stand: its top centre, in map units, clear of actors. */
   readonly titleAt: Point;
+  /** The room of the title at zoom 1 in letters of `TITLE_PX`; an obstacle for labels. */
+  readonly titleBox: Box;
 }
 
 /** The numbered path of a story over the map. */
@@ -107,11 +111,14 @@ export interface StoryPath {
   readonly story: StoryId;
   readonly order: number;
   readonly stops: readonly PathStop[];
+  /** The story has more than a dozen steps: only the last one told, this one and the next are among the stops. */
+  readonly crowded: boolean;
 }
 
 export interface PathStop {
   readonly episode: EpisodeId;
   readonly step: number;
+  /** Centre of the number. It is the same at every step of the story, with room for a disc of radius 17. */
   readonly at: Point;
   readonly state: "done" | "now" | "to-come";
 }
