@@ -1,0 +1,136 @@
+/** The numbered path of a story: a place for each step, beside what the step tells of. */
+import type { ActorId, Episode, Point, Positions, StoryId } from "../model/index.ts";
+import type { Network } from "../network/index.ts";
+import type { Progress } from "../story/index.ts";
+import { placeOf } from "./bodies.ts";
+import type { Disc } from "./boxes.ts";
+import { castOf } from "./cast.ts";
+import { coursesOf, hasKnot } from "./geometry.ts";
+import { rememberedForBoth } from "./remembered.ts";
+import type { PathStop, StoryPath } from "./types.ts";
+
+/** Radius of a knot that is now, and of the number of a step that is now: the largest either gets. */
+const KNOT_RADIUS = 14;
+const NUMBER_RADIUS = 17;
+const GAP = 2;
+const MOST_STEPS = 12;
+const ALL_AROUND = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6].map((eighth) => (eighth * Math.PI) / 6);
+
+/** The path of a story at its step. Steps without a place on the map have no stop; `null` where none has. */
+export function pathOf(network: Network, positions: Positions, progress: Progress): StoryPath | null {
+  const order = network.dataset.stories.findIndex(({ id }) => id === progress.story);
+  const places = stopsOf(network, positions).get(progress.story) ?? [];
+  if (places.length === 0) return null;
+  const stops = places.map(({ episode, at }): PathStop => {
+    return { episode: episode.id, step: episode.step, at, state: progress.stages.get(episode.id) ?? "to-come" };
+  });
+  const crowded = stops.length > MOST_STEPS;
+  return { story: progress.story, order, stops: crowded ? nearestSteps(stops) : stops, crowded };
+}
+
+function nearestSteps(stops: readonly PathStop[]): PathStop[] {
+  const lastDone = stops.findLast(({ state }) => state === "done");
+  const next = stops.find(({ state }) => state === "to-come");
+  return stops.filter((stop) => stop.state === "now" || stop === lastDone || stop === next);
+}
+
+interface Place {
+  readonly episode: Episode;
+  readonly at: Point;
+}
+
+/** The places of all stories' steps: from positions alone, so that a number never moves while a story is told. */
+const stopsOf = rememberedForBoth((network: Network, positions: Positions): ReadonlyMap<StoryId, readonly Place[]> => {
+  const marks = discsOf(network, positions);
+  return new Map(
+    [...network.episodes].map(([story, episodes]) => [story, placeStops(network, positions, episodes, marks)]),
+  );
+});
+
+function discsOf(network: Network, positions: Positions): Disc[] {
+  const marks = [...castOf(network).actors.values()].flatMap(({ id, radius }) => {
+    const at = placeOf(positions, id);
+    return at ? [{ at, radius }] : [];
+  });
+  const courses = coursesOf(network, positions);
+  const knots = network.dataset.ties.flatMap((tie) => {
+    const course = courses.get(tie.id);
+    return course && hasKnot(tie) ? [{ at: course.middle, radius: KNOT_RADIUS }] : [];
+  });
+  return [...marks, ...knots];
+}
+
+function placeStops(
+  network: Network,
+  positions: Positions,
+  episodes: readonly Episode[],
+  marks: readonly Disc[],
+): Place[] {
+  const places: Place[] = [];
+  for (const episode of episodes) {
+    const anchor = anchorOf(network, positions, episode);
+    if (anchor === null) continue;
+    const taken = places.map(({ at }): Disc => ({ at, radius: NUMBER_RADIUS }));
+    const near = [...marks, ...taken].filter(({ at, radius }) => distance(at, anchor.at) < radius + 8 * NUMBER_RADIUS);
+    places.push({ episode, at: freeSpot(anchor, near) });
+  }
+  return places;
+}
+
+/** What a step stands beside: a disc to keep off, and the side it would like to stand on. */
+interface Anchor extends Disc {
+  readonly side: number;
+}
+
+const UP_LEFT = -0.75 * Math.PI;
+
+function anchorOf(network: Network, positions: Positions, episode: Episode): Anchor | null {
+  const courses = coursesOf(network, positions);
+  const told = episode.ties.flatMap((id) => {
+    const tie = network.ties.get(id);
+    const course = courses.get(id);
+    return tie && course ? [{ knotted: hasKnot(tie), course }] : [];
+  });
+  const first = told.find(({ knotted }) => knotted) ?? told[0];
+  if (first) {
+    const { from, to, middle } = first.course;
+    const out = { x: middle.x - (from.x + to.x) / 2, y: middle.y - (from.y + to.y) / 2 };
+    const bent = Math.hypot(out.x, out.y) > 1;
+    const side = bent ? Math.atan2(out.y, out.x) : Math.atan2(to.y - from.y, to.x - from.x) - Math.PI / 2;
+    return { at: middle, radius: first.knotted ? KNOT_RADIUS : 0, side };
+  }
+  const candidates: (ActorId | null)[] = [episode.speakerActor, ...episode.actors];
+  for (const id of candidates) {
+    const at = id === null ? null : placeOf(positions, id);
+    const radius = id === null ? undefined : castOf(network).actors.get(id)?.radius;
+    if (at && radius !== undefined) return { at, radius, side: UP_LEFT };
+  }
+  return null;
+}
+
+/** The first spot beside the anchor, ring by ring outward, that covers no mark, knot or other number; the roomiest if none is free. */
+function freeSpot(anchor: Anchor, taken: readonly Disc[]): Point {
+  let best = anchor.at;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let ring = anchor.radius === 0 ? -1 : 0; ring < 8; ring++) {
+    const reach = ring < 0 ? 0 : anchor.radius + NUMBER_RADIUS + GAP + ring * 9;
+    for (const turn of ring < 0 ? [0] : ALL_AROUND) {
+      const angle = anchor.side + turn;
+      const spot = { x: anchor.at.x + Math.cos(angle) * reach, y: anchor.at.y + Math.sin(angle) * reach };
+      const room = taken.reduce(
+        (least, disc) => Math.min(least, distance(disc.at, spot) - disc.radius - NUMBER_RADIUS),
+        GAP,
+      );
+      if (room >= GAP - 1e-6) return spot;
+      if (room > most) {
+        most = room;
+        best = spot;
+      }
+    }
+  }
+  return best;
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
