@@ -1,5 +1,8 @@
 /** A folder's files to a data set: each file told by its columns, read, joined, and every doubt reported. */
-import { type Dataset, EMPTY_DATASET, type FileReport, type Problem } from "../model/index.ts";
+import type { Dataset, FileReport, Problem } from "../model/index.ts";
+import { joinSheets } from "./joinSheets.ts";
+import { problemAt } from "./ledger.ts";
+import { type OpenedSheet, openSheet, untakenReport } from "./openSheet.ts";
 
 export interface FileBytes {
   /** File name without folders, e.g. `ties.csv`. */
@@ -13,7 +16,29 @@ export interface Reading {
   readonly reports: readonly FileReport[];
 }
 
-/** Reads the files of one data set. */
-export function readDataset(_files: readonly FileBytes[]): Reading {
-  return { dataset: EMPTY_DATASET, problems: [], reports: [] };
+/**
+ * Reads the files of one data set. Never throws, whatever the bytes; for each file, rows = taken + reported.
+ * Problems come file by file in the order given, within a file by row. Linear in the size of the files.
+ */
+export function readDataset(files: readonly FileBytes[]): Reading {
+  const told = files.map((): Problem[] => []);
+  const opened = files.map((file, at) => openSafely(file, (problem) => told[at]?.push(problem)));
+  const { dataset, takenOf } = joinSheets(opened.flatMap(({ sheet }) => sheet ?? []));
+  const reports = opened.map(({ sheet, report }) => {
+    const taken = sheet === null ? 0 : (takenOf.get(sheet) ?? 0);
+    return { ...report, taken, reported: report.rows - taken };
+  });
+  const problems = told.flatMap((ofFile) => ofFile.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)));
+  if (dataset.actors.length === 0) problems.push(problemAt("NOTHING_TO_DRAW", { file: "" }));
+  return { dataset, problems, reports };
+}
+
+/** A file that fails in a way nobody foresaw spoils itself only. */
+function openSafely({ name, bytes }: FileBytes, tell: (problem: Problem) => void): OpenedSheet {
+  try {
+    return openSheet(name, bytes, tell);
+  } catch (error) {
+    tell(problemAt("FILE_UNREADABLE", { file: name, value: String(error) }));
+    return { sheet: null, report: untakenReport(name) };
+  }
 }

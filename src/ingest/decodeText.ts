@@ -1,0 +1,117 @@
+/** Bytes to text: finds the encoding, keeps to it whatever single bytes say, and refuses what is no text at all. */
+import { type ForeignFormat, foreignFormatOf, foreignTextOf } from "./sniffFormat.ts";
+
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "shift_jis" | "euc-jp" | "iso-2022-jp";
+
+/** `damaged`: some bytes did not fit the encoding; U+FFFD stands in their place. */
+export type Decoded =
+  | { readonly state: "text"; readonly text: string; readonly encoding: Encoding; readonly damaged: boolean }
+  | { readonly state: "empty" }
+  | { readonly state: "foreign"; readonly format: ForeignFormat };
+
+const REPLACEMENT = "\ufffd";
+/** Above these shares of a file it is no text; real tables with a few broken cells stay far below. */
+const MOST_DAMAGE = 0.1;
+const MOST_CONTROLS = 0.05;
+
+/**
+ * Text of a file. A byte order mark decides; then the pattern of zero bytes (UTF-16); then valid UTF-8; then whichever
+ * of UTF-8, CP932 (as `shift_jis`) and EUC-JP explains the bytes best. Linear in the size of the file.
+ */
+export function decodeText(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) return { state: "empty" };
+  const format = foreignFormatOf(bytes);
+  if (format) return { state: "foreign", format };
+  const encoding = encodingOf(bytes);
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const damaged = !isValid(bytes, encoding) || decoded.includes("\0");
+  const text = damaged ? decoded.replaceAll("\0", REPLACEMENT) : decoded;
+  if (text.trim() === "") return { state: "empty" };
+  if (!isText(text, damaged)) return { state: "foreign", format: "binary" };
+  const foreign = foreignTextOf(text);
+  return foreign ? { state: "foreign", format: foreign } : { state: "text", text, encoding, damaged };
+}
+
+function encodingOf(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const wide = wideEncodingOf(bytes);
+  if (wide) return wide;
+  if (isValid(bytes, "utf-8")) return hasJisEscapes(bytes) ? "iso-2022-jp" : "utf-8";
+  const { good, bad } = countUtf8(bytes);
+  if (good >= bad) return "utf-8";
+  return likenessToJapanese(bytes, "euc-jp") > likenessToJapanese(bytes, "shift_jis") ? "euc-jp" : "shift_jis";
+}
+
+/** UTF-16 without a mark: zero bytes are many and stand on one side of the pairs only. */
+function wideEncodingOf(bytes: Uint8Array): Encoding | null {
+  const sample = bytes.subarray(0, 65_536);
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) at % 2 === 0 ? even++ : odd++;
+  const many = sample.length * 0.1;
+  if (odd > many && even === 0) return "utf-16le";
+  if (even > many && odd === 0) return "utf-16be";
+  return null;
+}
+
+function isValid(bytes: Uint8Array, encoding: Encoding): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** ISO-2022-JP is plain ASCII to the eye, with the shifts `ESC $ B` or `ESC $ @`. */
+function hasJisEscapes(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1)) {
+    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)) return true;
+  }
+  return false;
+}
+
+/** How many characters beyond ASCII are whole UTF-8, and how many bytes are not. */
+function countUtf8(bytes: Uint8Array): { good: number; bad: number } {
+  let good = 0;
+  let bad = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at] ?? 0;
+    if (lead < 0x80) continue;
+    const more = lead >= 0xf0 && lead < 0xf5 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc2 ? 1 : 0;
+    let whole = more > 0 && lead < 0xf5;
+    for (let next = 1; whole && next <= more; next++) whole = ((bytes[at + next] ?? 0) & 0xc0) === 0x80;
+    if (whole) {
+      good++;
+      at += more;
+    } else bad++;
+  }
+  return { good, bad };
+}
+
+/** Kana and kanji speak for an encoding; broken bytes and half-width kana (what EUC-JP looks like in CP932) against it. */
+function likenessToJapanese(bytes: Uint8Array, encoding: Encoding): number {
+  const text = new TextDecoder(encoding).decode(bytes.subarray(0, 65_536));
+  let likeness = 0;
+  for (const char of text) {
+    const code = char.codePointAt(0) ?? 0;
+    if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x4e00 && code <= 0x9fff)) likeness++;
+    else if (char === REPLACEMENT) likeness -= 8;
+    else if (code >= 0xff61 && code <= 0xff9f) likeness--;
+  }
+  return likeness;
+}
+
+function isText(text: string, damaged: boolean): boolean {
+  let controls = 0;
+  let broken = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 ? code < 0x09 || code > 0x0d : code === 0x7f) controls++;
+    else if (code === 0xfffd) broken++;
+  }
+  if (controls > text.length * MOST_CONTROLS) return false;
+  return !damaged || broken <= Math.max(2, text.length * MOST_DAMAGE);
+}

@@ -1,0 +1,129 @@
+/** Keeps the account of a reading: every problem located, every row either taken or reported. */
+import type { Problem, ProblemCode, Severity } from "../model/index.ts";
+import type { FileKind } from "./columnNames.ts";
+
+/**
+ * What each problem weighs. An error keeps a row (or a file) off the map; a warning takes it with something left out or
+ * doubtful; a notice tells what was done with something that was not told.
+ */
+export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
+  FILE_EMPTY: "error",
+  FILE_NOT_TEXT: "error",
+  FILE_UNREADABLE: "error",
+  FILE_UNKNOWN_KIND: "warning",
+  ENCODING_BAD_BYTE: "warning",
+  CSV_UNCLOSED_QUOTE: "error",
+  ROW_RAGGED: "warning",
+  COLUMN_MISSING: "error",
+  COLUMN_UNKNOWN: "notice",
+  COLUMN_DUPLICATE: "warning",
+  HEADER_MISSING: "warning",
+  ID_MISSING: "error",
+  ID_DUPLICATE: "error",
+  NAME_MISSING: "error",
+  NAME_AMBIGUOUS: "warning",
+  ENDPOINT_MISSING: "error",
+  ACTOR_UNDECLARED: "notice",
+  STORY_UNDECLARED: "notice",
+  TIE_UNDECLARED: "warning",
+  SELF_TIE: "warning",
+  TYPE_UNKNOWN: "notice",
+  KIND_UNKNOWN: "notice",
+  DATE_INVALID: "error",
+  DATE_AMBIGUOUS: "warning",
+  DATE_UNREADABLE: "warning",
+  DATE_REVERSED: "warning",
+  NUMBER_UNREADABLE: "warning",
+  VALUE_UNKNOWN: "warning",
+  STEP_DUPLICATE: "warning",
+  NOTHING_TO_DRAW: "error",
+};
+
+/** Where a problem lies; what is left out means the whole file or row. */
+export interface Place {
+  readonly file: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly value?: string;
+}
+
+/** A long cell is told by its beginning; a report is no second copy of the file. */
+const LONGEST_VALUE = 200;
+
+export function problemAt(code: ProblemCode, { file, row, column, value }: Place): Problem {
+  const shown = (value ?? "").trim();
+  return {
+    code,
+    severity: SEVERITIES[code],
+    file,
+    row: row ?? null,
+    column: column ?? "",
+    value: shown.length > LONGEST_VALUE ? `${Array.from(shown.slice(0, LONGEST_VALUE * 2)).slice(0, LONGEST_VALUE).join("")}…` : shown,
+  };
+}
+
+/** One file whose columns are understood, ready to be read line by line. */
+export interface Sheet {
+  readonly file: string;
+  readonly kind: FileKind;
+  readonly headers: readonly string[];
+  readonly columns: ReadonlyMap<string, number>;
+  readonly lines: readonly Line[];
+  /** Tells something about a place; does not change what becomes of a row. */
+  readonly tell: (problem: Problem) => void;
+}
+
+/** One row of a sheet, asked by field. Holding it back tells why; a line held back must not be taken. */
+export class Line {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly #file: string;
+  readonly #headers: readonly string[];
+  readonly #columns: ReadonlyMap<string, number>;
+  readonly #tell: (problem: Problem) => void;
+  #held = false;
+
+  constructor(sheet: Omit<Sheet, "lines">, row: number, cells: readonly string[]) {
+    this.row = row;
+    this.cells = cells;
+    this.#file = sheet.file;
+    this.#headers = sheet.headers;
+    this.#columns = sheet.columns;
+    this.#tell = sheet.tell;
+  }
+
+  get isHeld(): boolean {
+    return this.#held;
+  }
+
+  /** The cell of a field without outer space; "" where the file has no such column. */
+  text(field: string): string {
+    const at = this.#columns.get(field);
+    return at === undefined ? "" : (this.cells[at] ?? "").trim();
+  }
+
+  /** The row is taken, with this to be said; what would be an error then weighs as a warning. */
+  tell(code: ProblemCode, field: string, value = this.text(field)): void {
+    const at = this.#columns.get(field);
+    const column = at === undefined ? "" : (this.#headers[at] ?? "");
+    const problem = problemAt(code, { file: this.#file, row: this.row, column, value });
+    const isTaken = problem.severity === "error" && !this.#held;
+    this.#tell(isTaken ? { ...problem, severity: "warning" } : problem);
+  }
+
+  /** The row is not taken, for this reason. */
+  hold(code: ProblemCode, field: string, value?: string): void {
+    this.#held = true;
+    this.tell(code, field, value);
+  }
+}
+
+/** What the lines of a sheet say, in order. `read` answers `null` for a line it held back. */
+export function takeLines<T>(sheet: Sheet, read: (line: Line) => T | null): T[] {
+  const taken: T[] = [];
+  for (const line of sheet.lines) {
+    const value = line.isHeld ? null : read(line);
+    if (value !== null) taken.push(value);
+  }
+  return taken;
+}

@@ -1,0 +1,39 @@
+/** Text to a table of cells with true row numbers. Knows nothing of what the cells mean. */
+import Papa from "papaparse";
+import { detectDelimiter } from "./detectDelimiter.ts";
+import { tidyQuotes } from "./tidyQuotes.ts";
+
+export interface TableRow {
+  /** 1-based, as a spreadsheet numbers it: a cell with line breaks is still one row, blank rows count. */
+  readonly row: number;
+  /** As written, with guards against formulas taken off. */
+  readonly cells: readonly string[];
+  /** A quote opens in this row that nothing closes: its cells cannot be trusted. */
+  readonly unclosed: boolean;
+}
+
+export interface Table {
+  readonly delimiter: string;
+  /** Rows in which something is written. */
+  readonly rows: readonly TableRow[];
+}
+
+/** Reads a table. A first line `sep=;`, which spreadsheets obey and hide, is obeyed and not counted. */
+export function parseTable(text: string): Table {
+  const hint = /^\ufeff?"?sep=(.)"?(?:\r\n|\r|\n|$)/i.exec(text);
+  const body = hint ? text.slice(hint[0].length) : text;
+  const delimiter = hint?.[1] ?? detectDelimiter(body);
+  const tidy = tidyQuotes(body, delimiter);
+  const { data } = Papa.parse<string[]>(tidy.text, { delimiter, newline: "\n", skipEmptyLines: false });
+  const rows: TableRow[] = [];
+  data.forEach((cells, at) => {
+    if (cells.every((cell) => cell.trim() === "")) return;
+    rows.push({ row: at + 1, cells: cells.map(withoutGuard), unclosed: tidy.unclosedRows.has(at + 1) });
+  });
+  return { delimiter, rows };
+}
+
+/** Takes off the apostrophe that keeps a spreadsheet from running a cell: `'=1+1` was `=1+1`, `''=1` was `'=1`. */
+function withoutGuard(cell: string): string {
+  return cell.charCodeAt(0) === 0x27 && /^'+\s*[=+\-@＝＋－＠\t\r]/.test(cell) ? cell.slice(1) : cell;
+}

@@ -1,0 +1,114 @@
+/** Rows of ties to ties: two ends, perhaps an introducer, and everything the row knows about it. */
+import type { ActorId, Tie, TieId, When } from "../model/index.ts";
+import { matchKey, wordKey } from "./foldKey.ts";
+import { type Line, type Sheet, takeLines } from "./ledger.ts";
+import { certaintyOf, type DateReader, numberOf } from "./readCells.ts";
+import type { Roster } from "./roster.ts";
+import type { Shelf } from "./shelf.ts";
+import type { WordFolder } from "./wordFolder.ts";
+
+export interface TieReaders {
+  readonly roster: Roster;
+  readonly stories: Shelf;
+  readonly kindOf: WordFolder;
+  readonly dateOf: DateReader;
+  /** Ids already given, folded, to the id as written; shared by all files of ties. */
+  readonly ids: Map<string, TieId>;
+}
+
+/** Ids that are not given are made of the file's name and the row; a second row with a taken id is held back. */
+export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
+  const { roster, stories, kindOf, dateOf, ids } = readers;
+  const fallback = kindWithoutWord(sheet);
+  const stem = sheet.file.replace(/\.[^.]*$/, "");
+  return takeLines(sheet, (line) => {
+    for (const end of ["from", "to"]) if (line.text(end) === "") line.hold("ENDPOINT_MISSING", end);
+    const given = line.text("id");
+    if (given !== "" && ids.has(matchKey(given))) line.hold("ID_DUPLICATE", "id");
+    const when = dateOf(line, "date");
+    const until = dateOf(line, "until");
+    if (line.isHeld) return null;
+    if (matchKey(line.text("from")) === matchKey(line.text("to"))) line.hold("SELF_TIE", "to");
+    if (line.isHeld) return null;
+    const ends = endsOf(line, roster);
+    if (ends === null) return null;
+    const { via, viaUnnamed } = introducerOf(line, roster);
+    if (isReversed(when, until)) line.tell("DATE_REVERSED", "until");
+    const id = given || freeId(`${stem}:${line.row}`, ids);
+    ids.set(matchKey(id), id);
+    return {
+      id,
+      ...ends,
+      via,
+      viaUnnamed,
+      kind: kindOfTie(line, kindOf) || (via !== null || viaUnnamed ? "introduction" : fallback),
+      weight: weightOf(line),
+      when,
+      until,
+      story: line.text("story") === "" ? null : stories.resolve(line, "story"),
+      note: line.text("note"),
+      quote: line.text("quote"),
+      contact: line.text("contact"),
+      certain: certaintyOf(line),
+      source: line.text("source"),
+    };
+  });
+}
+
+/** Both ends, or `null` where an id and a name turn out to be one actor. */
+function endsOf(line: Line, roster: Roster): { from: ActorId; to: ActorId } | null {
+  const known = { from: roster.find(line.text("from")), to: roster.find(line.text("to")) };
+  if (known.from !== null && known.from === known.to) {
+    line.hold("SELF_TIE", "to");
+    return null;
+  }
+  return { from: roster.resolve(line, "from"), to: roster.resolve(line, "to") };
+}
+
+const NOBODY = new Set(["", "-", "ー", "―", "—", "なし", "無し", "none"]);
+const UNNAMED = new Set(["?", "不明", "不詳", "記載なし", "未記載", "unnamed", "unknown"]);
+
+function introducerOf(line: Line, roster: Roster): { via: ActorId | null; viaUnnamed: boolean } {
+  const viaUnnamed = UNNAMED.has(line.text("via_status").normalize("NFKC").toLowerCase());
+  if (!viaUnnamed && wordKey(line.text("via_status")) !== "" && !isNamed(line)) line.tell("VALUE_UNKNOWN", "via_status");
+  const text = line.text("via").normalize("NFKC").toLowerCase();
+  if (NOBODY.has(text)) return { via: null, viaUnnamed };
+  if (UNNAMED.has(text) && roster.find(line.text("via")) === null) return { via: null, viaUnnamed: true };
+  return { via: roster.resolve(line, "via"), viaUnnamed: false };
+}
+
+/** Words of `via_status` that say nothing beyond what the `via` cell says. */
+function isNamed(line: Line): boolean {
+  return ["named", "記載あり", "あり", "なし", "none"].includes(line.text("via_status").normalize("NFKC").toLowerCase());
+}
+
+/** Other tools write here whether an edge has an arrow; that is no kind of tie. */
+function kindOfTie(line: Line, kindOf: WordFolder): string {
+  return /^(un)?directed$/i.test(line.text("kind")) ? "" : kindOf(line, "kind");
+}
+
+/** A plain list under "from" or 「紹介元」 says who introduced whom; under "source" and "target" only that there was contact. */
+function kindWithoutWord(sheet: Sheet): string {
+  if (sheet.columns.has("kind") || sheet.columns.has("via")) return "contact";
+  const header = wordKey(sheet.headers[sheet.columns.get("from") ?? -1] ?? "");
+  return header === "from" || header === "から" || header.includes("紹介") ? "introduction" : "contact";
+}
+
+/** How often; a row that is there says at least once. */
+function weightOf(line: Line): number {
+  const weight = numberOf(line, "weight");
+  if (weight === null) return 1;
+  if (weight > 0) return weight;
+  line.tell("NUMBER_UNREADABLE", "weight");
+  return 1;
+}
+
+function isReversed(when: When | null, until: When | null): boolean {
+  return when?.earliest != null && until?.latest != null && until.latest < when.earliest;
+}
+
+function freeId(wanted: TieId, ids: ReadonlyMap<string, TieId>): TieId {
+  let id = wanted;
+  for (let again = 2; ids.has(matchKey(id)); again++) id = `${wanted}-${again}`;
+  return id;
+}

@@ -1,0 +1,86 @@
+/** All actors of a data set while it is read: found by id, by name, by alias; added where only a tie names them. */
+import type { Actor, ActorId } from "../model/index.ts";
+import { matchKey } from "./foldKey.ts";
+import type { Line } from "./ledger.ts";
+
+export interface Roster {
+  /** Takes an actor with a row of its own; false where its id is taken. */
+  readonly declare: (actor: Actor) => boolean;
+  /** The actor of this id, name or alias, or `null`; adds nothing. */
+  readonly find: (name: string) => ActorId | null;
+  /** The actor a cell names, by id, else by name, else by alias; added as undeclared where none does. */
+  readonly resolve: (line: Line, field: string, name?: string) => ActorId;
+  /** Says whom an actor belongs to or is run by. */
+  readonly place: (actor: ActorId, parent: ActorId) => void;
+  /** Declared actors in order, then the others in order of first mention. */
+  readonly actors: () => readonly Actor[];
+}
+
+/** `tellsUndeclared`: false where no file declares actors, so that a plain list is not told about every name in it. */
+export function openRoster(tellsUndeclared: boolean): Roster {
+  const ids = new Map<string, ActorId>();
+  const names = new Map<string, ActorId>();
+  const aliases = new Map<string, ActorId>();
+  const shared = new Set<string>();
+  const parents = new Map<ActorId, ActorId>();
+  const actors: Actor[] = [];
+
+  const declare = (actor: Actor): boolean => {
+    const key = matchKey(actor.id);
+    if (ids.has(key)) return false;
+    ids.set(key, actor.id);
+    const nameKey = matchKey(actor.name);
+    if (names.has(nameKey)) shared.add(nameKey);
+    else names.set(nameKey, actor.id);
+    for (const alias of actor.aliases) if (!aliases.has(matchKey(alias))) aliases.set(matchKey(alias), actor.id);
+    actors.push(actor);
+    return true;
+  };
+
+  const find = (name: string): ActorId | null => {
+    const key = matchKey(name);
+    return ids.get(key) ?? names.get(key) ?? aliases.get(key) ?? null;
+  };
+
+  const resolve = (line: Line, field: string, name = line.text(field)): ActorId => {
+    const key = matchKey(name);
+    const found = find(name);
+    if (found !== null) {
+      if (shared.has(key) && !ids.has(key)) line.tell("NAME_AMBIGUOUS", field, name);
+      return found;
+    }
+    if (tellsUndeclared) line.tell("ACTOR_UNDECLARED", field, name);
+    ids.set(key, name);
+    actors.push(undeclaredActor(name));
+    return name;
+  };
+
+  return {
+    declare,
+    find,
+    resolve,
+    place: (actor, parent) => parents.set(actor, parent),
+    actors: () => actors.map((actor) => ({ ...actor, parent: parents.get(actor.id) ?? null })),
+  };
+}
+
+function undeclaredActor(name: string): Actor {
+  return {
+    id: name,
+    name,
+    reading: "",
+    type: "other",
+    ward: "",
+    parent: null,
+    topics: [],
+    needs: [],
+    offers: [],
+    aliases: [],
+    corporateNumber: "",
+    url: "",
+    description: "",
+    visibility: "public",
+    source: "",
+    declared: false,
+  };
+}
