@@ -2,8 +2,10 @@
 export * from "./bodies.ts";
 export * from "./composeScene.ts";
 export * from "./curves.ts";
+export { LABEL_LINE, widthInLetters } from "./folding.ts";
 export * from "./icons.ts";
 export * from "./labels.ts";
 export * from "./looks.ts";
 export * from "./outlines.ts";
+export * from "./placeBubble.ts";
 export type * from "./types.ts";
