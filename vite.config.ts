@@ -1,4 +1,5 @@
 /** How the page is served (`npm start`) and built (`npm run build`, modes `hosted` and `one-file`). */
+import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
@@ -21,7 +22,7 @@ export default defineConfig(({ mode }) => {
       fonts({ carried, texts: [at("src/words"), folder] }),
       ...(carried ? [oneFile({ name: "enishi.html", publicDir: at("public") })] : []),
     ],
-    server: { fs: { allow: [at("src"), at("public"), at("node_modules")] } },
+    server: { fs: { allow: [at("src"), at("public"), realpathSync(at("node_modules"))] } },
     build: {
       outDir: at("dist"),
       emptyOutDir: !carried,

@@ -10,6 +10,6 @@ export default defineConfig({
     include: ["tests/{unit,architecture}/**/*.test.{ts,tsx}"],
     environment: "node",
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

@@ -77,7 +77,7 @@ export function followSaves(folder, onSaved, { settleMs = 120, pollMs = 500 } = 
     again = setTimeout(look, settleMs);
   };
 
-  const poll = setInterval(look, pollMs);
+  const poll = setInterval(look, pollMs).unref();
   const watcher = watchQuietly(folder, look);
   void look();
   return () => {
