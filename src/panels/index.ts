@@ -7,4 +7,7 @@ export { NoticeBar } from "./frame/NoticeBar.tsx";
 export { Sheet } from "./frame/Sheet.tsx";
 export { EmptyScreen, FailedScreen, RunningScreen, RunningStrip } from "./frame/StateScreens.tsx";
 export { usePageKeys } from "./frame/usePageKeys.ts";
+export { Inspector } from "./inspector/Inspector.tsx";
+export { Legend } from "./legend/Legend.tsx";
+export { Search } from "./search/Search.tsx";
 export * from "./useEnishi.tsx";

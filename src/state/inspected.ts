@@ -33,6 +33,8 @@ export interface DatasetFacts {
   readonly ties: number;
   readonly introductions: number;
   readonly stories: number;
+  /** An actor worth looking at first; `null` where there is none. */
+  readonly beginWith: Actor | null;
 }
 
 export type Inspected =
@@ -94,7 +96,8 @@ function tiesAmong(telling: Telling, actors: readonly Actor[], ties: readonly Ti
     .map((tie) => tieFactOf(telling, tie));
 }
 
-function datasetFactsOf({ dataset }: Network): DatasetFacts {
+function datasetFactsOf(network: Network): DatasetFacts {
+  const { dataset } = network;
   return {
     title: dataset.title,
     source: dataset.source,
@@ -102,5 +105,18 @@ function datasetFactsOf({ dataset }: Network): DatasetFacts {
     ties: dataset.ties.length,
     introductions: dataset.ties.filter((tie) => tie.kind === "introduction").length,
     stories: dataset.stories.length,
+    beginWith: mostTelling(network),
   };
+}
+
+/** The introducer of most ties, else the actor with most ties; the earlier of equals. */
+function mostTelling({ dataset, around, brokered }: Network): Actor | null {
+  let best: Actor | null = null;
+  let most = -1;
+  for (const actor of dataset.actors) {
+    const made = brokered.get(actor.id)?.length ?? 0;
+    const weight = made * (dataset.ties.length + 1) + (around.get(actor.id)?.length ?? 0);
+    if (weight > most) [best, most] = [actor, weight];
+  }
+  return best;
 }

@@ -42,20 +42,22 @@ export function FacetSection({ facet, title, rows, all, count, mark, name }: Fac
         <span>{title}</span>
         {count && <span className={styles.count}>{words.count(count.shown, count.total)}</span>}
       </h2>
-      <ul ref={list} className={styles.rows} onKeyDown={onKeyDown} aria-label={title}>
-        {rows.map((row, index) => (
-          <FacetRow
-            key={row.id}
-            row={row}
-            facet={facet}
-            all={all}
-            mark={mark?.(row)}
-            name={name(row.id)}
-            stop={index === stop}
-            onFocus={() => setAt(index)}
-          />
-        ))}
-      </ul>
+      <div role="toolbar" aria-orientation="vertical" aria-label={title} onKeyDown={onKeyDown}>
+        <ul ref={list} className={styles.rows}>
+          {rows.map((row, index) => (
+            <FacetRow
+              key={row.id}
+              row={row}
+              facet={facet}
+              all={all}
+              mark={mark?.(row)}
+              name={name(row.id)}
+              stop={index === stop}
+              onFocus={() => setAt(index)}
+            />
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

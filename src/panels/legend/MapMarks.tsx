@@ -1,6 +1,7 @@
 /** What the marks on the map mean that are neither a type nor a kind. */
 import type { ReactNode } from "react";
 import type { LegendView } from "../../state/index.ts";
+import { MeetingMark } from "../marks/MeetingMark.tsx";
 import { markSize } from "../marks/markSize.ts";
 import { useWords } from "../useEnishi.tsx";
 import styles from "./Legend.module.css";
@@ -14,7 +15,7 @@ export function MapMarks({ marks, knot }: { marks: LegendView["marks"]; knot: bo
     marks.unnamed && row("unnamed", say.unnamed, <UnnamedSample />),
     marks.uncertain && row("uncertain", say.uncertain, <UncertainSample />),
     marks.undated && row("undated", say.undated, <UndatedSample />),
-    marks.meeting && row("meeting", say.meeting, <MeetingSample />),
+    marks.meeting && row("meeting", say.meeting, <MeetingMark />),
   ].filter(Boolean);
   if (rows.length === 0) return null;
   return (
@@ -77,13 +78,5 @@ const UncertainSample = () => (
 const UndatedSample = () => (
   <Sample>
     <circle cx="19" cy="9" r="6.4" stroke="var(--ink-2)" strokeWidth="1.4" strokeDasharray="2.2 2" />
-  </Sample>
-);
-
-const MeetingSample = () => (
-  <Sample>
-    <circle cx="13.5" cy="9" r="8" fill="var(--story-1)" opacity="0.3" />
-    <circle cx="24.5" cy="9" r="8" fill="var(--story-2)" opacity="0.3" />
-    <circle cx="19" cy="9" r="3.4" fill="var(--ink)" />
   </Sample>
 );

@@ -4,5 +4,5 @@ import type { CSSProperties } from "react";
 /** Width and height in px of the light theme, as a style. */
 export function markSize(width: number, height: number): CSSProperties {
   const grown = (px: number) => `calc(var(--fs-2) * ${Math.round((px / 14) * 1000) / 1000})`;
-  return { width: grown(width), height: grown(height), flex: "none", display: "block" };
+  return { width: grown(width), height: grown(height), flex: "none" };
 }

@@ -1,0 +1,238 @@
+/** Everything known of one actor: who introduced it to whom, whom it introduced, what came of it. */
+import { useRef } from "react";
+import { moveCamera, showScreen, tellStory, togglePin } from "../../commands/index.ts";
+import type { ActorFacts } from "../../state/index.ts";
+import { selectMeeting } from "../../state/index.ts";
+import { kindInWords, typeInWords } from "../../words/index.ts";
+import { KindMark } from "../marks/KindMark.tsx";
+import { MeetingMark } from "../marks/MeetingMark.tsx";
+import { StoryMark } from "../marks/StoryMark.tsx";
+import { TypeMark } from "../marks/TypeMark.tsx";
+import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
+import { ActorLink } from "./ActorLink.tsx";
+import styles from "./Inspector.module.css";
+import { Section, Source } from "./parts.tsx";
+import { Phrase } from "./Phrase.tsx";
+import { MadeFact, OtherFact, ReceivedFact } from "./TieFacts.tsx";
+
+export function ActorView({ facts }: { facts: ActorFacts }) {
+  const language = useLanguage();
+  const { inspector: words } = useWords();
+  const ownTypes = useNow((state) => state.document.dataset.types);
+  const ownKinds = useNow((state) => state.document.dataset.kinds);
+  const meets = useNow((state) => selectMeeting(state).has(facts.actor.id));
+  const received = useRef<HTMLHeadingElement>(null);
+  const made = useRef<HTMLHeadingElement>(null);
+  const stories = useRef<HTMLHeadingElement>(null);
+  const { actor } = facts;
+  const alone = facts.received.length + facts.made.length + facts.others.length === 0;
+  return (
+    <>
+      <header className={styles.head}>
+        <TypeMark type={actor.type} size={36} />
+        <p className={styles.type}>
+          {typeInWords(actor.type, language, ownTypes)}
+          {actor.ward !== "" && <span> · {actor.ward}</span>}
+          {actor.visibility !== "public" && <span> · {words.visibility[actor.visibility]}</span>}
+        </p>
+        <div className={styles.naming}>
+          <h2 className={styles.name}>{actor.name}</h2>
+          {actor.reading !== "" && <p className={styles.reading}>{actor.reading}</p>}
+        </div>
+      </header>
+      {actor.description !== "" && <p className={styles.description}>{actor.description}</p>}
+      {!actor.declared && <p className={styles.note}>{words.undeclared}</p>}
+      <Source text={actor.source} />
+      {meets && (
+        <p className={styles.meeting}>
+          <MeetingMark />
+          {words.meeting}
+        </p>
+      )}
+      <Actions actor={actor.id} />
+      <dl className={styles.numbers}>
+        <Figure label={words.numbers.received} count={facts.received.length} to={received} />
+        <Figure label={words.numbers.made} count={facts.made.length} to={made} />
+        <Figure label={words.numbers.followed} count={facts.followed} to={made} />
+        <Figure label={words.numbers.stories} count={facts.stories.length} to={stories} />
+      </dl>
+      {alone && <p className={styles.note}>{words.alone}</p>}
+      {facts.received.length > 0 && (
+        <Section title={words.sections.received} ref={received}>
+          <ul className={styles.facts}>
+            {facts.received.map((fact) => (
+              <ReceivedFact key={fact.tie.id} actor={actor.id} fact={fact} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {facts.made.length > 0 && (
+        <Section title={words.sections.made} ref={made}>
+          <ul className={styles.facts}>
+            {facts.made.map((fact) => (
+              <MadeFact key={fact.tie.id} fact={fact} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {facts.stories.length > 0 && (
+        <Section title={words.sections.stories} ref={stories}>
+          <StoryList stories={facts.stories} />
+        </Section>
+      )}
+      <Lists facts={facts} />
+      {facts.others.length > 0 && (
+        <Section title={words.sections.others}>
+          {facts.others.map(({ kind, ties }) => (
+            <div key={kind} className={styles.kindGroup}>
+              <h4 className={styles.kind}>
+                <KindMark kind={kind} />
+                <span>{kindInWords(kind, language, ownKinds)}</span>
+                <span className={styles.kindCount}>{ties.length}</span>
+              </h4>
+              <ul className={styles.facts}>
+                {ties.map((fact) => (
+                  <OtherFact key={fact.tie.id} actor={actor.id} fact={fact} />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Actions({ actor }: { actor: string }) {
+  const enishi = useEnishi();
+  const { inspector: words } = useWords();
+  const pinned = useNow((state) => state.document.pinned.includes(actor));
+  const onMap = useNow((state) => state.view.screen !== "table");
+  return (
+    <div className={styles.actions}>
+      <button
+        type="button"
+        onClick={() => {
+          if (!onMap) showScreen(enishi, "map");
+          moveCamera(enishi, "selection");
+        }}
+      >
+        {onMap ? words.approach : words.onMap}
+      </button>
+      <button type="button" aria-pressed={pinned} onClick={() => togglePin(enishi, actor)}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path
+            d="M5.5 1.8h5M6.3 1.8v4.4L4.2 9h7.6L9.7 6.2V1.8M8 9v5.2"
+            fill={pinned ? "currentColor" : "none"}
+            stroke="currentColor"
+            strokeWidth="1.5"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        </svg>
+        {pinned ? words.unpin : words.pin}
+      </button>
+    </div>
+  );
+}
+
+/** A count that leads to its list; plain where there is nothing to show. */
+function Figure({ label, count, to }: { label: string; count: number; to: { readonly current: HTMLElement | null } }) {
+  const go = () => {
+    to.current?.scrollIntoView({ block: "start" });
+    to.current?.focus({ preventScroll: true });
+  };
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {count === 0 ? (
+          <span>0</span>
+        ) : (
+          <button type="button" aria-label={`${label} ${count}`} onClick={go}>
+            {count}
+          </button>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+export function StoryList({ stories }: { stories: ActorFacts["stories"] }) {
+  const enishi = useEnishi();
+  const { inspector: words } = useWords();
+  return (
+    <ul className={styles.stories}>
+      {stories.map(({ story, order, step }) => (
+        <li key={story.id}>
+          <button
+            type="button"
+            className={styles.story}
+            title={step === null ? words.openStory(story.title) : words.openStep(story.title, step)}
+            onClick={() => tellStory(enishi, story.id, step)}
+          >
+            <StoryMark order={order} />
+            <span className={styles.storyTitle}>{story.title}</span>
+            <span className={styles.storyWard}>{step === null ? story.ward : words.step(step)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where it belongs, what it needs and offers, how else it is written and reached. Only what the data says. */
+function Lists({ facts: { actor, parent, children } }: { facts: ActorFacts }) {
+  const { inspector: words } = useWords();
+  const { sections } = words;
+  const list = (title: string, items: readonly string[]) =>
+    items.length > 0 && (
+      <Section title={title}>
+        <ul className={styles.items}>
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+        <Source text={actor.source} />
+      </Section>
+    );
+  return (
+    <>
+      {(parent !== null || children.length > 0) && (
+        <Section title={sections.belongs}>
+          <ul className={styles.items}>
+            {parent !== null && (
+              <li>
+                <Phrase text={words.runBy} parts={{ actor: <ActorLink id={parent.id} /> }} />
+              </li>
+            )}
+            {children.map((child) => (
+              <li key={child.id}>
+                <Phrase text={words.runs} parts={{ actor: <ActorLink id={child.id} /> }} />
+              </li>
+            ))}
+          </ul>
+          <Source text={actor.source} />
+        </Section>
+      )}
+      {list(sections.needs, actor.needs)}
+      {list(sections.offers, actor.offers)}
+      {list(sections.topics, actor.topics)}
+      {list(sections.aliases, actor.aliases)}
+      {list(sections.number, actor.corporateNumber === "" ? [] : [actor.corporateNumber])}
+      {actor.url !== "" && (
+        <Section title={sections.url}>
+          <p className={styles.items}>
+            {/^https?:\/\//i.test(actor.url) ? (
+              <a className={styles.link} href={actor.url} target="_blank" rel="noreferrer" title={words.newTab}>
+                {actor.url}
+              </a>
+            ) : (
+              actor.url
+            )}
+          </p>
+        </Section>
+      )}
+    </>
+  );
+}

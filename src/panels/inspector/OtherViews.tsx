@@ -1,0 +1,176 @@
+/** The inspector for a step of a story, for several things at once, and for nothing selected. */
+import { clearSelection, pickActor, playTime, showDialog, tellStory } from "../../commands/index.ts";
+import { shortNameOf } from "../../model/index.ts";
+import { type DatasetFacts, type EpisodeFacts, type SeveralFacts } from "../../state/index.ts";
+import { episodeKindInWords } from "../../words/index.ts";
+import { StoryMark } from "../marks/StoryMark.tsx";
+import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
+import { ActorLink } from "./ActorLink.tsx";
+import styles from "./Inspector.module.css";
+import { Dot, Section, Source, useDateText, Words } from "./parts.tsx";
+import { OtherFact } from "./TieFacts.tsx";
+import { ToldIn } from "./TieView.tsx";
+
+export function EpisodeView({ facts }: { facts: EpisodeFacts }) {
+  const language = useLanguage();
+  const { inspector: words } = useWords();
+  const dateText = useDateText();
+  const { episode } = facts;
+  return (
+    <>
+      <header className={styles.tieHead}>
+        <StoryMark order={facts.order} />
+        <p className={styles.type}>
+          {episodeKindInWords(episode.kind, language)} · {words.stepOf(episode.step, facts.steps)}
+        </p>
+      </header>
+      <h2 className={styles.name}>{episode.title || words.step(episode.step)}</h2>
+      <p className={styles.line}>
+        <Dot known={episode.when !== null} />
+        <span>{dateText(episode.when, facts.between)}</span>
+        {!episode.certain && <span className={styles.doubt}>{words.uncertain}</span>}
+      </p>
+      <Words text={episode.text} spark={episode.kind === "spark"} speaker={episode.speaker} />
+      {facts.speaker !== null && (
+        <p className={styles.by}>
+          <ActorLink id={facts.speaker.id} />
+        </p>
+      )}
+      {!episode.certain && <p className={styles.note}>{facts.speaker !== null || episode.speaker !== "" ? words.speakerUncertain : words.uncertainStep}</p>}
+      <Source text={episode.source} />
+      {facts.actors.length > 0 && (
+        <Section title={words.sections.actors}>
+          <ul className={styles.items}>
+            {facts.actors.map(({ id }) => (
+              <li key={id}>
+                <ActorLink id={id} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {facts.ties.length > 0 && (
+        <Section title={words.sections.ties}>
+          <ul className={styles.facts}>
+            {facts.ties.map((fact) => (
+              <OtherFact key={fact.tie.id} actor={null} fact={fact} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <ToldIn story={episode.story} step={episode.step} />
+    </>
+  );
+}
+
+export function SeveralView({ facts }: { facts: SeveralFacts }) {
+  const enishi = useEnishi();
+  const { inspector: words } = useWords();
+  const pickedTies = useNow((state) => state.view.selection.ties.length);
+  return (
+    <>
+      <h2 className={styles.name}>{words.several(facts.actors.length, pickedTies)}</h2>
+      <div className={styles.actions}>
+        <button type="button" onClick={() => clearSelection(enishi)}>
+          {words.clear}
+        </button>
+      </div>
+      {facts.actors.length > 0 && (
+        <Section title={words.sections.actors}>
+          <ul className={styles.items}>
+            {facts.actors.map(({ id }) => (
+              <li key={id}>
+                <ActorLink id={id} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={words.sections.tiesAmong}>
+        {facts.ties.length === 0 ? (
+          <p className={styles.note}>{words.noneAmong}</p>
+        ) : (
+          <ul className={styles.facts}>
+            {facts.ties.map((fact) => (
+              <OtherFact key={fact.tie.id} actor={null} fact={fact} />
+            ))}
+          </ul>
+        )}
+      </Section>
+    </>
+  );
+}
+
+export function DatasetView({ facts }: { facts: DatasetFacts }) {
+  const enishi = useEnishi();
+  const { inspector: words } = useWords();
+  const stories = useNow((state) => state.document.dataset.stories);
+  const reports = useNow((state) => state.document.reports);
+  const example = facts.beginWith;
+  const held = reports.reduce((sum, { reported }) => sum + reported, 0);
+  const counts = [
+    [words.counts.actors, facts.actors],
+    [words.counts.ties, facts.ties],
+    [words.counts.introductions, facts.introductions],
+    [words.counts.stories, facts.stories],
+  ] as const;
+  return (
+    <>
+      <h2 className={styles.name}>{facts.title || words.untitled}</h2>
+      {facts.source !== "" && <Source text={facts.source} />}
+      <dl className={styles.numbers}>
+        {counts.map(([label, count]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <span>{count}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Section title={words.begin}>
+        <ol className={styles.begins}>
+          {example && (
+            <li>
+              <p>{words.begins.pick}</p>
+              <button type="button" className={styles.begin} onClick={() => pickActor(enishi, example.id)}>
+                {words.begins.pickExample(shortNameOf(example.name))}
+              </button>
+            </li>
+          )}
+          <li>
+            <p>{words.begins.play}</p>
+            <button type="button" className={styles.begin} onClick={() => playTime(enishi)}>
+              {words.begins.playButton}
+            </button>
+          </li>
+          {stories.length > 0 && (
+            <li>
+              <p>{words.begins.story}</p>
+              <ul className={styles.stories}>
+                {stories.map((story, order) => (
+                  <li key={story.id}>
+                    <button type="button" className={styles.story} onClick={() => tellStory(enishi, story.id)}>
+                      <StoryMark order={order} />
+                      <span className={styles.storyTitle}>{story.title}</span>
+                      <span className={styles.storyWard}>{story.ward}</span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          )}
+        </ol>
+      </Section>
+      {reports.length > 0 && (
+        <p className={styles.report}>
+          {words.report(reports.length)}
+          {held > 0 && ` · ${words.reportHeld(held)}`}{" "}
+          <button type="button" className={styles.open} onClick={() => showDialog(enishi, "problems")}>
+            {words.openReport}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+/** Everything known of one tie: the triad, when, in which words, what it rests on, what followed. */
+import { moveCamera, showScreen } from "../../commands/index.ts";
+import type { TieFacts } from "../../state/index.ts";
+import { selectTelling } from "../../state/index.ts";
+import { kindInWords } from "../../words/index.ts";
+import { KindMark } from "../marks/KindMark.tsx";
+import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
+import { ActorLink } from "./ActorLink.tsx";
+import { StoryList } from "./ActorView.tsx";
+import styles from "./Inspector.module.css";
+import { Section, Source, TieLine, Words } from "./parts.tsx";
+import { Phrase } from "./Phrase.tsx";
+import { FollowedLine, OtherFact } from "./TieFacts.tsx";
+import { Triad } from "./Triad.tsx";
+
+export function TieView({ facts }: { facts: TieFacts }) {
+  const enishi = useEnishi();
+  const language = useLanguage();
+  const { inspector: words } = useWords();
+  const ownKinds = useNow((state) => state.document.dataset.kinds);
+  const onMap = useNow((state) => state.view.screen !== "table");
+  const { tie, spark, told } = facts;
+  const introduces = tie.via !== null || tie.kind === "introduction";
+  return (
+    <>
+      <header className={styles.tieHead}>
+        <KindMark kind={tie.kind} />
+        <h2 className={styles.name}>{kindInWords(tie.kind, language, ownKinds)}</h2>
+      </header>
+      <Triad tie={tie} />
+      <TieLine fact={facts} opens={false} />
+      {tie.viaUnnamed && <p className={styles.note}>{words.unnamedLong}</p>}
+      <p className={styles.note}>{tie.certain ? words.certainTie : words.uncertainTie}</p>
+      <Source text={tie.source} />
+      <div className={styles.actions}>
+        <button
+          type="button"
+          onClick={() => {
+            if (!onMap) showScreen(enishi, "map");
+            moveCamera(enishi, "selection");
+          }}
+        >
+          {onMap ? words.approach : words.onMap}
+        </button>
+      </div>
+      {(tie.quote !== "" || spark !== null) && (
+        <Section title={words.sections.quote}>
+          {spark !== null && <Words text={spark.text} spark speaker={spark.speaker} />}
+          {tie.quote !== spark?.text && <Words text={tie.quote} spark={false} />}
+          <Source text={spark?.source || tie.source} />
+        </Section>
+      )}
+      {tie.contact !== "" && (
+        <Section title={words.sections.contact}>
+          <p>{tie.contact}</p>
+          <Source text={tie.source} />
+        </Section>
+      )}
+      {tie.note !== "" && (
+        <Section title={words.sections.note}>
+          <p>{tie.note}</p>
+        </Section>
+      )}
+      {tie.via !== null && <Rests facts={facts} via={tie.via} />}
+      {introduces && (
+        <Section title={words.sections.followed}>
+          {facts.followed.length === 0 ? (
+            <p className={styles.note}>{words.nothingFollowed}</p>
+          ) : (
+            <ul className={styles.facts}>
+              {facts.followed.map((later) => (
+                <li key={later.tie.id} className={styles.fact}>
+                  <FollowedLine later={later} after={facts} />
+                  <TieLine fact={later} />
+                  <Source text={later.tie.source} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+      )}
+      <ToldIn story={told?.story ?? tie.story} step={told?.step ?? null} />
+    </>
+  );
+}
+
+/** Whether the record shows that the introducer knew both before. */
+function Rests({ facts, via }: { facts: TieFacts; via: string }) {
+  const { inspector: words } = useWords();
+  const grounded = facts.grounds.filter(({ ties }) => ties.length > 0);
+  const text = grounded.length === facts.grounds.length ? words.restsBoth : grounded.length > 0 ? words.restsOne : words.restsNone;
+  return (
+    <Section title={words.sections.rests}>
+      <p className={styles.sentence}>
+        <Phrase text={text} parts={{ via: <ActorLink id={via} bare />, actor: <ActorLink id={grounded[0]?.actor ?? via} bare /> }} />
+      </p>
+      <ul className={styles.facts}>
+        {grounded.flatMap(({ ties }) => ties.map((earlier) => <OtherFact key={earlier.tie.id} actor={null} fact={earlier} />))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The story that tells it, opened at the step that does. */
+export function ToldIn({ story, step }: { story: string | null; step: number | null }) {
+  const { inspector: words } = useWords();
+  const telling = useNow(selectTelling);
+  const found = story === null ? undefined : telling.network.stories.get(story);
+  if (!found) return null;
+  return (
+    <Section title={words.sections.told}>
+      <StoryList stories={[{ story: found, order: telling.storyOrder.get(found.id) ?? 0, step }]} />
+    </Section>
+  );
+}

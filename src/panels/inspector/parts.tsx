@@ -1,0 +1,119 @@
+/** The small parts every view of the inspector is made of. */
+import type { ReactNode, Ref } from "react";
+import { shortNameOf, type When } from "../../model/index.ts";
+import { type Between, selectNetwork, type TieFact } from "../../state/index.ts";
+import { betweenInWords, whenInWords } from "../../words/index.ts";
+import { hoverTie, pickTie } from "../../commands/index.ts";
+import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
+import styles from "./Inspector.module.css";
+
+export function Section({ title, children, ref }: { title: string; children: ReactNode; ref?: Ref<HTMLHeadingElement> }) {
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.sectionTitle} ref={ref} tabIndex={-1}>
+        {title}
+      </h3>
+      {children}
+    </section>
+  );
+}
+
+/** The source of a fact, always there: also where the data names none. */
+export function Source({ text }: { text: string }) {
+  const { inspector: words } = useWords();
+  return (
+    <p className={styles.source}>
+      {text === "" ? (
+        words.noSource
+      ) : (
+        <>
+          <span>{words.source}</span> {text}
+        </>
+      )}
+    </p>
+  );
+}
+
+/** A date in words; for the undated, between which dates they stand. */
+export function useDateText(): (when: When | null, between: Between | null) => string {
+  const language = useLanguage();
+  const { inspector: words } = useWords();
+  return (when, between) => {
+    if (when !== null) return whenInWords(when, language);
+    const stands = between === null ? "" : betweenInWords(between, language);
+    return stands === "" ? words.undated : words.undatedBetween(stands);
+  };
+}
+
+/** When a tie was made, how long, how often, how sure, and the way to all that is known of it. */
+export function TieLine({ fact, opens = true }: { fact: TieFact; opens?: boolean }) {
+  const enishi = useEnishi();
+  const language = useLanguage();
+  const { inspector: words } = useWords();
+  const dateText = useDateText();
+  const actors = useNow((state) => selectNetwork(state).actors);
+  const { tie, between } = fact;
+  const name = (id: string) => shortNameOf(actors.get(id)?.name ?? id);
+  return (
+    <p className={styles.line}>
+      <Dot known={tie.when !== null} />
+      <span>{dateText(tie.when, between)}</span>
+      {tie.until !== null && <span>{words.until(whenInWords(tie.until, language))}</span>}
+      {tie.weight !== 1 && <span>{words.times(tie.weight)}</span>}
+      {!tie.certain && <span className={styles.doubt}>{words.uncertain}</span>}
+      {opens && (
+        <button
+          type="button"
+          className={styles.open}
+          aria-label={words.openTieOf(name(tie.from), name(tie.to))}
+          onClick={(event) => pickTie(enishi, tie.id, event.shiftKey || event.ctrlKey || event.metaKey)}
+          onFocus={() => hoverTie(enishi, tie.id)}
+          onBlur={() => hoverTie(enishi, null)}
+        >
+          {words.openTie}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** Full: dated. Dashed: not. The words beside it say the same. */
+export function Dot({ known }: { known: boolean }) {
+  return (
+    <svg className={styles.dot} viewBox="0 0 12 12" aria-hidden="true">
+      {known ? (
+        <circle cx="6" cy="6" r="4.2" fill="var(--ink)" />
+      ) : (
+        <circle cx="6" cy="6" r="4.4" fill="none" stroke="var(--ink-2)" strokeWidth="1.3" strokeDasharray="2 1.6" />
+      )}
+    </svg>
+  );
+}
+
+/** Words as spoken; a spark carries its word on marigold. */
+export function Words({ text, spark, speaker }: { text: string; spark: boolean; speaker?: string }) {
+  const { vocabulary } = useWords();
+  if (text === "") return null;
+  return (
+    <blockquote className={styles.words}>
+      {spark && <span className={styles.spark}>{vocabulary.episodes.spark}</span>}
+      {text}
+      {speaker ? <cite> ― {speaker}</cite> : null}
+    </blockquote>
+  );
+}
+
+/** One fact of a list, with a rule at its left; vermilion where it is selected or told now. */
+export function Fact({ fact, now, children }: { fact: TieFact; now: boolean; children: ReactNode }) {
+  const enishi = useEnishi();
+  return (
+    <li
+      className={styles.fact}
+      data-now={now}
+      onPointerEnter={() => hoverTie(enishi, fact.tie.id)}
+      onPointerLeave={() => hoverTie(enishi, null)}
+    >
+      {children}
+    </li>
+  );
+}
