@@ -118,7 +118,7 @@ function leanOf(chord: Chord, via: Point): { along: number; across: number } {
   const viaAlong = dx * chord.unit.x + dy * chord.unit.y;
   const viaAcross = dx * chord.normal.x + dy * chord.normal.y;
   const side = viaAcross < 0 ? -1 : 1;
-  const most = Math.max(LEAST_BEND * 1.5, chord.length * 0.36);
+  const most = Math.max(LEAST_BEND * 1.5, chord.length * 0.3);
   let best = { along: 0, across: side * LEAST_BEND };
   let bestRoom = Number.NEGATIVE_INFINITY;
   for (const share of [0.26, 0.28, 0.3, 0.24, 0.22]) {

@@ -158,10 +158,17 @@ function breakCostAt(letters: readonly string[], scripts: readonly Script[], at:
   if (before === "dot") return 1;
   if (before === after) return before === "kanji" ? kanjiBreakCost(letters, at) : null;
   const rest = letters.slice(at).join("");
-  if (before === "kanji" && after === "hiragana") return [...rest].length <= 1 ? null : 6;
+  // one to three hiragana after kanji are mostly an ending (子育て, 関心のある), more are a word
+  if (before === "kanji" && after === "hiragana")
+    return [...rest].length <= 1 ? null : kanaRun(scripts, at) > 3 ? 2.5 : 6;
   if (before === "kanji") return rest.startsWith("センター") ? 4 : 1.5;
   if (before === "hiragana") return isParticle(last) && at > 1 ? 1.8 : 2;
   return after === "kanji" ? 2.5 : 2;
+}
+
+function kanaRun(scripts: readonly Script[], at: number): number {
+  const end = scripts.findIndex((script, i) => i >= at && script !== "hiragana");
+  return (end < 0 ? scripts.length : end) - at;
 }
 
 function kanjiBreakCost(letters: readonly string[], at: number): number | null {

@@ -3,6 +3,7 @@ export * from "./bodies.ts";
 export * from "./composeScene.ts";
 export * from "./curves.ts";
 export { LABEL_LINE, widthInLetters } from "./folding.ts";
+export { TITLE_PX } from "./grounds.ts";
 export * from "./icons.ts";
 export * from "./labels.ts";
 export * from "./looks.ts";
