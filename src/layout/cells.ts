@@ -3,7 +3,7 @@ import type { Box } from "../model/index.ts";
 import { at, type LayoutGraph, type Places } from "./layoutGraph.ts";
 
 /** Between mark and label. */
-const LABEL_GAP = 4;
+export const LABEL_GAP = 4;
 /** Kept clear between the cells of two actors. */
 export const CLEARANCE = 8;
 /**

@@ -55,8 +55,7 @@ export function runForceAtlas2(
     web.addNode(String(i), { x: at(places.x, i), y: at(places.y, i), fixed: options.held?.[i] === 1 });
   }
   for (let e = 0; e < graph.edgeCount; e++) {
-    // The root keeps many ties between two actors from welding them into one spot.
-    const weight = Math.min(2, Math.sqrt(at(graph.weights, e)));
+    const weight = pullOf(graph, e);
     web.addEdge(String(at(graph.sources, e)), String(at(graph.targets, e)), { weight });
   }
   let rounds = 0;
@@ -69,6 +68,11 @@ export function runForceAtlas2(
     options.onRounds?.(rounds);
   }
   return { rounds, settled };
+}
+
+/** The weight the engine is given: capped, so that many ties between two actors do not weld them into one spot. */
+export function pullOf(graph: LayoutGraph, edge: number): number {
+  return Math.min(3, at(graph.weights, edge));
 }
 
 /** Takes the engine's answer over; gives the movement as a share of the drawing's size. */

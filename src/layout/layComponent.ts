@@ -3,10 +3,10 @@ import { type Cells, cellsOf } from "./cells.ts";
 import { costOf } from "./drawingCost.ts";
 import { type EngineRun, runForceAtlas2, SCALING_RATIO } from "./forceAtlas2.ts";
 import { at, degreeOf, emptyPlaces, type LayoutGraph, type Places } from "./layoutGraph.ts";
-import { centre, SPRING, scaleSprings, turnFirstUp, turnLevel } from "./orient.ts";
+import { fitFrame, SPRING, scaleSprings, turnFirstLeft, turnLevel } from "./orient.ts";
 import { pivotMds } from "./pivotMds.ts";
 import { radialTree } from "./radialTree.ts";
-import { refineDrawing } from "./refineDrawing.ts";
+import { FINISH, refineDrawing, SKETCH } from "./refineDrawing.ts";
 import { removeOverlaps } from "./removeOverlaps.ts";
 
 /** Up to so many actors a drawing is tried from several starts and refined. */
@@ -32,42 +32,45 @@ function large(graph: LayoutGraph, cells: Cells, onRounds: (rounds: number) => v
   const run = runForceAtlas2(graph, places, { maxRounds: MAX_ROUNDS, onRounds });
   scaleSprings(graph, places, SPRING);
   turnLevel(places);
-  turnFirstUp(graph, places);
+  turnFirstLeft(graph, places);
   removeOverlaps(places, cells);
   return { places, ...run };
 }
 
 function best(graph: LayoutGraph, cells: Cells, onRounds: (rounds: number) => void): Drawing {
   let rounds = 0;
-  const drawings = startsOf(graph).map((places) => {
+  const sketches = startsOf(graph).flatMap((places) => {
     const run = runForceAtlas2(graph, places, { maxRounds: MAX_ROUNDS_SMALL, onRounds: (more) => onRounds(rounds + more) });
     rounds += run.rounds;
-    scaleSprings(graph, places, SPRING);
     turnLevel(places);
-    return { places, settled: run.settled, cost: costOf(graph, places, cells).total() };
+    fitFrame(graph, places, cells);
+    // Labels stand below their marks, so upside down is another drawing.
+    return [places, mirrored(places)].map((way) => ({
+      places: way,
+      settled: run.settled,
+      cost: refineDrawing(graph, way, cells, SKETCH),
+    }));
   });
-  drawings.sort((a, b) => a.cost - b.cost);
-  const finished = drawings.slice(0, FINALISTS).map(({ places, settled }) => {
-    refineDrawing(graph, places, cells);
-    centre(places);
-    turnFirstUp(graph, places);
+  sketches.sort((a, b) => a.cost - b.cost);
+  const finished = sketches.slice(0, FINALISTS).map(({ places, settled }) => {
+    refineDrawing(graph, places, cells, FINISH);
     removeOverlaps(places, cells);
     return { places, settled, cost: costOf(graph, places, cells).total() };
   });
+  if ((globalThis as any).DEBUG) console.log(sketches.map((d) => d.cost.toFixed(1)).join(" "), "->", finished.map((d) => d.cost.toFixed(1)).join(" "));
   finished.sort((a, b) => a.cost - b.cost);
-  const first = finished[0];
-  return { places: first?.places ?? emptyPlaces(graph.count), rounds, settled: first?.settled ?? true };
+  const places = finished[0]?.places ?? emptyPlaces(graph.count);
+  turnFirstLeft(graph, places);
+  return { places, rounds, settled: finished[0]?.settled ?? true };
 }
 
 /** Starts that lead to different drawings: distances in the plane, and trees around the busiest actors. */
 function startsOf(graph: LayoutGraph): Places[] {
   const unit = 4 * Math.sqrt(SCALING_RATIO);
-  const hubs = [...Array(graph.count).keys()].sort((a, b) => degreeOf(graph, b) - degreeOf(graph, a) || a - b).slice(0, 3);
-  return [pivotMds(graph, unit), ...hubs.flatMap((hub) => [radialTree(graph, hub, unit, 0), mirrored(radialTree(graph, hub, unit, 0.13))])];
+  const hubs = [...Array(graph.count).keys()].sort((a, b) => degreeOf(graph, b) - degreeOf(graph, a) || a - b);
+  return [pivotMds(graph, unit), ...hubs.slice(0, 3).map((hub) => radialTree(graph, hub, unit))];
 }
 
-/** Upside down, so that the breadth of the label boxes meets the drawing from the other side. */
-function mirrored(places: Places): Places {
-  for (let i = 0; i < places.y.length; i++) places.y[i] = -at(places.y, i);
-  return places;
+function mirrored({ x, y }: Places): Places {
+  return { x: x.slice(), y: y.map((value) => -value) };
 }

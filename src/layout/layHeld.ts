@@ -1,11 +1,11 @@
 /** A component with fixed actors: they stay, the others find their places around them. */
 import { cellsOf } from "./cells.ts";
-import { runForceAtlas2 } from "./forceAtlas2.ts";
+import { pullOf, runForceAtlas2 } from "./forceAtlas2.ts";
 import { type Drawing, layComponent, SMALL } from "./layComponent.ts";
 import { at, emptyPlaces, type LayoutGraph, type Places } from "./layoutGraph.ts";
 import { SPRING } from "./orient.ts";
 import { placeNewcomers } from "./placeNewcomers.ts";
-import { refineDrawing } from "./refineDrawing.ts";
+import { FINISH, refineDrawing } from "./refineDrawing.ts";
 
 const MAX_ROUNDS = 400;
 
@@ -40,7 +40,7 @@ export function layHeld(graph: LayoutGraph, total: number, onRounds: (rounds: nu
     onRounds: (more) => onRounds(rounds + more),
   });
   setFixed(graph, places);
-  if (graph.count <= SMALL) refineDrawing(graph, places, cells, held);
+  if (graph.count <= SMALL) refineDrawing(graph, places, cells, FINISH, held);
   return { places, rounds: rounds + run.rounds, settled: run.settled };
 }
 
@@ -62,7 +62,7 @@ function ratioOf(graph: LayoutGraph, places: Places): number {
   for (let e = 0; e < graph.edgeCount; e++) {
     const a = at(graph.sources, e);
     const b = at(graph.targets, e);
-    const weight = Math.min(2, Math.sqrt(at(graph.weights, e)));
+    const weight = pullOf(graph, e);
     mass[a] = at(mass, a) + weight;
     mass[b] = at(mass, b) + weight;
     pull += weight * Math.min((3 * SPRING) ** 2, (at(places.x, a) - at(places.x, b)) ** 2 + (at(places.y, a) - at(places.y, b)) ** 2);

@@ -17,10 +17,20 @@ export interface LayoutGraph {
   readonly sources: Int32Array;
   readonly targets: Int32Array;
   readonly weights: Float64Array;
+  /** 1 where a tie is drawn straight along the edge. */
+  readonly drawn: Uint8Array;
+  readonly triads: readonly Triad[];
   /** The neighbours of node i and the edges to them lie at `first[i]` to `first[i + 1] - 1`, in the order of the edges. */
   readonly first: Int32Array;
   readonly neighbours: Int32Array;
   readonly edgesAt: Int32Array;
+}
+
+/** An introduction drawn as a curve with a knot; all three are nodes. */
+export interface Triad {
+  readonly from: number;
+  readonly to: number;
+  readonly via: number;
 }
 
 /** Places of numbered nodes, in map units. Steps of the layout change them in place. */
@@ -38,13 +48,14 @@ export function indexTask(task: LayoutTask): LayoutGraph {
   const order = task.bodies.map((_, place) => place).sort((a, b) => compare(bodyAt(task, a).id, bodyAt(task, b).id));
   const numberOf = new Map(order.map((place, number) => [bodyAt(task, place).id, number]));
   const bodies = order.map((place) => bodyAt(task, place));
-  const edges = new Map<number, number>();
-  for (const { source, target, weight } of task.springs) {
+  const edges = new Map<number, { weight: number; drawn: boolean }>();
+  for (const { source, target, weight, drawn = true } of task.springs) {
     const a = numberOf.get(source);
     const b = numberOf.get(target);
     if (a === undefined || b === undefined || a === b) continue;
     const key = Math.min(a, b) * bodies.length + Math.max(a, b);
-    edges.set(key, (edges.get(key) ?? 0) + sane(weight, 1));
+    const edge = edges.get(key) ?? { weight: 0, drawn: false };
+    edges.set(key, { weight: edge.weight + sane(weight, 1), drawn: edge.drawn || drawn });
   }
   const keys = [...edges.keys()].sort((a, b) => a - b);
   return assemble({
@@ -56,7 +67,9 @@ export function indexTask(task: LayoutTask): LayoutGraph {
     fixed: bodies.map(({ fixed }) => (fixed && Number.isFinite(fixed.x) && Number.isFinite(fixed.y) ? fixed : null)),
     sources: Int32Array.from(keys, (key) => Math.floor(key / bodies.length)),
     targets: Int32Array.from(keys, (key) => key % bodies.length),
-    weights: Float64Array.from(keys, (key) => edges.get(key) ?? 1),
+    weights: Float64Array.from(keys, (key) => edges.get(key)?.weight ?? 1),
+    drawn: Uint8Array.from(keys, (key) => (edges.get(key)?.drawn ? 1 : 0)),
+    triads: triadsOf(task, numberOf),
   });
 }
 
@@ -67,6 +80,7 @@ export function partOf(graph: LayoutGraph, members: readonly number[]): LayoutGr
   const sources: number[] = [];
   const targets: number[] = [];
   const weights: number[] = [];
+  const drawn: number[] = [];
   for (let e = 0; e < graph.edgeCount; e++) {
     const a = at(numberOf, at(graph.sources, e));
     const b = at(numberOf, at(graph.targets, e));
@@ -74,6 +88,7 @@ export function partOf(graph: LayoutGraph, members: readonly number[]): LayoutGr
     sources.push(a);
     targets.push(b);
     weights.push(at(graph.weights, e));
+    drawn.push(graph.drawn[e] ?? 1);
   }
   const pick = (values: Float64Array) => Float64Array.from(members, (node) => at(values, node));
   return assemble({
@@ -86,6 +101,10 @@ export function partOf(graph: LayoutGraph, members: readonly number[]): LayoutGr
     sources: Int32Array.from(sources),
     targets: Int32Array.from(targets),
     weights: Float64Array.from(weights),
+    drawn: Uint8Array.from(drawn),
+    triads: graph.triads
+      .map(({ from, to, via }) => ({ from: at(numberOf, from), to: at(numberOf, to), via: at(numberOf, via) }))
+      .filter(({ from, to, via }) => from >= 0 && to >= 0 && via >= 0),
   });
 }
 
@@ -116,7 +135,7 @@ export function degreeOf(graph: LayoutGraph, node: number): number {
 }
 
 /** Reads a typed array within its bounds. */
-export function at(values: Float64Array | Int32Array, index: number): number {
+export function at(values: Float64Array | Int32Array | Uint8Array, index: number): number {
   return values[index] as number;
 }
 
@@ -143,6 +162,22 @@ function assemble(parts: Parts): LayoutGraph {
     }
   }
   return { ...parts, count, edgeCount, first, neighbours, edgesAt };
+}
+
+/** In an order of their own; the same triad only once. */
+function triadsOf(task: LayoutTask, numberOf: ReadonlyMap<string, number>): Triad[] {
+  const found = new Map<number, Triad>();
+  const count = task.bodies.length;
+  for (const triad of task.triads ?? []) {
+    const one = numberOf.get(triad.from);
+    const other = numberOf.get(triad.to);
+    const via = numberOf.get(triad.via);
+    if (one === undefined || other === undefined || via === undefined) continue;
+    if (one === other || one === via || other === via) continue;
+    const [from, to] = [Math.min(one, other), Math.max(one, other)];
+    found.set((from * count + to) * count + via, { from, to, via });
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([, triad]) => triad);
 }
 
 function bodyAt(task: LayoutTask, place: number): LayoutTask["bodies"][number] {

@@ -1,8 +1,13 @@
-/** Brings a drawing into map units and the right way round: the long way across, the first actors left and above. */
+/** Brings a drawing into map units and the right way round: the long way across, the first actors on the left. */
+import type { Cells } from "./cells.ts";
 import { at, type LayoutGraph, type Places } from "./layoutGraph.ts";
+import { ASPECT } from "./packBoxes.ts";
 
-/** Half way along the usual length of a spring on the finished map, in map units. */
+/** The usual length of a spring on the finished map, in map units. */
 export const SPRING = 130;
+
+/** A drawing may be stretched by so much to fill its sheet before its angles look bent. */
+const MOST_STRETCH = 1.4;
 
 /** Scales so that the middle one of the springs is `length` long. No springs: unchanged. */
 export function scaleSprings(graph: LayoutGraph, places: Places, length: number): void {
@@ -47,23 +52,46 @@ export function turnLevel(places: Places): void {
   }
 }
 
-/** Mirrors so that actors listed first stand left, and above. */
-export function turnFirstUp(graph: LayoutGraph, places: Places): void {
-  const n = graph.count;
+/** Mirrors so that the actors listed first stand on the left. */
+export function turnFirstLeft(graph: LayoutGraph, places: Places): void {
   let meanRank = 0;
-  for (let i = 0; i < n; i++) meanRank += at(graph.rank, i) / n;
-  for (const values of [places.x, places.y]) {
-    let lean = 0;
-    for (let i = 0; i < n; i++) lean += (at(graph.rank, i) - meanRank) * at(values, i);
-    if (lean < 0) for (let i = 0; i < n; i++) values[i] = -at(values, i);
-  }
+  for (let i = 0; i < graph.count; i++) meanRank += at(graph.rank, i) / graph.count;
+  let lean = 0;
+  for (let i = 0; i < graph.count; i++) lean += (at(graph.rank, i) - meanRank) * at(places.x, i);
+  if (lean < 0) for (let i = 0; i < graph.count; i++) places.x[i] = -at(places.x, i);
 }
 
-export function centre(places: Places): void {
+function centre(places: Places): void {
   const n = places.x.length;
   for (const values of [places.x, places.y]) {
     let mean = 0;
     for (let i = 0; i < n; i++) mean += at(values, i) / n;
     for (let i = 0; i < n; i++) values[i] = at(values, i) - mean;
+  }
+}
+
+/** The sheet a drawing should fill, about 0, 0: twice what its cells cover with some air, in the shape of a screen. */
+export function frameOf(graph: LayoutGraph, cells: Cells): { halfWidth: number; halfHeight: number } {
+  let area = 0;
+  for (let i = 0; i < graph.count; i++) area += 4 * (at(cells.halfWidth, i) + 12) * (at(cells.halfHeight, i) + 12);
+  const width = Math.max(260, Math.sqrt(area * 1.7 * ASPECT));
+  return { halfWidth: width / 2, halfHeight: width / ASPECT / 2 };
+}
+
+/** Scales so that the drawing fills its sheet, each way by its own measure as long as the two differ little. */
+export function fitFrame(graph: LayoutGraph, places: Places, cells: Cells): void {
+  const frame = frameOf(graph, cells);
+  let across = 1e-6;
+  let down = 1e-6;
+  for (let i = 0; i < graph.count; i++) {
+    across = Math.max(across, Math.abs(at(places.x, i)));
+    down = Math.max(down, Math.abs(at(places.y, i)));
+  }
+  const sx = (0.88 * frame.halfWidth) / across;
+  const sy = (0.88 * frame.halfHeight) / down;
+  const least = Math.min(sx, sy);
+  for (let i = 0; i < graph.count; i++) {
+    places.x[i] = at(places.x, i) * Math.min(sx, least * MOST_STRETCH);
+    places.y[i] = at(places.y, i) * Math.min(sy, least * MOST_STRETCH);
   }
 }

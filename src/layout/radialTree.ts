@@ -4,9 +4,8 @@ import { fromGrid } from "./pivotMds.ts";
 
 /**
  * Places of a connected graph around `root`, rings `unit` apart. Branches that share springs stand side by side.
- * `turn` (in turns) rotates the whole.
  */
-export function radialTree(graph: LayoutGraph, root: number, unit: number, turn: number): Places {
+export function radialTree(graph: LayoutGraph, root: number, unit: number): Places {
   const { children, order } = treeFrom(graph, root);
   const leaves = new Float64Array(graph.count);
   for (const node of [...order].reverse()) {
@@ -21,7 +20,7 @@ export function radialTree(graph: LayoutGraph, root: number, unit: number, turn:
     const share = (node === root ? 1 : at(leaves, node) / at(leaves, root)) / at(leaves, node);
     let start = at(from, node);
     for (const child of children[node] ?? []) {
-      const angle = 2 * Math.PI * (turn + start + (share * at(leaves, child)) / 2);
+      const angle = 2 * Math.PI * (start + (share * at(leaves, child)) / 2);
       from[child] = start;
       depth[child] = at(depth, node) + 1;
       start += share * at(leaves, child);

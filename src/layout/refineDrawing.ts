@@ -1,100 +1,114 @@
 /** The finish of a small drawing: each actor tries places near its own and takes the one that reads best. */
 import type { Cells } from "./cells.ts";
-import { costOf } from "./drawingCost.ts";
+import { type Cost, costOf } from "./drawingCost.ts";
 import { at, degreeOf, type LayoutGraph, type Places } from "./layoutGraph.ts";
 
-const STEPS = [80, 48, 28, 16, 9, 5];
-const SWEEPS_A_STEP = 4;
-/** Eight directions, by plain numbers. */
-const D = Math.SQRT1_2;
-const WAYS = [
-  [1, 0],
-  [D, D],
-  [0, 1],
-  [-D, D],
-  [-1, 0],
-  [-D, -D],
-  [0, -1],
-  [D, -D],
-] as const;
+/** How thoroughly to look. */
+export interface Effort {
+  /** Lengths of steps, falling; how often round at each; at how many of them actors also jump and change places. */
+  readonly steps: readonly number[];
+  readonly sweeps: number;
+  readonly leaps: number;
+}
+/** Enough to tell which of several drawings will become the best. */
+export const SKETCH: Effort = { steps: [64, 24], sweeps: 2, leaps: 1 };
+export const FINISH: Effort = { steps: [64, 40, 24, 14, 8, 4], sweeps: 4, leaps: 2 };
+
+/** Actors with no more neighbours than this may jump and change places. */
+const LIGHT = 3;
+const REACHES = [105, 150, 215];
+type Way = readonly [number, number];
+const quarterTurns = ([c, s]: Way): Way[] => [
+  [c, s],
+  [-s, c],
+  [-c, -s],
+  [s, -c],
+];
+const EIGHT_WAYS = ([[1, 0], [0.707, 0.707]] satisfies Way[]).flatMap(quarterTurns);
+const SIXTEEN_WAYS = [...EIGHT_WAYS, ...([[0.924, 0.383], [0.383, 0.924]] satisfies Way[]).flatMap(quarterTurns)];
 const BETTER = 1e-6;
 
 /**
- * Lowers the cost of a drawing by hill climbing in a fixed order: first leaves may jump around their neighbour and
- * change places, then everybody takes ever smaller steps. Held nodes stay. Gives the cost reached.
+ * Lowers the cost of a drawing by hill climbing in a fixed order: actors with few neighbours may jump around these and
+ * change places with others, then everybody takes ever smaller steps. Held nodes stay. Gives the cost reached.
  * Cost: for small graphs only, about nodes × edges × 200.
  */
-export function refineDrawing(graph: LayoutGraph, places: Places, cells: Cells, held?: Uint8Array): number {
+export function refineDrawing(graph: LayoutGraph, places: Places, cells: Cells, effort: Effort, held?: Uint8Array): number {
   const cost = costOf(graph, places, cells);
   const free = [...Array(graph.count).keys()].filter((i) => held?.[i] !== 1);
-  const tryAt = (i: number, now: number, x: number, y: number): number => {
-    const oldX = at(places.x, i);
-    const oldY = at(places.y, i);
-    places.x[i] = x;
-    places.y[i] = y;
-    const then = cost.ofNode(i);
-    if (then < now - BETTER) return then;
-    places.x[i] = oldX;
-    places.y[i] = oldY;
-    return now;
-  };
-  for (const step of STEPS) {
-    if (step > 20) jump(graph, places, free, tryAt, cost.ofNode);
-    if (step > 10) swap(graph, places, free, cost.ofNode);
-    for (let sweep = 0; sweep < SWEEPS_A_STEP; sweep++) {
+  const light = free.filter((i) => degreeOf(graph, i) <= LIGHT);
+  for (const [round, step] of effort.steps.entries()) {
+    if (round < effort.leaps) {
+      for (const i of light) jump(graph, cost, i);
+      swapSiblings(graph, cost, light);
+    }
+    for (let sweep = 0; sweep < effort.sweeps; sweep++) {
       let moved = false;
-      for (const i of free) {
-        const before = cost.ofNode(i);
-        const x = at(places.x, i);
-        const y = at(places.y, i);
-        let now = before;
-        for (const [wx, wy] of WAYS) now = tryAt(i, now, x + wx * step, y + wy * step);
-        moved ||= now < before;
-      }
+      for (const i of free) if (walk(cost, i, step)) moved = true;
       if (!moved) break;
     }
   }
+  places.x.set(cost.strokes.x.subarray(0, graph.count));
+  places.y.set(cost.strokes.y.subarray(0, graph.count));
   return cost.total();
 }
 
-/** Actors with one or two neighbours try spots all around them. */
-function jump(
-  graph: LayoutGraph,
-  places: Places,
-  free: readonly number[],
-  tryAt: (i: number, now: number, x: number, y: number) => number,
-  costOfNode: (i: number) => number,
-): void {
-  for (const i of free) {
-    if (degreeOf(graph, i) > 3) continue;
-    let now = costOfNode(i);
-    for (let k = at(graph.first, i); k < at(graph.first, i + 1); k++) {
-      const hub = at(graph.neighbours, k);
-      const [x, y] = [at(places.x, hub), at(places.y, hub)];
-      for (const reach of [100, 140, 190, 250]) {
-        for (const [wx, wy] of WAYS) {
-          now = tryAt(i, now, x + wx * reach, y + wy * reach);
-          // Between two of the eight ways as well: 22.5° further.
-          now = tryAt(i, now, x + (0.924 * wx - 0.383 * wy) * reach, y + (0.383 * wx + 0.924 * wy) * reach);
-        }
-      }
+/** Moves a node if that is better than `now`; gives the cost that then holds. */
+function tryAt({ strokes, ofNode }: Cost, i: number, now: number, x: number, y: number): number {
+  const oldX = at(strokes.x, i);
+  const oldY = at(strokes.y, i);
+  strokes.move(i, x, y);
+  const then = ofNode(i, now);
+  if (then < now - BETTER) return then;
+  strokes.move(i, oldX, oldY);
+  return now;
+}
+
+function walk(cost: Cost, i: number, step: number): boolean {
+  const before = cost.ofNode(i);
+  const x = at(cost.strokes.x, i);
+  const y = at(cost.strokes.y, i);
+  let now = before;
+  for (const [wx, wy] of EIGHT_WAYS) now = tryAt(cost, i, now, x + wx * step, y + wy * step);
+  return now < before;
+}
+
+function jump(graph: LayoutGraph, cost: Cost, i: number): void {
+  let now = cost.ofNode(i);
+  for (let k = at(graph.first, i); k < at(graph.first, i + 1); k++) {
+    const around = at(graph.neighbours, k);
+    const x = at(cost.strokes.x, around);
+    const y = at(cost.strokes.y, around);
+    for (const reach of REACHES) for (const [wx, wy] of SIXTEEN_WAYS) now = tryAt(cost, i, now, x + wx * reach, y + wy * reach);
+  }
+}
+
+/** Actors with a neighbour in common try each other's spot. */
+function swapSiblings(graph: LayoutGraph, { strokes, ofNode }: Cost, light: readonly number[]): void {
+  const exchange = (i: number, j: number) => {
+    const x = at(strokes.x, i);
+    const y = at(strokes.y, i);
+    strokes.move(i, at(strokes.x, j), at(strokes.y, j));
+    strokes.move(j, x, y);
+  };
+  for (const [place, i] of light.entries()) {
+    let costOfI = ofNode(i);
+    for (const j of light.slice(place + 1)) {
+      if (!haveNeighbourInCommon(graph, i, j)) continue;
+      const before = costOfI + ofNode(j);
+      exchange(i, j);
+      const thenOfI = ofNode(i, before);
+      if (thenOfI + ofNode(j, before - thenOfI) < before - BETTER) costOfI = thenOfI;
+      else exchange(i, j);
     }
   }
 }
 
-/** Pairs try each other's spot. */
-function swap(graph: LayoutGraph, places: Places, free: readonly number[], costOfNode: (i: number) => number): void {
-  const exchange = (i: number, j: number) => {
-    [places.x[i], places.x[j]] = [at(places.x, j), at(places.x, i)];
-    [places.y[i], places.y[j]] = [at(places.y, j), at(places.y, i)];
-  };
-  for (const [a, i] of free.entries()) {
-    if (degreeOf(graph, i) > 3) continue;
-    for (const j of free.slice(a + 1)) {
-      if (degreeOf(graph, j) > 3) continue;
-      const before = costOfNode(i) + costOfNode(j);
-      exchange(i, j);
-      if (costOfNode(i) + costOfNode(j) >= before - BETTER) exchange(i, j);
+function haveNeighbourInCommon(graph: LayoutGraph, i: number, j: number): boolean {
+  for (let k = at(graph.first, i); k < at(graph.first, i + 1); k++) {
+    for (let l = at(graph.first, j); l < at(graph.first, j + 1); l++) {
+      if (at(graph.neighbours, k) === at(graph.neighbours, l)) return true;
     }
   }
+  return false;
 }

@@ -16,12 +16,23 @@ export interface LayoutSpring {
   readonly source: ActorId;
   readonly target: ActorId;
   readonly weight: number;
+  /** False where no tie is drawn straight along it: it only pulls. Absent: true. */
+  readonly drawn?: boolean;
+}
+
+/** An introduction as it is drawn: a curve from `from` to `to` with a knot half way, and a thread from the knot to `via`. */
+export interface LayoutTriad {
+  readonly from: ActorId;
+  readonly to: ActorId;
+  readonly via: ActorId;
 }
 
 export interface LayoutTask {
   readonly bodies: readonly LayoutBody[];
   /** Undirected; parallel ones already added up; no loops; ends are bodies. */
   readonly springs: readonly LayoutSpring[];
+  /** What small drawings keep clear of marks and labels besides the springs; three different bodies each. */
+  readonly triads?: readonly LayoutTriad[];
 }
 
 export interface LayoutResult {
