@@ -45,7 +45,7 @@ export function ActorView({ facts }: { facts: ActorFacts }) {
       <Source text={actor.source} />
       {meets && (
         <p className={styles.meeting}>
-          <MeetingMark />
+          <MeetingMark orders={facts.stories.map(({ order }) => order)} />
           {words.meeting}
         </p>
       )}

@@ -15,7 +15,7 @@ export function MapMarks({ marks, knot }: { marks: LegendView["marks"]; knot: bo
     marks.unnamed && row("unnamed", say.unnamed, <UnnamedSample />),
     marks.uncertain && row("uncertain", say.uncertain, <UncertainSample />),
     marks.undated && row("undated", say.undated, <UndatedSample />),
-    marks.meeting && row("meeting", say.meeting, <MeetingMark />),
+    marks.meeting && row("meeting", say.meeting, <MeetingMark orders={[0, 1]} />),
   ].filter(Boolean);
   if (rows.length === 0) return null;
   return (

@@ -1,13 +1,14 @@
-/** The mark of an actor where stories meet, as on the map. */
-import { markSize } from "./markSize.ts";
+/** The mark of an actor where stories meet, as on the map: the numbers of the stories side by side. */
+import { StoryMark } from "./StoryMark.tsx";
+import styles from "./StoryMark.module.css";
 
-/** Decoration beside words that say it. */
-export function MeetingMark() {
+/** `orders` are 0-based among the data set's stories. Decoration beside words that say it. */
+export function MeetingMark({ orders }: { orders: readonly number[] }) {
   return (
-    <svg style={markSize(28, 18)} viewBox="5 0 28 18" aria-hidden="true">
-      <circle cx="14" cy="9" r="7.6" fill="none" stroke="var(--story-1)" strokeWidth="1.8" />
-      <circle cx="24" cy="9" r="7.6" fill="none" stroke="var(--story-2)" strokeWidth="1.8" />
-      <circle cx="19" cy="9" r="2.8" fill="var(--ink)" />
-    </svg>
+    <span className={styles.meeting} aria-hidden="true">
+      {orders.map((order) => (
+        <StoryMark key={order} order={order} />
+      ))}
+    </span>
   );
 }
