@@ -11,7 +11,7 @@ const at = (place: string) => resolve(import.meta.dirname, place);
 
 export default defineConfig(({ mode }) => {
   const carried = mode === "one-file";
-  const folder = resolve(process.env["ENISHI_DATA"] ?? at("data"));
+  const folder = resolve(process.env.ENISHI_DATA ?? at("data"));
   return {
     root: at("src"),
     base: "./",

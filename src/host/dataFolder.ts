@@ -62,7 +62,12 @@ function serveLive(folder: string) {
         response.setHeader("Content-Type", "text/event-stream");
         await listen(request, response);
       } else if (name === "index.json") {
-        const index = { sort: "folder", name: basename(folder), version: await versionOf(folder), files: await tablesIn(folder) };
+        const index = {
+          sort: "folder",
+          name: basename(folder),
+          version: await versionOf(folder),
+          files: await tablesIn(folder),
+        };
         response.setHeader("Content-Type", "application/json");
         response.end(JSON.stringify(index));
       } else {

@@ -78,7 +78,9 @@ function shiftJis(first: number, last: number): ReadonlySet<number> {
 }
 
 const SHIFT_JIS = shiftJis(0x81, 0xfc);
-const EVERYDAY_KANJI = new Set([...shiftJis(0x88, 0x98)].filter((character) => character >= 0x4e00 && character <= 0x9fff));
+const EVERYDAY_KANJI = new Set(
+  [...shiftJis(0x88, 0x98)].filter((character) => character >= 0x4e00 && character <= 0x9fff),
+);
 /** ASCII, kana, half-width kana, circled numbers, ㈱ and its kin, and the variants 髙 﨑 that names are full of. */
 const BEFORE_KANJI = new Set([
   ...Array.from({ length: 0x5f }, (_, at) => 0x20 + at),

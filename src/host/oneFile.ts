@@ -6,7 +6,11 @@ import { viteSingleFile } from "vite-plugin-singlefile";
 
 /** Puts everything into `dist/<name>`; `publicDir` is where the icon lies. */
 export function oneFile({ name, publicDir }: { name: string; publicDir: string }): PluginOption[] {
-  return [workerInside(), iconInside(publicDir), viteSingleFile({ useRecommendedBuildConfig: true, outputFileName: name })];
+  return [
+    workerInside(),
+    iconInside(publicDir),
+    viteSingleFile({ useRecommendedBuildConfig: true, outputFileName: name }),
+  ];
 }
 
 /** A worker of its own file cannot be started from disk; the same import then brings it inside. */

@@ -61,6 +61,10 @@ export const sentences = {
     ja: "dist フォルダーがありません。先に「npm run build」を実行してください。",
     en: "There is no dist folder. Run npm run build first.",
   }),
+  installingChromium: () => ({
+    ja: "検査に使う Chromium を入れています…",
+    en: "Installing a Chromium for the tests …",
+  }),
   noChromium: () => ({
     ja: "検査に使う Chromium が見つからず、入れることもできませんでした。Chromium か Chrome を入れるか、その場所を環境変数 CHROMIUM_PATH に書いてください。",
     en: "No Chromium for the tests was found, and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to where it is.",

@@ -57,8 +57,11 @@ function packagesIn(file) {
 /** An optional package without a platform hangs on one that has it, and is left to it. @param {LockedPackage} entry */
 function isMadeForThisMachine({ os, cpu, libc }) {
   if (os === undefined && cpu === undefined) return false;
-  const fits = (/** @type {string[] | undefined} */ list, /** @type {string} */ ours) => list === undefined || list.includes(ours);
-  return fits(os, process.platform) && fits(cpu, process.arch) && (process.platform !== "linux" || fits(libc, libcHere()));
+  const fits = (/** @type {string[] | undefined} */ list, /** @type {string} */ ours) =>
+    list === undefined || list.includes(ours);
+  return (
+    fits(os, process.platform) && fits(cpu, process.arch) && (process.platform !== "linux" || fits(libc, libcHere()))
+  );
 }
 
 function libcHere() {
@@ -73,14 +76,16 @@ function stampIn(home) {
 
 /** @param {string} home */
 function stampOf(home) {
-  const lock = createHash("sha256").update(readFileSync(join(home, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(home, "package-lock.json")))
+    .digest("hex");
   return `${lock} ${process.platform} ${process.arch}`;
 }
 
 /** @param {string} home */
 function install(home) {
   const options = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-  const npm = process.env["npm_execpath"];
+  const npm = process.env.npm_execpath;
   /** @type {import("node:child_process").SpawnSyncOptions} */
   const run = { cwd: home, stdio: ["ignore", "ignore", "inherit"] };
   const done =

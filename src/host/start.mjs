@@ -11,7 +11,7 @@ const USUAL_PORT = 5173;
 /** @param {readonly string[]} words what stands after `npm start --` */
 function readWishes(words) {
   /** @type {{ folder: string | undefined, port: number | undefined, open: boolean }} */
-  const wishes = { folder: process.env["ENISHI_DATA"], port: undefined, open: false };
+  const wishes = { folder: process.env.ENISHI_DATA, port: undefined, open: false };
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";
     if (word === "--open") wishes.open = true;
@@ -25,7 +25,7 @@ function readWishes(words) {
 
 /** npm moves to the checkout before it starts us; a folder is meant from where the user stood. @param {string | undefined} folder */
 async function findFolder(folder) {
-  const path = folder ? resolve(process.env["INIT_CWD"] ?? process.cwd(), folder) : resolve(HOME, "data");
+  const path = folder ? resolve(process.env.INIT_CWD ?? process.cwd(), folder) : resolve(HOME, "data");
   const found = await stat(path).catch(() => null);
   if (found?.isDirectory() !== true) throw new Stop(sentences.folderMissing(path));
   if ((await tablesIn(path)).length === 0) throw new Stop(sentences.folderEmpty(path));
@@ -46,7 +46,7 @@ async function choosePort(wished) {
 await orSayWhy(async () => {
   const wishes = readWishes(process.argv.slice(2));
   setUp("npm start");
-  process.env["ENISHI_DATA"] = await findFolder(wishes.folder);
+  process.env.ENISHI_DATA = await findFolder(wishes.folder);
   process.env.NODE_ENV = "development";
   const port = await choosePort(wishes.port);
 

@@ -51,7 +51,8 @@ export function followFolder(onSaved: (source: FoundSource) => void, opened?: Fo
       seen = source.version ?? version;
       onSaved(source);
     } catch {
-      if (triesLeft > 0) setTimeout(() => !stopped && seen === version && void catchUp(version, triesLeft - 1), RETRY_MS);
+      if (triesLeft > 0)
+        setTimeout(() => !stopped && seen === version && void catchUp(version, triesLeft - 1), RETRY_MS);
     }
   };
   const listen = (index: Index) => {

@@ -22,12 +22,19 @@ export function textOf(path: string): string {
 export function programOf(paths: readonly string[]): ts.Program {
   const { config } = ts.readConfigFile(join(HOME, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, HOME);
-  return ts.createProgram(paths.map((path) => join(HOME, path)), options);
+  return ts.createProgram(
+    paths.map((path) => join(HOME, path)),
+    options,
+  );
 }
 
 /** A program over files that exist only here; their names end in `.ts`. */
 export function plantedProgramOf(files: Readonly<Record<string, string>>): ts.Program {
-  const options: ts.CompilerOptions = { lib: ["lib.es2023.d.ts", "lib.dom.d.ts"], types: [], target: ts.ScriptTarget.ES2022 };
+  const options: ts.CompilerOptions = {
+    lib: ["lib.es2023.d.ts", "lib.dom.d.ts"],
+    types: [],
+    target: ts.ScriptTarget.ES2022,
+  };
   const host = ts.createCompilerHost(options);
   const onDisk = host.getSourceFile.bind(host);
   host.getSourceFile = (name, version) =>

@@ -54,7 +54,8 @@ describe("a planted violation is found:", () => {
     "src/model/index.ts": 'export * from "./actor.ts";',
     "src/model/actor.ts": "export type Actor = string;",
     "src/scene/index.ts": 'export * from "./compose.ts";',
-    "src/scene/compose.ts": 'import type { Actor } from "../model/index.ts"; import "allowed"; export type Scene = Actor;',
+    "src/scene/compose.ts":
+      'import type { Actor } from "../model/index.ts"; import "allowed"; export type Scene = Actor;',
     "src/host/start.mjs": 'import "node:fs"; import "tool";',
   };
 
@@ -72,9 +73,17 @@ describe("a planted violation is found:", () => {
   });
 
   const cases: readonly (readonly [rule: string, path: string, text: string])[] = [
-    ["model imports upward", "src/model/actor.ts", 'import type { Scene } from "../scene/index.ts"; export type Actor = Scene;'],
+    [
+      "model imports upward",
+      "src/model/actor.ts",
+      'import type { Scene } from "../scene/index.ts"; export type Actor = Scene;',
+    ],
     ["scene imports upward", "src/scene/compose.ts", 'import "../host/start.mjs"; export type Scene = 1;'],
-    ["door passed by", "src/scene/compose.ts", 'import type { Actor } from "../model/actor.ts"; export type Scene = Actor;'],
+    [
+      "door passed by",
+      "src/scene/compose.ts",
+      'import type { Actor } from "../model/actor.ts"; export type Scene = Actor;',
+    ],
     ["door passed by from the root", "src/main.tsx", 'import "./scene/compose.ts";'],
     ["own door used from inside", "src/scene/other.ts", 'import "./index.ts";'],
     ["room imports the root", "src/scene/other.ts", 'import "../main.tsx";'],
@@ -97,7 +106,9 @@ describe("a planted violation is found:", () => {
   });
 
   test("and no rule goes without one", () => {
-    const general = importRulesOf(small).map(({ name }) => name).filter((name) => name !== "host imports upward");
+    const general = importRulesOf(small)
+      .map(({ name }) => name)
+      .filter((name) => name !== "host imports upward");
     expect(general.filter((name) => !cases.some(([rule]) => rule === name))).toEqual([]);
   });
 

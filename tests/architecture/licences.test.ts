@@ -10,7 +10,7 @@ interface Locked {
 }
 
 /** Licence as the installed package states it, with `A OR B` read as a choice and `A AND B` as both. */
-export function isPermissive(licence: string): boolean {
+function isPermissive(licence: string): boolean {
   const bare = licence.replace(/[()]/g, "");
   return bare.split(" OR ").some((choice) => choice.split(" AND ").every((part) => PERMISSIVE.has(part.trim())));
 }

@@ -7,7 +7,8 @@ import { effectsAtImport, impuritiesIn } from "./purity.ts";
 import { readRooms } from "./rooms.ts";
 
 const rooms = readRooms(textOf("src/README.md"));
-const placesOf = (sorts: readonly string[]) => rooms.filter(({ sort }) => sorts.includes(sort)).map(({ name }) => `src/${name}`);
+const placesOf = (sorts: readonly string[]) =>
+  rooms.filter(({ sort }) => sorts.includes(sort)).map(({ name }) => `src/${name}`);
 
 describe("the house", () => {
   const core = filesUnder(placesOf(["core"]), /\.tsx?$/);
@@ -15,7 +16,9 @@ describe("the house", () => {
   const program = programOf([...core, ...rest]);
 
   test("keeps its core rooms pure, over more than thirty modules", () => {
-    expect(core.flatMap((path) => impuritiesIn(program, join(HOME, path)).map((what) => `${path}:${what}`))).toEqual([]);
+    expect(core.flatMap((path) => impuritiesIn(program, join(HOME, path)).map((what) => `${path}:${what}`))).toEqual(
+      [],
+    );
     expect(core.length).toBeGreaterThan(30);
   });
 
@@ -75,7 +78,11 @@ describe("what happens on import is found:", () => {
     effectsAtImport(ts.createSourceFile("planted.ts", code, ts.ScriptTarget.ES2022, true), { strict });
 
   test("a call, a condition, an import for its effect", () => {
-    expect(effects("start();\nif (a) b();\nimport './x.ts';")).toEqual(["1: start();", "2: if (a) b();", "3: import './x.ts';"]);
+    expect(effects("start();\nif (a) b();\nimport './x.ts';")).toEqual([
+      "1: start();",
+      "2: if (a) b();",
+      "3: import './x.ts';",
+    ]);
   });
 
   test("module state in a core room alone", () => {
@@ -84,6 +91,8 @@ describe("what happens on import is found:", () => {
   });
 
   test("and declarations are none", () => {
-    expect(effects("import a from './a.ts';\nimport './a.css';\nexport const b = new Map();\nexport function c() {}")).toEqual([]);
+    expect(
+      effects("import a from './a.ts';\nimport './a.css';\nexport const b = new Map();\nexport function c() {}"),
+    ).toEqual([]);
   });
 });

@@ -15,7 +15,8 @@ export function impuritiesIn(program: ts.Program, path: string): readonly string
     found.push(`${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${what}`);
 
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && isUse(node) && isForeignGlobal(symbolAt(checker, node), node.text)) tell(node, node.text);
+    if (ts.isIdentifier(node) && isUse(node) && isForeignGlobal(symbolAt(checker, node), node.text))
+      tell(node, node.text);
     const call = callWithoutArguments(node);
     if (call !== null) tell(node, call);
     if (ts.isPropertyAccessExpression(node)) {
@@ -64,9 +65,11 @@ function isChangeable(statement: ts.Statement): boolean {
 function callWithoutArguments(node: ts.Node): string | null {
   if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return null;
   const called = node.expression.getText();
-  if (called === "Date" && (ts.isCallExpression(node) || (node.arguments?.length ?? 0) === 0)) return "Date without a moment";
+  if (called === "Date" && (ts.isCallExpression(node) || (node.arguments?.length ?? 0) === 0))
+    return "Date without a moment";
   if (/^Intl\.\w+$/.test(called) && (node.arguments?.length ?? 0) === 0) return `${called} without a language`;
-  if (/\.toLocale\w+$/.test(called) && (node.arguments?.length ?? 0) === 0) return `${called.replace(/^.*\./, "")} without a language`;
+  if (/\.toLocale\w+$/.test(called) && (node.arguments?.length ?? 0) === 0)
+    return `${called.replace(/^.*\./, "")} without a language`;
   if (/\.localeCompare$/.test(called) && (node.arguments?.length ?? 0) < 2) return "localeCompare without a language";
   return null;
 }

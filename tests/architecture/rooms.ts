@@ -17,7 +17,12 @@ export function readRooms(markdown: string): readonly Room[] {
   });
   const rooms = rows.map(([, name = "", sort = "", , mayImport = "", packages = ""]) => {
     if (!SORTS.includes(sort)) throw new Error(`src/README.md: room ${name} has an unknown sort "${sort}"`);
-    return { name: name.slice(1, -1), sort: sort as Room["sort"], mayImport: listed(mayImport), packages: listed(packages) };
+    return {
+      name: name.slice(1, -1),
+      sort: sort as Room["sort"],
+      mayImport: listed(mayImport),
+      packages: listed(packages),
+    };
   });
   for (const { name, mayImport } of rooms) {
     const unknown = mayImport.filter((other) => !rooms.some((room) => room.name === other));

@@ -1,0 +1,63 @@
+/** What every journey stands on: a page that may not complain or call elsewhere, the words it reads, a check for barriers. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+import { wordsIn } from "../../src/words/index.ts";
+
+/** The sentences of the page, so that a journey finds a button by what stands on it. */
+export const words = wordsIn("ja");
+
+/**
+ * Takes down what a page must never do: errors in the console (a refused script among them), errors nobody caught,
+ * requests to another machine. `complaints` stays empty on a good page.
+ */
+export function watch(page: Page): { readonly complaints: readonly string[]; readonly requests: readonly string[] } {
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`not caught: ${error.message}`));
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.protocol !== "data:") requests.push(request.url());
+    const own = url.hostname === "127.0.0.1" || ["file:", "data:", "blob:"].includes(url.protocol);
+    if (!own) complaints.push(`request to elsewhere: ${request.url()}`);
+  });
+  return { complaints, requests };
+}
+
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page }, use) => {
+    const { complaints } = watch(page);
+    await use(page);
+    expect(complaints).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Opens an address and waits until the map stands, its letters loaded. */
+export async function openMap(page: Page, address = "/"): Promise<void> {
+  await page.goto(address);
+  await mapStands(page);
+}
+
+/** Waits until a layout is done and the letters are there. */
+export async function mapStands(page: Page): Promise<void> {
+  const map = page.locator("#map");
+  await expect(map).toHaveAttribute("data-job", "idle");
+  await expect(map).toHaveAttribute("data-positions", /\S/);
+  await expect(map.locator("canvas").first()).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Fails where axe finds a barrier of WCAG 2.2 AA or below; names the rule and the element. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  const told = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help} (${target.join(" ")})`),
+  );
+  expect(told).toEqual([]);
+}
