@@ -104,7 +104,9 @@ export function dataset(parts: Partial<Dataset>): Dataset {
   const { actors = [], ties = [], stories = [], episodes = [] } = parts;
   const named = [
     ...ties.flatMap(({ from, to, via }) => (via === null ? [from, to] : [from, to, via])),
-    ...episodes.flatMap(({ actors: present, speakerActor }) => (speakerActor === null ? present : [...present, speakerActor])),
+    ...episodes.flatMap(({ actors: present, speakerActor }) =>
+      speakerActor === null ? present : [...present, speakerActor],
+    ),
   ];
   const told = [...ties.flatMap((one) => one.story ?? []), ...episodes.map((one) => one.story)];
   return {

@@ -10,7 +10,8 @@ import { isPlainIntroduction, tiesOf } from "./neighbourhood.ts";
  * earlier is left out, and so is everything after a tie that is no introduction by a known introducer.
  */
 export function introductionsFollowing(network: Network, tie: Tie): readonly { tie: Tie; certain: boolean }[] {
-  const candidates = tie.via !== null ? madeForEachOther(network, tie) : isPlainIntroduction(tie) ? madeInTurn(network, tie) : [];
+  const candidates =
+    tie.via !== null ? madeForEachOther(network, tie) : isPlainIntroduction(tie) ? madeInTurn(network, tie) : [];
   return [...new Set(candidates)]
     .filter((later) => later.id !== tie.id)
     .map((later) => ({ tie: later, order: orderOf(network, tie, later) }))

@@ -59,6 +59,10 @@ function nameRank(actor: Actor, at: Stretch, needles: readonly string[]): number
 
 /** Do the two hold different kanji, though they fold to the same? */
 function otherKanji(written: string, query: string): boolean {
-  const kanji = (text: string) => text.normalize("NFKC").match(/\p{Script=Han}/gu)?.join("") ?? "";
+  const kanji = (text: string) =>
+    text
+      .normalize("NFKC")
+      .match(/\p{Script=Han}/gu)
+      ?.join("") ?? "";
   return !kanji(query).includes(kanji(written));
 }

@@ -25,7 +25,9 @@ export function searchStories(network: Network, query: string): readonly FoundSt
     const hit = firstHit([title, ward], needles);
     return hit ? [{ story: id, episode: null, step: null, ...hit }] : [];
   });
-  const steps = stories.flatMap(({ id }) => (network.episodes.get(id) ?? []).flatMap((episode) => stepHit(episode, needles)));
+  const steps = stories.flatMap(({ id }) =>
+    (network.episodes.get(id) ?? []).flatMap((episode) => stepHit(episode, needles)),
+  );
   return [...whole, ...steps];
 }
 

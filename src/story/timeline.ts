@@ -40,7 +40,13 @@ export interface Timeline {
 export function layAlongTime(network: Network): Timeline {
   const stories = network.dataset.stories.map((story, order): TimelineLane => {
     const episodes = network.episodes.get(story.id) ?? [];
-    return { id: story.id, sort: "story", title: story.title, order, marks: episodes.map((e, i) => markOf(e, i, episodes)) };
+    return {
+      id: story.id,
+      sort: "story",
+      title: story.title,
+      order,
+      marks: episodes.map((e, i) => markOf(e, i, episodes)),
+    };
   });
   const lanes = [...stories, ...contextLanes(network.dataset)];
   const { episodes, ties, context } = network.dataset;
@@ -66,7 +72,10 @@ function markOf(episode: Episode, index: number, episodes: readonly Episode[]): 
 function neighboursInTime(index: number, episodes: readonly Episode[]): { after: Day | null; before: Day | null } {
   const earlier = episodes.slice(0, index).findLast(({ when }) => when !== null)?.when;
   const later = episodes.slice(index + 1).find(({ when }) => when !== null)?.when;
-  return { after: earlier ? (earlier.latest ?? earlier.earliest) : null, before: later ? (later.earliest ?? later.latest) : null };
+  return {
+    after: earlier ? (earlier.latest ?? earlier.earliest) : null,
+    before: later ? (later.earliest ?? later.latest) : null,
+  };
 }
 
 function contextLanes(dataset: Dataset): TimelineLane[] {

@@ -16,7 +16,12 @@ describe("building a network", () => {
   });
 
   test("keeps parallel ties, ties back and loops apart", () => {
-    const ties = [tie("a", "b", { id: "1" }), tie("a", "b", { id: "2" }), tie("b", "a", { id: "3" }), tie("a", "a", { id: "4" })];
+    const ties = [
+      tie("a", "b", { id: "1" }),
+      tie("a", "b", { id: "2" }),
+      tie("b", "a", { id: "3" }),
+      tie("a", "a", { id: "4" }),
+    ];
     const { graph } = buildNetwork(dataset({ ties }));
     expect(graph.size).toBe(4);
     expect(graph.mapEdges((_key, { tie }) => tie.id).sort()).toEqual(["1", "2", "3", "4"]);
@@ -32,14 +37,18 @@ describe("building a network", () => {
   });
 
   test("orders the episodes of each story by step, whatever the order of the rows", () => {
-    const network = buildNetwork(dataset({ episodes: [episode("s", 3), episode("r", 1), episode("s", 1), episode("s", 2)] }));
+    const network = buildNetwork(
+      dataset({ episodes: [episode("s", 3), episode("r", 1), episode("s", 1), episode("s", 2)] }),
+    );
     expect(network.episodes.get("s")?.map(({ step }) => step)).toEqual([1, 2, 3]);
     expect(network.episodes.get("r")?.map(({ step }) => step)).toEqual([1]);
   });
 
   test("takes `__proto__` and `constructor` for names like any other, and leaves every object of the page alone", () => {
     const before = Reflect.ownKeys(Object.prototype);
-    const network = buildNetwork(dataset({ ties: [tie("a", "__proto__"), tie("__proto__", "constructor"), tie("b", "constructor")] }));
+    const network = buildNetwork(
+      dataset({ ties: [tie("a", "__proto__"), tie("__proto__", "constructor"), tie("b", "constructor")] }),
+    );
     expect(network.graph.order).toBe(4);
     expect(network.graph.mapEdges(graphKeyOf("__proto__"), (_key, { tie }) => tie.id).sort()).toEqual([
       "__proto__-constructor",

@@ -6,7 +6,10 @@ import { someDataset } from "../../arbitraries.ts";
 import { dataset, day, episode, month, tie } from "../../builders.ts";
 
 const followedIn = (first: ReturnType<typeof tie>, ...others: ReturnType<typeof tie>[]) =>
-  introductionsFollowing(buildNetwork(dataset({ ties: [...others, first] })), first).map(({ tie, certain }) => [tie.id, certain]);
+  introductionsFollowing(buildNetwork(dataset({ ties: [...others, first] })), first).map(({ tie, certain }) => [
+    tie.id,
+    certain,
+  ]);
 
 describe("what followed from an introduction", () => {
   const first = tie("a", "b", { via: "v", when: month(2021, 3) });
@@ -91,7 +94,8 @@ describe("the order of two ties", () => {
     fc.assert(
       fc.property(someDataset, (data) => {
         const network = buildNetwork(data);
-        for (const a of data.ties) for (const b of data.ties) expect(orderOf(network, b, a)).toBe(opposite[orderOf(network, a, b)]);
+        for (const a of data.ties)
+          for (const b of data.ties) expect(orderOf(network, b, a)).toBe(opposite[orderOf(network, a, b)]);
       }),
     );
   });
@@ -100,7 +104,11 @@ describe("the order of two ties", () => {
 describe("the step of a tie", () => {
   test("is the first of its story that tells it", () => {
     const told = tie("a", "b", { story: "s" });
-    const episodes = [episode("s", 5, { ties: ["a-b"] }), episode("s", 2, { ties: ["a-b"] }), episode("r", 1, { ties: ["a-b"] })];
+    const episodes = [
+      episode("s", 5, { ties: ["a-b"] }),
+      episode("s", 2, { ties: ["a-b"] }),
+      episode("r", 1, { ties: ["a-b"] }),
+    ];
     expect(stepOf(buildNetwork(dataset({ ties: [told], episodes })), told)).toBe(2);
   });
 

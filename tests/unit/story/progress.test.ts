@@ -26,7 +26,12 @@ const at = (step: number) => progressAt(told, "s", step);
 
 describe("the steps of a story", () => {
   test("are done before, now at, and to come after the step told", () => {
-    expect(Object.fromEntries(at(2).stages)).toEqual({ "s/1": "done", "s/2": "now", "s/3": "to-come", "s/4": "to-come" });
+    expect(Object.fromEntries(at(2).stages)).toEqual({
+      "s/1": "done",
+      "s/2": "now",
+      "s/3": "to-come",
+      "s/4": "to-come",
+    });
     expect(at(2).now?.id).toBe("s/2");
   });
 
@@ -77,7 +82,10 @@ describe("a tie of a story", () => {
 
   test("that no step tells does not hold back an actor that a step tells", () => {
     const network = buildNetwork(
-      dataset({ ties: [tie("a", "b", { story: "s" })], episodes: [episode("s", 1, { actors: ["a"] }), episode("s", 2), episode("s", 3)] }),
+      dataset({
+        ties: [tie("a", "b", { story: "s" })],
+        episodes: [episode("s", 1, { actors: ["a"] }), episode("s", 2), episode("s", 3)],
+      }),
     );
     expect(progressAt(network, "s", 2).actors.get("a")).toBe("done");
     expect(progressAt(network, "s", 2).actors.get("b")).toBe("to-come");
