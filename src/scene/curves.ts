@@ -2,7 +2,9 @@
 import type { Box, Point } from "../model/index.ts";
 
 /** A knot keeps this far from the centres of the three marks where it can: the largest mark and its own disc. */
-const KNOT_CLEARANCE = 26 + 14;
+const KNOT_CLEARANCE = 40;
+/** With less room than this on the introducer's side, a triad tries the other side. */
+const LEAST_ROOM = 34;
 /** The bend of a triad at its knot, from the straight line. */
 const LEAST_BEND = 14;
 
@@ -111,29 +113,43 @@ function chordOf(from: Point, to: Point): Chord {
   return { middle: middleOf(a, b), length, unit, normal: { x: unit.y, y: -unit.x }, ends: [a, b] };
 }
 
-/** Where the knot stands, from the middle of the chord: 22 to 30 % of the way to the introducer, within what keeps a curve calm. */
-function leanOf(chord: Chord, via: Point): { along: number; across: number } {
+/**
+ * Where the knot stands, from the middle of the chord: 22 to 30 % of the way to the introducer, within what keeps a curve calm. An
+ * introducer who stands in the way, close to the straight line, is passed on the other side.
+ */
+function leanOf(chord: Chord, via: Point): Knot {
   const dx = via.x - chord.middle.x;
   const dy = via.y - chord.middle.y;
-  const viaAlong = dx * chord.unit.x + dy * chord.unit.y;
-  const viaAcross = dx * chord.normal.x + dy * chord.normal.y;
-  const side = viaAcross < 0 ? -1 : 1;
+  const at: Knot = {
+    along: dx * chord.unit.x + dy * chord.unit.y,
+    across: dx * chord.normal.x + dy * chord.normal.y,
+  };
+  const side = at.across < 0 ? -1 : 1;
+  const near = roomiestLean(chord, at, side);
+  const far = near.room < LEAST_ROOM ? roomiestLean(chord, at, -side) : near;
+  return far.room > near.room ? far.knot : near.knot;
+}
+
+/** Across is positive to the left of the chord's direction. */
+interface Knot {
+  readonly along: number;
+  readonly across: number;
+}
+
+function roomiestLean(chord: Chord, via: Knot, side: number): { readonly knot: Knot; readonly room: number } {
   const most = Math.max(LEAST_BEND * 1.5, chord.length * 0.3);
-  let best = { along: 0, across: side * LEAST_BEND };
-  let bestRoom = Number.NEGATIVE_INFINITY;
+  const toSide = Math.max(0, via.across * side);
+  let best = { knot: { along: 0, across: side * LEAST_BEND }, room: Number.NEGATIVE_INFINITY };
   for (const share of [0.26, 0.28, 0.3, 0.24, 0.22]) {
     for (const extra of [0, 12, 24]) {
-      const across = side * Math.min(most + extra, Math.max(LEAST_BEND, Math.abs(viaAcross) * share) + extra);
-      const along = clamp(viaAlong * share, chord.length * 0.18);
+      const across = side * Math.min(most + extra, Math.max(LEAST_BEND, toSide * share) + extra);
+      const along = clamp(via.along * share, chord.length * 0.18);
       const room = Math.min(
         Math.hypot(chord.length / 2 - Math.abs(along), across),
-        Math.hypot(viaAlong - along, viaAcross - across),
+        Math.hypot(via.along - along, via.across - across),
         KNOT_CLEARANCE,
       );
-      if (room > bestRoom + 1e-9) {
-        bestRoom = room;
-        best = { along, across };
-      }
+      if (room > best.room + 1e-9) best = { knot: { along, across }, room };
     }
   }
   return best;

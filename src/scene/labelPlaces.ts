@@ -55,7 +55,7 @@ function centreAt(
   height: number,
   gap: number,
 ): Point {
-  const reach = actor.radius + gap;
+  const reach = actor.radius + gap * (actor.hub ? 1.6 : 1);
   const slant = place.x !== 0 && place.y !== 0 ? DIAGONAL : 1;
   return {
     x: actor.at.x + place.x * (reach * slant + width / 2),
