@@ -1,5 +1,6 @@
 /** Episodes told in order: timelines, and what is done, now and to come. */
 export * from "./axis.ts";
+export * from "./meetings.ts";
 export * from "./placeMarks.ts";
 export * from "./progress.ts";
 export * from "./stepTime.ts";

@@ -46,4 +46,5 @@ export function wordsIn(language: Language): Words {
 }
 
 export { whenInWords, dayInWords, betweenInWords } from "./dates.ts";
+export { laneInWords } from "./timeline.ts";
 export { typeInWords, kindInWords, episodeKindInWords } from "./vocabulary.ts";

@@ -1,0 +1,41 @@
+/** The story on the story screen with its steps and where it stands. */
+import { useMemo } from "react";
+import type { Episode, Story } from "../../model/index.ts";
+import { selectNetwork, selectProgress, selectStory, selectTimeline } from "../../state/index.ts";
+import type { Stage, TimelineMark } from "../../story/index.ts";
+import { useNow } from "../useEnishi.tsx";
+
+export interface ToldStep {
+  readonly episode: Episode;
+  readonly stage: Stage;
+  /** The same step as the timeline has it, for where an undated one stands. */
+  readonly mark: TimelineMark | null;
+}
+
+export interface ToldStory {
+  readonly story: Story;
+  /** 0-based among the stories of the data set. */
+  readonly order: number;
+  readonly steps: readonly ToldStep[];
+  /** Index in `steps`; -1 for a story without steps. */
+  readonly place: number;
+}
+
+/** `null` where the data has no stories. */
+export function useToldStory(): ToldStory | null {
+  const network = useNow(selectNetwork);
+  const id = useNow(selectStory);
+  const progress = useNow(selectProgress);
+  const timeline = useNow(selectTimeline);
+  return useMemo(() => {
+    const story = id === null ? undefined : network.stories.get(id);
+    if (id === null || !story) return null;
+    const marks = new Map(timeline.lanes.find((lane) => lane.sort === "story" && lane.id === id)?.marks.map((mark) => [mark.id, mark]));
+    const steps = (network.episodes.get(id) ?? []).map((episode, i): ToldStep => {
+      const stage = progress?.stages.get(episode.id) ?? (i === 0 ? "now" : "to-come");
+      return { episode, stage, mark: marks.get(episode.id) ?? null };
+    });
+    const order = network.dataset.stories.findIndex((each) => each.id === id);
+    return { story, order, steps, place: steps.findIndex(({ stage }) => stage === "now") };
+  }, [network, id, progress, timeline]);
+}

@@ -1,0 +1,77 @@
+/** The labels of the axis and its handles; a press anywhere on the row brings the nearer handle there. */
+import type { Axis, AxisTick } from "../../story/index.ts";
+import { dayInWords, type Words } from "../../words/index.ts";
+import { useLanguage, useWords } from "../useEnishi.tsx";
+import styles from "./AxisRow.module.css";
+import { Handle } from "./Handle.tsx";
+import type { Measures } from "./measures.ts";
+import { isFineAt, type useWindowDrag } from "./useWindowDrag.ts";
+import type { TimeWindow } from "./useTimeWindow.ts";
+
+interface AxisRowProps {
+  readonly axis: Axis;
+  readonly time: TimeWindow;
+  readonly measures: Measures;
+  readonly grip: ReturnType<typeof useWindowDrag>["grip"];
+}
+
+export function AxisRow({ axis, time, measures, grip }: AxisRowProps) {
+  const words = useWords();
+  const { timeline: say } = words;
+  const language = useLanguage();
+  const fine = isFineAt(axis, time.head);
+  const inWords = (day: number) => dayInWords(day, language, fine ? "day" : "month");
+  return (
+    <div className={styles.row} style={{ height: measures.axisRowPx }} {...grip("nearest")}>
+      {axis.ticks.map((tick) => tick.label && <Label key={tick.day} tick={tick} words={words} />)}
+      {time.mode === "happened-in" && (
+        <Handle
+          edge="start"
+          label={say.windowStart}
+          description={say.handleHint}
+          valueText={inWords(time.start)}
+          day={time.start}
+          least={time.recordFirst}
+          most={time.head}
+          x={axis.xOf(time.start)}
+          fine={fine}
+          onMove={time.setStart}
+        />
+      )}
+      <Handle
+        edge="head"
+        label={say.playhead}
+        description={say.handleHint}
+        valueText={say.until(inWords(time.head))}
+        day={time.head}
+        least={time.first}
+        most={time.last}
+        x={axis.xOf(time.head + 1)}
+        fine={fine}
+        onMove={time.setHead}
+      />
+    </div>
+  );
+}
+
+function Label({ tick, words }: { tick: AxisTick; words: Words }) {
+  const label = tick.label;
+  if (!label) return null;
+  const say = words.timeline.tick;
+  const text = {
+    year: label.strong ? say.year(label.year) : say.farYear(label.year),
+    month: label.full ? say.fullMonth(label.year, label.month) : say.month(label.month),
+    day: label.full ? say.fullDay(label.year, label.month, label.date) : say.day(label.date),
+  }[label.unit];
+  return (
+    <span
+      className={styles.label}
+      data-strong={label.strong || label.full}
+      data-centred={label.unit === "year" && !label.strong}
+      style={{ left: label.fromPx, width: label.toPx - label.fromPx }}
+      aria-hidden="true"
+    >
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,156 @@
+/** Below the first row: the folded axis with its handles, and the lanes. */
+import { type CSSProperties, useMemo } from "react";
+import { tellStory } from "../../commands/index.ts";
+import { selectTimeline } from "../../state/index.ts";
+import { type Axis, type PlacedLane, placeMarks, type TimelineLane } from "../../story/index.ts";
+import { StoryMark } from "../marks/StoryMark.tsx";
+import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
+import { AxisRow } from "./AxisRow.tsx";
+import { LaneMarks, type PlacedStop } from "./LaneMarks.tsx";
+import { type DrawnLane, LanesDrawing } from "./LanesDrawing.tsx";
+import { laneName } from "./markNames.ts";
+import type { Measures } from "./measures.ts";
+import styles from "./TimelineBody.module.css";
+import type { Floating } from "./useFloating.tsx";
+import { useMarkStates } from "./useMarkStates.ts";
+import type { TimeWindow } from "./useTimeWindow.ts";
+import { useWindowDrag } from "./useWindowDrag.ts";
+
+interface TimelineBodyProps {
+  readonly measures: Measures;
+  readonly axis: Axis | null;
+  readonly time: TimeWindow | null;
+  readonly floating: Floating;
+}
+
+export function TimelineBody({ measures, axis, time, floating }: TimelineBodyProps) {
+  const timeline = useNow(selectTimeline);
+  const stateOf = useMarkStates();
+  const { timeline: say } = useWords();
+  const language = useLanguage();
+  const lanes = useMemo(
+    () =>
+      timeline.lanes.map((lane, i): DrawnLane => {
+        const slackPx = lane.sort === "story" ? 20 : 4;
+        return { lane, topPx: measures.topOf(i), placed: placeMarks(lane, axis, { spacingPx: measures.spacingPx, slackPx }) };
+      }),
+    [timeline, measures, axis],
+  );
+  const { grip, dragging } = useWindowDrag(axis, time);
+  const columns = { "--names": `${measures.namesPx}px`, "--axis": `${measures.axisPx}px` } as CSSProperties;
+  const washed = axis && time ? ([axis.xOf(washStart(time)), axis.xOf(time.head + 1)] as const) : ([0, 0] as const);
+  return (
+    <div className={styles.body} data-dragging={dragging} style={columns}>
+      {axis && time ? <AxisRow axis={axis} time={time} measures={measures} grip={grip} /> : <p className={styles.none}>{say.nothingDated}</p>}
+      <div className={styles.lanes}>
+        <div className={styles.sheet} style={{ height: measures.lanesPx }}>
+          <div className={styles.ground}>
+            {axis && <LanesDrawing axis={axis} lanes={lanes} measures={measures} washed={washed} />}
+            {axis && time && <Grips axis={axis} time={time} grip={grip} />}
+          </div>
+          {lanes.map(({ lane, placed, topPx }) => (
+            <div key={lane.id} className={styles.lane} style={{ top: topPx, height: measures.lanePx(lane) }} data-sort={lane.sort}>
+              <LaneTitle lane={lane} middlePx={measures.linePx(lane)} />
+              <div className={styles.marks}>
+                <LaneMarks
+                  name={say.laneName(laneName(lane, language))}
+                  stops={axis ? stopsOf(lane, placed, axis, measures) : []}
+                  laneOf={() => lane}
+                  stateOf={stateOf}
+                  floating={floating}
+                />
+              </div>
+              {placed.margin.length > 0 && (
+                <button
+                  type="button"
+                  className={styles.lost}
+                  style={{ width: Math.max(24, measures.marginPx - 8) }}
+                  title={say.marginTitle}
+                  aria-label={`${laneName(lane, language)} ${say.marginTitle} ${placed.margin.length}`}
+                  aria-haspopup="dialog"
+                  onClick={(event) =>
+                    floating.toggleList(
+                      event.currentTarget,
+                      say.marginTitle,
+                      placed.margin.map((mark) => ({ mark, lane })),
+                    )
+                  }
+                >
+                  <i />
+                  {placed.margin.length}
+                </button>
+              )}
+            </div>
+          ))}
+          {axis && time && <div className={styles.playhead} style={{ left: measures.namesPx + axis.xOf(time.head + 1) }} />}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Up to the playhead the wash begins with the stories; what lies before them changes nothing on the map. */
+function washStart(time: TimeWindow): number {
+  if (time.mode === "happened-in") return time.start;
+  return time.head < time.recordFirst ? time.first : time.recordFirst;
+}
+
+function Grips({ axis, time, grip }: { axis: Axis; time: TimeWindow; grip: ReturnType<typeof useWindowDrag>["grip"] }) {
+  const head = axis.xOf(time.head + 1);
+  const start = axis.xOf(time.start);
+  return (
+    <>
+      {time.mode === "happened-in" && (
+        <>
+          <div className={styles.window} data-grip="both" style={{ left: start, width: Math.max(0, head - start) }} {...grip("both")} />
+          <div className={styles.edge} data-grip="start" style={{ left: start }} {...grip("start")} />
+        </>
+      )}
+      <div className={styles.edge} data-grip="head" style={{ left: head }} {...grip("head")} />
+    </>
+  );
+}
+
+function LaneTitle({ lane, middlePx }: { lane: TimelineLane; middlePx: number }) {
+  const enishi = useEnishi();
+  const { timeline: say } = useWords();
+  const name = laneName(lane, useLanguage());
+  const place = { top: middlePx };
+  if (lane.sort === "context") {
+    return (
+      <p className={styles.title} style={place} title={name}>
+        <i className={styles.sign} data-way={lane.order % 2} />
+        <span>{name}</span>
+      </p>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className={styles.title}
+      style={place}
+      title={name}
+      aria-label={say.openStory(`${say.story(lane.order + 1)} ${name}`)}
+      onClick={() => tellStory(enishi, lane.id)}
+    >
+      <StoryMark order={lane.order} />
+      <span>{name}</span>
+    </button>
+  );
+}
+
+/** A background mark that stands alone close up says its words beside it, as far as there is room. */
+function stopsOf(lane: TimelineLane, placed: PlacedLane, axis: Axis, measures: Measures): readonly PlacedStop[] {
+  const close = axis.segments.find(({ scale }) => scale === "close");
+  const xs = placed.stops.map(({ x }) => x).sort((a, b) => a - b);
+  return placed.stops.map((stop) => {
+    const next = xs.find((x) => x > stop.x) ?? axis.widthPx + 8;
+    const room = next - stop.x - 30;
+    const speaks = lane.sort === "context" && stop.marks.length === 1 && close !== undefined && stop.x > close.fromPx && stop.x < close.toPx;
+    return {
+      ...stop,
+      topPx: stop.level === "hung" ? measures.hungPx : measures.linePx(lane),
+      wordsPx: speaks && room > 7 * measures.letterPx ? room : 0,
+    };
+  });
+}

@@ -1,0 +1,73 @@
+/** The timeline of a phone: play, everything told on one line, the playhead and its reading. */
+import { type CSSProperties, useMemo } from "react";
+import { playTime, stopPlaying } from "../../commands/index.ts";
+import { selectTimeline } from "../../state/index.ts";
+import { type Axis, placeMarks, type Timeline } from "../../story/index.ts";
+import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
+import { Handle } from "./Handle.tsx";
+import { LaneMarks } from "./LaneMarks.tsx";
+import { LanesDrawing } from "./LanesDrawing.tsx";
+import type { Measures } from "./measures.ts";
+import { PlayButton } from "./PlayControls.tsx";
+import styles from "./TimelineStrip.module.css";
+import type { Floating } from "./useFloating.tsx";
+import { useMarkStates } from "./useMarkStates.ts";
+import type { TimeWindow } from "./useTimeWindow.ts";
+import { isFineAt, useWindowDrag } from "./useWindowDrag.ts";
+
+interface TimelineStripProps {
+  readonly measures: Measures;
+  readonly axis: Axis | null;
+  readonly time: TimeWindow | null;
+  readonly floating: Floating;
+  /** One lane of all that is told. */
+  readonly merged: Timeline;
+  readonly reading: string;
+}
+
+export function TimelineStrip({ measures, axis, time, floating, merged, reading }: TimelineStripProps) {
+  const enishi = useEnishi();
+  const { timeline: say } = useWords();
+  const playing = useNow((state) => state.passing.playing === "time");
+  const lanes = useNow(selectTimeline).lanes;
+  const stateOf = useMarkStates();
+  const { grip } = useWindowDrag(axis, time);
+  const [lane] = merged.lanes;
+  const placed = useMemo(() => lane && placeMarks(lane, axis, { spacingPx: measures.spacingPx, slackPx: 10 }), [lane, axis, measures]);
+  const laneOfMark = useMemo(() => new Map(lanes.flatMap((each) => each.marks.map((mark) => [mark.id, each] as const))), [lanes]);
+  if (!lane || !placed || !axis || !time) return <p className={styles.none}>{say.nothingDated}</p>;
+  const drawn = [{ lane, placed, topPx: 0 }];
+  const head = axis.xOf(time.head + 1);
+  const start = axis.xOf(time.mode === "happened-in" ? time.start : time.recordFirst);
+  return (
+    <div className={styles.strip} style={{ "--axis": `${measures.axisPx}px` } as CSSProperties}>
+      <PlayButton playing={playing} names={say} onToggle={() => (playing ? stopPlaying(enishi) : playTime(enishi))} />
+      <div className={styles.axis} {...grip("nearest")}>
+        <LanesDrawing axis={axis} lanes={drawn} measures={measures} washed={[start, head]} />
+        <div className={styles.marks}>
+          <LaneMarks
+            name={say.allStories}
+            stops={placed.stops.map((stop) => ({ ...stop, topPx: stop.level === "hung" ? measures.hungPx : measures.linePx(lane), wordsPx: 0 }))}
+            laneOf={(mark) => laneOfMark.get(mark.id) ?? lane}
+            stateOf={stateOf}
+            floating={floating}
+          />
+        </div>
+        <Handle
+          bare
+          edge="head"
+          label={say.playhead}
+          description={say.handleHint}
+          valueText={reading}
+          day={time.head}
+          least={time.first}
+          most={time.last}
+          x={head}
+          fine={isFineAt(axis, time.head)}
+          onMove={time.setHead}
+        />
+      </div>
+      <p className={styles.reading}>{reading}</p>
+    </div>
+  );
+}

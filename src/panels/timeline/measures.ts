@@ -1,0 +1,78 @@
+/** Sizes of the time band: how wide its columns and how high its lanes are for a width and a type size. */
+import type { Timeline, TimelineLane } from "../../story/index.ts";
+
+export interface Measures {
+  readonly widthPx: number;
+  readonly letterPx: number;
+  /** Room for the names of the lanes, at the left. */
+  readonly namesPx: number;
+  readonly axisPx: number;
+  /** Room for marks without any place in time, at the right; 0 where there are none. */
+  readonly marginPx: number;
+  readonly axisRowPx: number;
+  readonly spacingPx: number;
+  /** From a lane's top to its line, and to the marks hung above it. */
+  readonly linePx: (lane: TimelineLane) => number;
+  readonly hungPx: number;
+  readonly lanePx: (lane: TimelineLane) => number;
+  readonly topOf: (index: number) => number;
+  readonly lanesPx: number;
+}
+
+const EDGE_PX = 24;
+
+/** Letters grow on a projector; lanes and marks follow at half their pace, so that the map keeps its room. */
+export function measuresOf(timeline: Timeline, widthPx: number, letterPx: number): Measures {
+  const letters = letterPx / 13;
+  const grown = 1 + (letters - 1) / 2;
+  const isLost = (lane: TimelineLane) =>
+    lane.marks.some(({ when, between }) => when === null && (between === null || (between.after === null && between.before === null)));
+  const marginPx = timeline.lanes.some(isLost) ? 64 * letters : 0;
+  const namesPx = Math.round(Math.min(252 * Math.max(1, letters * 0.8), widthPx * 0.3));
+  const lanePx = (lane: TimelineLane) => Math.round((lane.sort === "story" ? 48 : 26) * grown);
+  const tops = timeline.lanes.reduce<number[]>((sums, lane) => [...sums, (sums.at(-1) ?? 0) + lanePx(lane)], [0]);
+  return {
+    widthPx,
+    letterPx,
+    namesPx,
+    marginPx,
+    axisPx: Math.max(40, widthPx - namesPx - marginPx - EDGE_PX),
+    axisRowPx: Math.round(letterPx * 1.9),
+    spacingPx: 24 * grown,
+    linePx: (lane) => (lane.sort === "story" ? Math.round(35 * grown) : lanePx(lane) / 2),
+    hungPx: Math.round(11 * grown),
+    lanePx,
+    topOf: (index) => tops[index] ?? 0,
+    lanesPx: tops.at(-1) ?? 0,
+  };
+}
+
+const STRIP = { heightPx: 60, playPx: 76, readingPx: 92 };
+
+/** A phone's strip: everything told in one lane between the play button and the reading. */
+export function stripMeasuresOf(widthPx: number, letterPx: number): Measures {
+  const letters = letterPx / 13;
+  const axisPx = Math.max(40, widthPx - STRIP.playPx - STRIP.readingPx * letters);
+  return {
+    widthPx,
+    letterPx,
+    namesPx: STRIP.playPx,
+    marginPx: 0,
+    axisPx,
+    axisRowPx: 0,
+    spacingPx: 24,
+    linePx: () => 40,
+    hungPx: 15,
+    lanePx: () => STRIP.heightPx,
+    topOf: () => 0,
+    lanesPx: STRIP.heightPx,
+  };
+}
+
+/** The stories' lanes as one, over their own time only; everything where there are no stories. */
+export function mergedForStrip(timeline: Timeline): Timeline {
+  const stories = timeline.lanes.filter(({ sort }) => sort === "story");
+  const shown = stories.length > 0 ? stories : timeline.lanes;
+  const lane: TimelineLane = { id: "merged", sort: "story", title: "", order: 0, marks: shown.flatMap(({ marks }) => marks) };
+  return { lanes: [lane], span: timeline.storySpan ?? timeline.span, storySpan: timeline.storySpan };
+}
