@@ -8,5 +8,6 @@ export * from "./legendView.ts";
 export * from "./passing.ts";
 export * from "./selectors.ts";
 export * from "./store.ts";
+export * from "./tableRows.ts";
 export * from "./tieFacts.ts";
 export * from "./view.ts";

@@ -1,6 +1,7 @@
 /** Sentences of the tables. */
 
 const ja = {
+  comma: "、",
   label: "表",
   tabs: { actors: "組織", ties: "縁", episodes: "物語の歩み" },
   filter: "表のなかをさがす",
@@ -33,6 +34,7 @@ const ja = {
     topics: "分野",
     needs: "困りごと",
     offers: "提供できること",
+    aliases: "別名",
     title: "見出し",
     text: "本文",
     speaker: "だれのことば",
@@ -73,6 +75,7 @@ const ja = {
 };
 
 const en: typeof ja = {
+  comma: ", ",
   label: "Table",
   tabs: { actors: "Actors", ties: "Ties", episodes: "Steps of stories" },
   filter: "Search within the table",
@@ -105,6 +108,7 @@ const en: typeof ja = {
     topics: "Fields",
     needs: "Needs",
     offers: "Offers",
+    aliases: "Also written",
     title: "Heading",
     text: "Text",
     speaker: "Whose words",

@@ -1,5 +1,5 @@
 /** The small parts every view of the inspector is made of. */
-import type { ReactNode, Ref } from "react";
+import { type ReactNode, type Ref, useCallback } from "react";
 import { shortNameOf, type When } from "../../model/index.ts";
 import { type Between, selectNetwork, type TieFact } from "../../state/index.ts";
 import { betweenInWords, whenInWords } from "../../words/index.ts";
@@ -38,11 +38,14 @@ export function Source({ text }: { text: string }) {
 export function useDateText(): (when: When | null, between: Between | null) => string {
   const language = useLanguage();
   const { inspector: words } = useWords();
-  return (when, between) => {
-    if (when !== null) return whenInWords(when, language);
-    const stands = between === null ? "" : betweenInWords(between, language);
-    return stands === "" ? words.undated : words.undatedBetween(stands);
-  };
+  return useCallback(
+    (when, between) => {
+      if (when !== null) return whenInWords(when, language);
+      const stands = between === null ? "" : betweenInWords(between, language);
+      return stands === "" ? words.undated : words.undatedBetween(stands);
+    },
+    [language, words],
+  );
 }
 
 /** When a tie was made, how long, how often, how sure, and the way to all that is known of it. */
@@ -56,7 +59,7 @@ export function TieLine({ fact, opens = true }: { fact: TieFact; opens?: boolean
   const name = (id: string) => shortNameOf(actors.get(id)?.name ?? id);
   return (
     <p className={styles.line}>
-      <Dot known={tie.when !== null} />
+      <Dot known={tie.when !== null && tie.certain} />
       <span>{dateText(tie.when, between)}</span>
       {tie.until !== null && <span>{words.until(whenInWords(tie.until, language))}</span>}
       {tie.weight !== 1 && <span>{words.times(tie.weight)}</span>}

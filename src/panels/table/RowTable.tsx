@@ -1,0 +1,172 @@
+/** A table of rows: found by text, sorted by any column, walked and selected by keyboard. */
+import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import { showAll } from "../../commands/index.ts";
+import { foldText } from "../../model/index.ts";
+import type { TableRow, TableRows } from "../../state/index.ts";
+import { useEnishi, useLanguage, useWords } from "../useEnishi.tsx";
+import { type Column, Nothing, sortedBy } from "./columns.tsx";
+import styles from "./TableScreen.module.css";
+import { DRAWN_WHOLE, useWindow } from "./useWindow.ts";
+
+export interface RowTableProps<Row extends TableRow> {
+  readonly label: string;
+  readonly found: TableRows<Row>;
+  readonly columns: readonly Column<Row>[];
+  /** The column in whose order the rows come; `null` where they come in no column's order. */
+  readonly first: string | null;
+  readonly countInWords: (shown: number, total: number) => string;
+  readonly empty: string;
+  readonly isPicked: (row: Row) => boolean;
+  readonly onPick: (row: Row, additive: boolean) => void;
+}
+
+export function RowTable<Row extends TableRow>(props: RowTableProps<Row>) {
+  const { label, found, columns, first, countInWords, empty, isPicked, onPick } = props;
+  const enishi = useEnishi();
+  const language = useLanguage();
+  const { table: words } = useWords();
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [query, setQuery] = useState("");
+  const [order, setOrder] = useState<{ key: string; up: boolean } | null>(first === null ? null : { key: first, up: true });
+  const [at, setAt] = useState(0);
+
+  const needle = useDeferredValue(foldText(query));
+  const texts = useMemo(() => new Map(found.rows.map((row) => [row.id, foldText(columns.map(({ text }) => text(row)).join("\n"))])), [found, columns]);
+  const rows = useMemo(() => {
+    const matching = needle === "" ? found.rows : found.rows.filter((row) => texts.get(row.id)?.includes(needle));
+    const column = columns.find(({ key }) => key === order?.key);
+    return column && order ? sortedBy(matching, column, order.up, language) : matching;
+  }, [found, columns, texts, needle, order, language]);
+
+  const { first: from, last: to, rowHeight } = useWindow(scroller, rows.length);
+  const long = rows.length > DRAWN_WHOLE;
+  const here = Math.min(at, rows.length - 1);
+
+  const goTo = (index: number) => {
+    const target = Math.max(0, Math.min(index, rows.length - 1));
+    setAt(target);
+    const place = scroller.current;
+    if (long && place && (target < from || target >= to)) place.scrollTop = target * rowHeight;
+    requestAnimationFrame(() => place?.querySelector<HTMLElement>(`[data-index="${target}"]`)?.focus());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = rows[here];
+    const target = { ArrowDown: here + 1, ArrowUp: here - 1, PageDown: here + 10, PageUp: here - 10, Home: 0, End: rows.length - 1 }[event.key];
+    if (target !== undefined) goTo(target);
+    else if ((event.key === "Enter" || event.key === " ") && row) onPick(row, event.shiftKey || event.ctrlKey || event.metaKey);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const sort = (key: string) => setOrder(order?.key === key ? { key, up: !order.up } : { key, up: true });
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+
+  return (
+    <>
+      <div className={styles.tools}>
+        <label className={styles.filter}>
+          <span className="visually-hidden">{words.filter}</span>
+          <input type="search" value={query} placeholder={words.filterPlaceholder} onChange={(event) => setQuery(event.target.value)} />
+        </label>
+        <p className={styles.count} role="status">
+          {countInWords(rows.length, found.total)}
+        </p>
+        {rows.length < found.total && (
+          <button
+            type="button"
+            className={styles.all}
+            onClick={() => {
+              setQuery("");
+              showAll(enishi);
+            }}
+          >
+            {words.showAll}
+          </button>
+        )}
+      </div>
+      <p id={`${id}-keys`} className="visually-hidden">
+        {words.keys}
+      </p>
+      <div ref={scroller} className={styles.scroller}>
+        {rows.length === 0 ? (
+          <p className={styles.empty}>{found.total === 0 ? empty : words.empty.filtered}</p>
+        ) : (
+          <table
+            role="grid"
+            className={styles.table}
+            aria-label={label}
+            aria-describedby={`${id}-keys`}
+            aria-rowcount={rows.length + 1}
+            aria-colcount={columns.length}
+            aria-multiselectable="true"
+            data-long={long}
+            style={{ minWidth: `calc(var(--fs-2) * ${width})` }}
+          >
+            <colgroup>
+              {columns.map((column) => (
+                <col key={column.key} style={{ width: `calc(var(--fs-2) * ${column.width})` }} />
+              ))}
+            </colgroup>
+            <thead>
+              <tr aria-rowindex={1}>
+                {columns.map(({ key, label: text }) => (
+                  <th key={key} scope="col" aria-sort={order?.key === key ? (order.up ? "ascending" : "descending") : "none"}>
+                    <button type="button" onClick={() => sort(key)}>
+                      {text}
+                      <SortMark state={order?.key !== key ? null : order.up ? "up" : "down"} />
+                    </button>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody onKeyDown={onKeyDown}>
+              {from > 0 && <Gap rows={from} rowHeight={rowHeight} columns={columns.length} />}
+              {rows.slice(from, to).map((row, offset) => {
+                const index = from + offset;
+                return (
+                  <tr
+                    key={row.id}
+                    data-index={index}
+                    aria-rowindex={index + 2}
+                    aria-selected={isPicked(row)}
+                    tabIndex={index === here ? 0 : -1}
+                    onFocus={() => setAt(index)}
+                    onClick={(event) => {
+                      setAt(index);
+                      onPick(row, event.shiftKey || event.ctrlKey || event.metaKey);
+                    }}
+                  >
+                    {columns.map((column) => (
+                      <td key={column.key} title={column.text(row)}>
+                        <div>{column.cell ? column.cell(row) : column.text(row) || <Nothing />}</div>
+                      </td>
+                    ))}
+                  </tr>
+                );
+              })}
+              {to < rows.length && <Gap rows={rows.length - to} rowHeight={rowHeight} columns={columns.length} />}
+            </tbody>
+          </table>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The room of the rows that are not drawn. */
+function Gap({ rows, rowHeight, columns }: { rows: number; rowHeight: number; columns: number }) {
+  return (
+    <tr aria-hidden="true">
+      <td colSpan={columns} style={{ height: rows * rowHeight, padding: 0, border: 0 }} />
+    </tr>
+  );
+}
+
+function SortMark({ state }: { state: "up" | "down" | null }) {
+  return (
+    <svg className={styles.sort} data-state={state} viewBox="0 0 12 12" aria-hidden="true">
+      {state === "down" ? <path d="M1.5 3h9L6 10z" /> : <path d="M1.5 9.5h9L6 2z" />}
+    </svg>
+  );
+}

@@ -1,0 +1,83 @@
+/** What a column of a table is: its words for finding and sorting, and how a cell shows them. */
+import type { ReactNode } from "react";
+import type { Actor, Language } from "../../model/index.ts";
+import { shortNameOf } from "../../model/index.ts";
+import { Dot } from "../inspector/parts.tsx";
+import { StoryMark } from "../marks/StoryMark.tsx";
+import { TypeMark } from "../marks/TypeMark.tsx";
+import styles from "./TableScreen.module.css";
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly label: string;
+  /** In letters of 14 px. */
+  readonly width: number;
+  /** All that the cell says, as text: for the filter, for sorting, for those who do not see its marks. */
+  readonly text: (row: Row) => string;
+  /** Rising order; the text's own where not given. */
+  readonly compare?: (a: Row, b: Row) => number;
+  /** How the cell looks; its text where not given. */
+  readonly cell?: (row: Row) => ReactNode;
+}
+
+/** Rows in the order of a column. Equal rows keep the order they came in; empty cells come last either way. */
+export function sortedBy<Row>(rows: readonly Row[], column: Column<Row>, up: boolean, language: Language): readonly Row[] {
+  const collator = new Intl.Collator(language, { numeric: true });
+  const compare = column.compare ?? ((a: Row, b: Row) => collator.compare(column.text(a), column.text(b)));
+  return rows.toSorted((a, b) => {
+    const empty = Number(column.text(a) === "") - Number(column.text(b) === "");
+    return empty || (up ? compare(a, b) : compare(b, a));
+  });
+}
+
+/** A column that is only words. */
+export function textColumn<Row>(key: string, label: string, width: number, text: (row: Row) => string): Column<Row> {
+  return { key, label, width, text };
+}
+
+/** A column of numbers. */
+export function numberColumn<Row>(key: string, label: string, width: number, of: (row: Row) => number): Column<Row> {
+  return {
+    key,
+    label,
+    width,
+    text: (row) => String(of(row)),
+    compare: (a, b) => of(a) - of(b),
+    cell: (row) => <span className={of(row) === 0 ? styles.faint : undefined}>{of(row)}</span>,
+  };
+}
+
+/** An actor in a cell: its mark and short name. */
+export function actorCell(actor: Actor | null): ReactNode {
+  if (actor === null) return <Nothing />;
+  return (
+    <span className={styles.actor}>
+      <TypeMark type={actor.type} size={19} />
+      <span>{shortNameOf(actor.name)}</span>
+    </span>
+  );
+}
+
+/** The number of a story in a cell, named for those who cannot see its shape. */
+export function storyCell(order: number | null, title: string): ReactNode {
+  return order === null ? <Nothing /> : <StoryMark order={order} title={title} />;
+}
+
+/** A date in a cell: a full dot where it is known, a dashed one where it is not. */
+export function WhenCell({ known, text }: { known: boolean; text: string }) {
+  return (
+    <span className={styles.when}>
+      <Dot known={known} />
+      <span className={known ? undefined : styles.undated}>{text}</span>
+    </span>
+  );
+}
+
+/** Nothing known: a dash to the eye, nothing to the ear. */
+export function Nothing() {
+  return (
+    <span className={styles.nothing} aria-hidden="true">
+      ―
+    </span>
+  );
+}

@@ -1,0 +1,92 @@
+/** The columns of the table of ties. */
+import { useMemo } from "react";
+import { shortNameOf } from "../../model/index.ts";
+import { compareTies, selectNetwork, type TieRow } from "../../state/index.ts";
+import { kindInWords, whenInWords } from "../../words/index.ts";
+import { useDateText } from "../inspector/parts.tsx";
+import { UnnamedMark } from "../inspector/TieFacts.tsx";
+import { KindMark } from "../marks/KindMark.tsx";
+import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
+import { actorCell, type Column, numberColumn, storyCell, textColumn, WhenCell } from "./columns.tsx";
+import styles from "./TableScreen.module.css";
+
+export function useTieColumns(): readonly Column<TieRow>[] {
+  const language = useLanguage();
+  const { table: words } = useWords();
+  const dateText = useDateText();
+  const own = useNow((state) => state.document.dataset.kinds);
+  const stories = useNow((state) => selectNetwork(state).stories);
+  return useMemo(() => {
+    const say = words.columns;
+    const titleOf = ({ tie }: TieRow) => (tie.story === null ? "" : (stories.get(tie.story)?.title ?? ""));
+    const end = (key: "from" | "to", label: string): Column<TieRow> => ({
+      key,
+      label,
+      width: 14,
+      text: (row) => row[key]?.name ?? row.tie[key],
+      compare: (a, b) => shortNameOf(a[key]?.name ?? "").localeCompare(shortNameOf(b[key]?.name ?? ""), language),
+      cell: (row) => actorCell(row[key]),
+    });
+    return [
+      {
+        key: "when",
+        label: say.when,
+        width: 15,
+        text: ({ tie, between }) => dateText(tie.when, between),
+        compare: compareTies,
+        cell: ({ tie, between }) => <WhenCell known={tie.when !== null && tie.certain} text={dateText(tie.when, between)} />,
+      },
+      end("from", say.from),
+      end("to", say.to),
+      {
+        key: "via",
+        label: say.via,
+        width: 14,
+        text: ({ tie, via }) => via?.name ?? (tie.viaUnnamed ? words.unnamed : ""),
+        cell: ({ tie, via }) =>
+          tie.viaUnnamed ? (
+            <span className={styles.actor}>
+              <UnnamedMark />
+              <span className={styles.undated}>{words.unnamed}</span>
+            </span>
+          ) : (
+            actorCell(via)
+          ),
+      },
+      {
+        key: "kind",
+        label: say.kind,
+        width: 9,
+        text: ({ tie }) => kindInWords(tie.kind, language, own),
+        cell: ({ tie }) => (
+          <span className={styles.actor}>
+            <KindMark kind={tie.kind} />
+            <span>{kindInWords(tie.kind, language, own)}</span>
+          </span>
+        ),
+      },
+      {
+        key: "story",
+        label: say.story,
+        width: 4.5,
+        text: titleOf,
+        compare: (a, b) => (a.order ?? 0) - (b.order ?? 0) || (a.told?.step ?? 0) - (b.told?.step ?? 0),
+        cell: (row) => storyCell(row.order, titleOf(row)),
+      },
+      {
+        key: "step",
+        label: say.step,
+        width: 4.5,
+        text: ({ told }) => (told === null ? "" : String(told.step)),
+        compare: (a, b) => (a.told?.step ?? 0) - (b.told?.step ?? 0),
+      },
+      textColumn("source", say.source, 20, ({ tie }) => tie.source),
+      textColumn("quote", say.quote, 26, ({ tie }) => tie.quote),
+      textColumn("certain", say.certain, 6, ({ tie }) => (tie.certain ? words.certain : words.uncertain)),
+      textColumn("until", say.until, 9, ({ tie }) => (tie.until === null ? "" : whenInWords(tie.until, language))),
+      numberColumn("weight", say.weight, 5, ({ tie }) => tie.weight),
+      textColumn("contact", say.contact, 13, ({ tie }) => tie.contact),
+      textColumn("note", say.note, 26, ({ tie }) => tie.note),
+    ];
+  }, [language, words, dateText, own, stories]);
+}
