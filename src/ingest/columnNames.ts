@@ -26,10 +26,10 @@ export const KIND_COLUMNS: Readonly<Record<FileKind, KindColumns>> = {
     fields: {
       id: [...ID, "縁ID", "つながりID", "tie id", "edge id"],
       from: ["from", "紹介元", "から", "相談元", "依頼元", "起点", "始点", "つなぎ元", "元", "from actor", "from id", "source id"],
-      to: ["to", "紹介先", "へ", "つないだ先", "つなぎ先", "相談先", "依頼先", "終点", "相手", "相手先", "先", "target", "to actor", "to id", "target id"],
+      to: ["to", "紹介先", "へ", "つないだ先", "つなぎ先", "相談先", "依頼先", "終点", "相手", "相手先", "先", "target", "introduced", "被紹介者", "紹介された人", "to actor", "to id", "target id"],
       via: ["via", "紹介者", "つないだ人", "つないだ組織", "つなぎ役", "仲介", "仲介者", "橋渡し", "橋渡し役", "紹介した人", "introducer", "introduced by", "broker"],
       via_status: ["via_status", "紹介者の記載", "紹介者記載", "introducer status"],
-      kind: ["kind", "種類", "種別", "関係", "関係の種類", "つながりの種類", "縁の種類", "区分", "type", "relation", "relationship"],
+      kind: ["kind", "種類", "種別", "関係", "関係の種類", "つながりの種類", "縁の種類", "区分", "type", "relation", "relationship", "interaction"],
       weight: ["weight", "回数", "件数", "重み", "頻度", "count", "times", "strength"],
       date: [...DATE, "紹介日", "実施日", "相談日"],
       until: ["until", "終了", "終了日", "終わり", "まで", "end", "end date"],

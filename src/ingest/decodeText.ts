@@ -11,7 +11,7 @@ export type Decoded =
 
 const REPLACEMENT = "\ufffd";
 /** Above these shares of a file it is no text; real tables with a few broken cells stay far below. */
-const MOST_DAMAGE = 0.1;
+const MOST_DAMAGE = 0.25;
 const MOST_CONTROLS = 0.05;
 
 /**
@@ -22,9 +22,12 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { state: "empty" };
   const format = foreignFormatOf(bytes);
   if (format) return { state: "foreign", format };
-  const encoding = encodingOf(bytes);
-  const decoded = new TextDecoder(encoding).decode(bytes);
-  const damaged = !isValid(bytes, encoding) || decoded.includes("\0");
+  const marked = markedEncodingOf(bytes) ?? wideEncodingOf(bytes);
+  const utf8 = marked === null || marked === "utf-8" ? decodeWhole(bytes, "utf-8") : null;
+  const encoding = marked ?? (utf8 === null ? eightBitEncodingOf(bytes) : hasJisEscapes(bytes) ? "iso-2022-jp" : "utf-8");
+  const whole = encoding === "utf-8" ? utf8 : decodeWhole(bytes, encoding);
+  const decoded = whole ?? new TextDecoder(encoding).decode(bytes);
+  const damaged = whole === null || decoded.includes("\0");
   const text = damaged ? decoded.replaceAll("\0", REPLACEMENT) : decoded;
   if (text.trim() === "") return { state: "empty" };
   if (!isText(text, damaged)) return { state: "foreign", format: "binary" };
@@ -32,13 +35,14 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return foreign ? { state: "foreign", format: foreign } : { state: "text", text, encoding, damaged };
 }
 
-function encodingOf(bytes: Uint8Array): Encoding {
+function markedEncodingOf(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  const wide = wideEncodingOf(bytes);
-  if (wide) return wide;
-  if (isValid(bytes, "utf-8")) return hasJisEscapes(bytes) ? "iso-2022-jp" : "utf-8";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+}
+
+/** For bytes that are not quite UTF-8: whichever encoding explains them best. */
+function eightBitEncodingOf(bytes: Uint8Array): Encoding {
   const { good, bad } = countUtf8(bytes);
   if (good >= bad) return "utf-8";
   return likenessToJapanese(bytes, "euc-jp") > likenessToJapanese(bytes, "shift_jis") ? "euc-jp" : "shift_jis";
@@ -56,12 +60,12 @@ function wideEncodingOf(bytes: Uint8Array): Encoding | null {
   return null;
 }
 
-function isValid(bytes: Uint8Array, encoding: Encoding): boolean {
+/** The text, or `null` where a byte does not fit the encoding. */
+function decodeWhole(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -62,34 +62,34 @@ export function problemAt(code: ProblemCode, { file, row, column, value }: Place
   };
 }
 
-/** One file whose columns are understood, ready to be read line by line. */
-export interface Sheet {
+/** What all lines of a file share. */
+export interface SheetFrame {
   readonly file: string;
   readonly kind: FileKind;
+  /** As written; empty for a list without a header. */
   readonly headers: readonly string[];
+  /** Field to the place of its column. */
   readonly columns: ReadonlyMap<string, number>;
-  readonly lines: readonly Line[];
   /** Tells something about a place; does not change what becomes of a row. */
   readonly tell: (problem: Problem) => void;
+}
+
+/** One file whose columns are understood, ready to be read line by line. */
+export interface Sheet extends SheetFrame {
+  readonly lines: readonly Line[];
 }
 
 /** One row of a sheet, asked by field. Holding it back tells why; a line held back must not be taken. */
 export class Line {
   readonly row: number;
   readonly cells: readonly string[];
-  readonly #file: string;
-  readonly #headers: readonly string[];
-  readonly #columns: ReadonlyMap<string, number>;
-  readonly #tell: (problem: Problem) => void;
+  readonly #frame: SheetFrame;
   #held = false;
 
-  constructor(sheet: Omit<Sheet, "lines">, row: number, cells: readonly string[]) {
+  constructor(frame: SheetFrame, row: number, cells: readonly string[]) {
+    this.#frame = frame;
     this.row = row;
     this.cells = cells;
-    this.#file = sheet.file;
-    this.#headers = sheet.headers;
-    this.#columns = sheet.columns;
-    this.#tell = sheet.tell;
   }
 
   get isHeld(): boolean {
@@ -98,17 +98,18 @@ export class Line {
 
   /** The cell of a field without outer space; "" where the file has no such column. */
   text(field: string): string {
-    const at = this.#columns.get(field);
+    const at = this.#frame.columns.get(field);
     return at === undefined ? "" : (this.cells[at] ?? "").trim();
   }
 
   /** The row is taken, with this to be said; what would be an error then weighs as a warning. */
   tell(code: ProblemCode, field: string, value = this.text(field)): void {
-    const at = this.#columns.get(field);
-    const column = at === undefined ? "" : (this.#headers[at] ?? "");
-    const problem = problemAt(code, { file: this.#file, row: this.row, column, value });
+    const { file, headers, columns, tell } = this.#frame;
+    const at = columns.get(field);
+    const column = at === undefined ? "" : (headers[at] ?? "");
+    const problem = problemAt(code, { file, row: this.row, column, value });
     const isTaken = problem.severity === "error" && !this.#held;
-    this.#tell(isTaken ? { ...problem, severity: "warning" } : problem);
+    tell(isTaken ? { ...problem, severity: "warning" } : problem);
   }
 
   /** The row is not taken, for this reason. */

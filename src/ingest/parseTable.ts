@@ -20,20 +20,32 @@ export interface Table {
 
 /** Reads a table. A first line `sep=;`, which spreadsheets obey and hide, is obeyed and not counted. */
 export function parseTable(text: string): Table {
-  const hint = /^\ufeff?"?sep=(.)"?(?:\r\n|\r|\n|$)/i.exec(text);
-  const body = hint ? text.slice(hint[0].length) : text;
+  const hint = /^"?sep=(.)"?(?:\r\n|\r|\n|$)/i.exec(text);
+  const body = withoutMarks(hint ? text.slice(hint[0].length) : text);
   const delimiter = hint?.[1] ?? detectDelimiter(body);
   const tidy = tidyQuotes(body, delimiter);
   const { data } = Papa.parse<string[]>(tidy.text, { delimiter, newline: "\n", skipEmptyLines: false });
   const rows: TableRow[] = [];
   data.forEach((cells, at) => {
     if (cells.every((cell) => cell.trim() === "")) return;
-    rows.push({ row: at + 1, cells: cells.map(withoutGuard), unclosed: tidy.unclosedRows.has(at + 1) });
+    const isGuarded = cells.some((cell) => cell.charCodeAt(0) === APOSTROPHE);
+    rows.push({
+      row: at + 1,
+      cells: isGuarded ? cells.map(withoutGuard) : cells,
+      unclosed: tidy.unclosedRows.has(at + 1),
+    });
   });
   return { delimiter, rows };
 }
 
+/** Byte order marks at the start of rows, left where files were put one after another. */
+function withoutMarks(text: string): string {
+  return text.includes("\ufeff") ? text.replace(/(^|[\r\n])\ufeff/g, "$1") : text;
+}
+
+const APOSTROPHE = 0x27;
+
 /** Takes off the apostrophe that keeps a spreadsheet from running a cell: `'=1+1` was `=1+1`, `''=1` was `'=1`. */
 function withoutGuard(cell: string): string {
-  return cell.charCodeAt(0) === 0x27 && /^'+\s*[=+\-@＝＋－＠\t\r]/.test(cell) ? cell.slice(1) : cell;
+  return /^'+\s*[=+\-@＝＋－＠\t\r]/.test(cell) ? cell.slice(1) : cell;
 }

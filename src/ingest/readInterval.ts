@@ -38,7 +38,7 @@ function readEra(text: string): Interval | IntervalProblem | null {
 }
 
 function readGregorian(text: string): Interval | IntervalProblem | null {
-  const fiscal = /^(?:fy|fiscal\s+)?\s*(\d{4})\s*(?:年度|fy)?$/.exec(text);
+  const fiscal = /^(?:fy|fiscal(?:\s+year)?\s)?\s*(\d{4})\s*(?:年度|fy)?$/.exec(text);
   if (fiscal && /年度|fy|fiscal/.test(text)) return inYears(Number(fiscal[1])) ? fiscalYear(Number(fiscal[1])) : "DATE_UNREADABLE";
   const dated = /^(\d{4})(?:$|年|[-/.])(.*)$/.exec(text);
   if (dated) return inYears(Number(dated[1])) ? readWithinYear(Number(dated[1]), dated[2] ?? "") : "DATE_UNREADABLE";
@@ -47,7 +47,7 @@ function readGregorian(text: string): Interval | IntervalProblem | null {
 
 /** What follows the year: month, day, third of a month, season. */
 function readWithinYear(year: number, rest: string): Interval | IntervalProblem {
-  const tail = rest.replace(/\s+/g, "");
+  const tail = rest.replace(/\s+|中$/g, "");
   if (tail === "") return monthsOf(year, 1, 12, "year");
   const season = SEASONS.get(tail.replace(/^の/, ""));
   if (season === "winter") return "DATE_AMBIGUOUS";

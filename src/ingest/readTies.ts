@@ -26,14 +26,11 @@ export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
     const given = line.text("id");
     if (given !== "" && ids.has(matchKey(given))) line.hold("ID_DUPLICATE", "id");
     const when = dateOf(line, "date");
-    const until = dateOf(line, "until");
-    if (line.isHeld) return null;
-    if (matchKey(line.text("from")) === matchKey(line.text("to"))) line.hold("SELF_TIE", "to");
+    const until = endDateOf(line, when, dateOf);
     if (line.isHeld) return null;
     const ends = endsOf(line, roster);
     if (ends === null) return null;
     const { via, viaUnnamed } = introducerOf(line, roster);
-    if (isReversed(when, until)) line.tell("DATE_REVERSED", "until");
     const id = given || freeId(`${stem}:${line.row}`, ids);
     ids.set(matchKey(id), id);
     return {
@@ -55,10 +52,11 @@ export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
   });
 }
 
-/** Both ends, or `null` where an id and a name turn out to be one actor. */
+/** Both ends, or `null` where they are one actor, be it by its id here and its name there. */
 function endsOf(line: Line, roster: Roster): { from: ActorId; to: ActorId } | null {
-  const known = { from: roster.find(line.text("from")), to: roster.find(line.text("to")) };
-  if (known.from !== null && known.from === known.to) {
+  const [from, to] = [line.text("from"), line.text("to")];
+  const known = roster.find(from);
+  if (matchKey(from) === matchKey(to) || (known !== null && known === roster.find(to))) {
     line.hold("SELF_TIE", "to");
     return null;
   }
@@ -91,7 +89,7 @@ function kindOfTie(line: Line, kindOf: WordFolder): string {
 function kindWithoutWord(sheet: Sheet): string {
   if (sheet.columns.has("kind") || sheet.columns.has("via")) return "contact";
   const header = wordKey(sheet.headers[sheet.columns.get("from") ?? -1] ?? "");
-  return header === "from" || header === "から" || header.includes("紹介") ? "introduction" : "contact";
+  return /^(from|から)$|紹介|introduc/.test(header) ? "introduction" : "contact";
 }
 
 /** How often; a row that is there says at least once. */
@@ -103,8 +101,12 @@ function weightOf(line: Line): number {
   return 1;
 }
 
-function isReversed(when: When | null, until: When | null): boolean {
-  return when?.earliest != null && until?.latest != null && until.latest < when.earliest;
+/** When it ended; an end that is surely before the start is told and left out. */
+function endDateOf(line: Line, start: When | null, dateOf: DateReader): When | null {
+  const until = dateOf(line, "until");
+  const isReversed = start?.earliest != null && until?.latest != null && until.latest < start.earliest;
+  if (isReversed) line.tell("DATE_REVERSED", "until");
+  return isReversed ? null : until;
 }
 
 function freeId(wanted: TieId, ids: ReadonlyMap<string, TieId>): TieId {

@@ -1,12 +1,14 @@
 /** The text of a date cell to a `When`, at every precision people write; what has two readings or none is said, not guessed. */
 import type { When } from "../model/index.ts";
-import { type Interval, readInterval } from "./readInterval.ts";
+import { type IntervalProblem, readInterval } from "./readInterval.ts";
 
-export type WhenProblem = "DATE_INVALID" | "DATE_AMBIGUOUS" | "DATE_UNREADABLE";
+export type WhenProblem = IntervalProblem | "DATE_REVERSED";
 /** `when: null`: the cell says that there is no date. */
 export type ReadWhen = { readonly when: When | null } | { readonly problem: WhenProblem };
 
 const NO_DATE = new Set(["", "-", "--", "ー", "―", "—", "–", "?", "なし", "日付なし", "不明", "未定", "不詳", "記載なし", "undated", "unknown", "none", "n/a"]);
+/** No date is longer; whoever pastes a page into a date cell shall not wait for it. */
+const LONGEST_DATE = 100;
 
 /**
  * Reads days, thirds of months, months, seasons, years, fiscal years (April to March), eras, ranges, open ends,
@@ -14,6 +16,7 @@ const NO_DATE = new Set(["", "-", "--", "ー", "―", "—", "–", "?", "なし
  */
 export function readWhen(text: string): ReadWhen {
   const written = text.trim();
+  if (written.length > LONGEST_DATE) return { problem: "DATE_UNREADABLE" };
   const plain = tidy(written);
   if (NO_DATE.has(plain)) return { when: null };
   const read = readOpenEnd(plain) ?? readRange(plain) ?? readOne(plain);
@@ -68,11 +71,11 @@ function readOpenEnd(text: string): Read | null {
   return null;
 }
 
-const RANGE_MARKS = [/\s*→\s*/, /から/, /\s+to\s+/, /\s*[–—]\s*/, /\s+-\s+/, /~(?=.)/, /(?<=[\d月日年])-(?=\d{4}[/年.])/, /\/(?=\d{4})/];
+const RANGE_MARKS = [/\s*→\s*/, /から/, /\s+to\s+/, /\s*[–—]\s*/, /\s+-\s+/, /~(?=.)/, /(?<=[\d月日年])-(?=\d{4}[/年.])/];
 
 function readRange(text: string): Read | null {
-  const years = /^(\d{4})-(\d{4})$/.exec(text);
-  if (years) return spanOf(`${years[1]}`, `${years[2]}`);
+  const iso = /^(\d{4}[^/]*)\/(\d{4}[^/]*)$/.exec(text) ?? /^(\d{4})-(\d{4})$/.exec(text);
+  if (iso) return spanOf(iso[1] ?? "", iso[2] ?? "");
   for (const mark of RANGE_MARKS) {
     const sides = text.replace(/まで$/, "").split(mark);
     const [start, end] = sides;
@@ -90,7 +93,8 @@ function spanOf(start: string, end: string): Read {
   if (typeof until === "string") return until;
   const { earliest } = from;
   const { latest } = until;
-  if (earliest === null || latest === null || latest < earliest) return "DATE_INVALID";
+  if (earliest === null || latest === null) return "DATE_UNREADABLE";
+  if (latest < earliest) return "DATE_REVERSED";
   return { earliest, latest, precision: "range", approximate: from.approximate || until.approximate };
 }
 
@@ -103,5 +107,3 @@ function completed(end: string, start: string): string {
   if (/^\d{1,2}[-/]\d{1,2}$/.test(bare)) return start.trim().replace(/\d{1,2}[-/]\d{1,2}$/, bare);
   return end;
 }
-
-export type { Interval };

@@ -39,8 +39,11 @@ export function recogniseSheet(fileName: string, table: Table): RecognisedSheet 
   return { kind, headers, headerRow: header.row, columns, rows, remarks };
 }
 
+const LONGEST_HEADER = 200;
+
 /** What a header may be called: as it is, without its bracket, only its bracket, and each side of a slash. */
 function headerKeys(header: string): readonly string[] {
+  if (header.length > LONGEST_HEADER) return [];
   const plain = header.normalize("NFKC");
   const outside = plain.replace(/[([【「][^)\]】」]*[)\]】」]/g, "");
   const inside = /[([【「]([^)\]】」]*)[)\]】」]/.exec(plain)?.[1] ?? "";
@@ -75,9 +78,19 @@ function placeColumns(
       if (meaning?.isPlain === isPlain && !columns.has(meaning.field)) columns.set(meaning.field, at);
     });
   }
+  if (kind === "ties") introducerAsFrom(columns);
   const taken = new Map<number, string>();
   meanings.forEach((meaning, at) => meaning && taken.set(at, meaning.field));
+  for (const [field, at] of columns) taken.set(at, field);
   return { columns, taken };
+}
+
+/** 「紹介者」 and 「紹介先」 alone say who introduced whom: there is no third party. */
+function introducerAsFrom(columns: Map<string, number>): void {
+  const via = columns.get("via");
+  if (via === undefined || columns.has("from") || !columns.has("to")) return;
+  columns.delete("via");
+  columns.set("from", via);
 }
 
 /** The kind whose needs the columns meet with the most columns understood; the file name decides between equals. */
@@ -106,15 +119,22 @@ function remarksOn(
   rows: readonly TableRow[],
 ): ColumnRemark[] {
   const remarks: ColumnRemark[] = [];
+  const written = writtenColumns(rows);
   headers.forEach((header, at) => {
     const field = taken.get(at);
     if (field !== undefined) {
       if (columns.get(field) !== at) remarks.push({ code: "COLUMN_DUPLICATE", column: header, value: field });
-    } else if (header !== "" || rows.some(({ cells }) => (cells[at] ?? "").trim() !== "")) {
+    } else if (header !== "" || written.has(at)) {
       remarks.push({ code: "COLUMN_UNKNOWN", column: header, value: columnLetters(at) });
     }
   });
   return remarks;
+}
+
+function writtenColumns(rows: readonly TableRow[]): ReadonlySet<number> {
+  const written = new Set<number>();
+  for (const { cells } of rows) for (let at = 0; at < cells.length; at++) if (cells[at]?.trim()) written.add(at);
+  return written;
 }
 
 /** A, B ... Z, AA ..., as a spreadsheet names its columns. */

@@ -22,6 +22,8 @@ export function openRoster(tellsUndeclared: boolean): Roster {
   const names = new Map<string, ActorId>();
   const aliases = new Map<string, ActorId>();
   const shared = new Set<string>();
+  /** Cells as written to actors, once found beyond doubt: names repeat, and folding each time is dear. */
+  const resolved = new Map<string, ActorId>();
   const parents = new Map<ActorId, ActorId>();
   const actors: Actor[] = [];
 
@@ -38,15 +40,20 @@ export function openRoster(tellsUndeclared: boolean): Roster {
   };
 
   const find = (name: string): ActorId | null => {
+    const seen = resolved.get(name);
+    if (seen !== undefined) return seen;
     const key = matchKey(name);
     return ids.get(key) ?? names.get(key) ?? aliases.get(key) ?? null;
   };
 
   const resolve = (line: Line, field: string, name = line.text(field)): ActorId => {
+    const seen = resolved.get(name);
+    if (seen !== undefined) return seen;
     const key = matchKey(name);
     const found = find(name);
     if (found !== null) {
       if (shared.has(key) && !ids.has(key)) line.tell("NAME_AMBIGUOUS", field, name);
+      else resolved.set(name, found);
       return found;
     }
     if (tellsUndeclared) line.tell("ACTOR_UNDECLARED", field, name);

@@ -7,42 +7,45 @@ export interface TidyText {
   readonly unclosedRows: ReadonlySet<number>;
 }
 
+const QUOTE = 0x22;
+const LF = 0x0a;
+const CR = 0x0d;
+
 /**
  * A cell that opens with a quote and closes it is left alone. Text after the closing quote keeps the cell as written.
  * A quote that is never closed, or only lines later and in the wrong place, becomes an ordinary character, so that it
- * spoils its own row and not the rest of the file. Linear: between an opening quote and the first quote that could
- * close it, every other run of quotes closes within itself.
+ * spoils its own row and not the rest of the file. `delimiter` is one UTF-16 unit. Linear: between an opening quote and
+ * the first quote that could close it, every other run of quotes closes within itself.
  */
 export function tidyQuotes(text: string, delimiter: string): TidyText {
   const unclosedRows = new Set<number>();
   if (!text.includes('"')) return { text: unifyLineEnds(text), unclosedRows };
+  const parting = delimiter.charCodeAt(0);
   const pieces: string[] = [];
   let row = 1;
-  let done = 0;
-  const addUnquoted = (end: number) => {
-    const piece = unifyLineEnds(text.slice(done, end));
-    row += countLineEnds(piece);
-    pieces.push(piece);
-    done = end;
+  let kept = 0;
+  let at = 0;
+  const replace = (from: number, to: number, by: string) => {
+    pieces.push(text.slice(kept, from), by);
+    kept = to;
   };
-  for (let open = text.indexOf('"'); open >= 0; open = text.indexOf('"', done)) {
-    if (!startsCell(text, open, delimiter)) {
-      addUnquoted(cellEnd(text, open + 1, delimiter));
-      continue;
+  while (at < text.length) {
+    if (text.charCodeAt(at) === QUOTE) {
+      const cell = quotedCell(text, at, parting);
+      if (cell.isUnclosed) unclosedRows.add(row);
+      if (!cell.isRegular) replace(at, cell.end, `"${text.slice(at, cell.end).replaceAll('"', '""')}"`);
+      at = cell.end;
     }
-    addUnquoted(open);
-    const close = closingQuote(text, open);
-    if (close >= 0 && endsCell(text, close + 1, delimiter)) {
-      done = close + 1;
-      pieces.push(text.slice(open, done));
-      continue;
-    }
-    const isOneLine = close >= 0 && !/[\r\n]/.test(text.slice(open, close));
-    if (!isOneLine) unclosedRows.add(row);
-    done = cellEnd(text, isOneLine ? close + 1 : open + 1, delimiter);
-    pieces.push(`"${text.slice(open, done).replaceAll('"', '""')}"`);
+    at = cellEnd(text, at, parting);
+    const code = text.charCodeAt(at);
+    if (code === CR && text.charCodeAt(at + 1) === LF) {
+      replace(at, at + 1, "");
+      at++;
+    } else if (code === CR) replace(at, at + 1, "\n");
+    if (code !== parting) row++;
+    at++;
   }
-  addUnquoted(text.length);
+  pieces.push(text.slice(kept));
   return { text: pieces.join(""), unclosedRows };
 }
 
@@ -50,33 +53,37 @@ function unifyLineEnds(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
-function countLineEnds(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
-  return count;
+interface QuotedCell {
+  /** Just past the cell. */
+  readonly end: number;
+  /** The quotes are as a strict parser wants them. */
+  readonly isRegular: boolean;
+  readonly isUnclosed: boolean;
 }
 
-function startsCell(text: string, at: number, delimiter: string): boolean {
-  if (at === 0) return true;
-  const before = text[at - 1];
-  return before === delimiter || before === "\n" || before === "\r";
-}
-
-function endsCell(text: string, at: number, delimiter: string): boolean {
-  const next = text[at];
-  return next === undefined || next === delimiter || next === "\n" || next === "\r";
+function quotedCell(text: string, open: number, parting: number): QuotedCell {
+  const close = closingQuote(text, open);
+  if (close >= 0 && isCellEnd(text, close + 1, parting)) return { end: close + 1, isRegular: true, isUnclosed: false };
+  const isUnclosed = close < 0 || /[\r\n]/.test(text.slice(open, close));
+  return { end: cellEnd(text, isUnclosed ? open + 1 : close + 1, parting), isRegular: false, isUnclosed };
 }
 
 /** The first quote after `open` that is not doubled, or -1. */
 function closingQuote(text: string, open: number): number {
   for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 2)) {
-    if (text[at + 1] !== '"') return at;
+    if (text.charCodeAt(at + 1) !== QUOTE) return at;
   }
   return -1;
 }
 
-function cellEnd(text: string, from: number, delimiter: string): number {
+function isCellEnd(text: string, at: number, parting: number): boolean {
+  if (at >= text.length) return true;
+  const code = text.charCodeAt(at);
+  return code === parting || code === LF || code === CR;
+}
+
+function cellEnd(text: string, from: number, parting: number): number {
   let end = from;
-  while (end < text.length && !endsCell(text, end, delimiter)) end++;
+  while (!isCellEnd(text, end, parting)) end++;
   return end;
 }
