@@ -1,19 +1,158 @@
-/** The map: a scene drawn with Cytoscape. */
-import type { Language, Theme } from "../model/index.ts";
+/** The map: a scene drawn with Cytoscape, with its buttons, its overview, the words of a story and a way through it by keyboard. */
+import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import type { ActorId, Language, Theme } from "../model/index.ts";
 import type { Scene } from "../scene/index.ts";
+import { wordsIn } from "../words/index.ts";
+import { Bubble } from "./Bubble.tsx";
+import { Controls } from "./Controls.tsx";
+import { type Camera, type CameraTarget, makeCamera } from "./camera.ts";
+import { type Chart, makeChart } from "./chart.ts";
+import { DISC_PX } from "./layers/path.ts";
+import { sizeScaleOf } from "./layers/pen.ts";
+import { listenToHands } from "./gestures.ts";
 import type { MapIntent } from "./intents.ts";
+import { isArrowKey, nextActor } from "./keyboard.ts";
+import styles from "./NetworkMap.module.css";
+import { Overview } from "./Overview.tsx";
+import { spokenActor } from "./spoken.ts";
+import { usePaint } from "./usePaint.ts";
+import type { Viewport } from "./viewport.ts";
 
 export interface NetworkMapProps {
   readonly scene: Scene;
   readonly theme: Theme;
   readonly language: Language;
   /** Acts once for each new serial. */
-  readonly camera: { readonly serial: number; readonly target: "all" | "selection" | "step" | "zoom-in" | "zoom-out" };
+  readonly camera: { readonly serial: number; readonly target: CameraTarget };
   readonly hoveredActor: string | null;
   readonly hoveredTie: string | null;
   readonly onIntent: (intent: MapIntent) => void;
 }
 
-export function NetworkMap(_props: NetworkMapProps) {
-  return <div />;
+export function NetworkMap({ scene, language, camera: wish, hoveredActor, hoveredTie, onIntent }: NetworkMapProps) {
+  const ground = useRef<HTMLDivElement>(null);
+  const how = useId();
+  const paint = usePaint(ground);
+  const [living, setLiving] = useState<{ chart: Chart; camera: Camera } | null>(null);
+  const [viewport, setViewport] = useState<Viewport | null>(null);
+  const [focus, setFocus] = useState<ActorId | null>(null);
+  const [boxing, setBoxing] = useState(false);
+  const [dock, setDock] = useState(0);
+  const words = wordsIn(language).map;
+
+  const latest = useRef({ onIntent, paint, scene, hoveredActor, hoveredTie });
+  latest.current = { onIntent, paint, scene, hoveredActor, hoveredTie };
+
+  const ready = paint !== null;
+  useLayoutEffect(() => {
+    const container = ground.current;
+    const { paint: first, ...moment } = latest.current;
+    if (!ready || !container || !first) return;
+    const chart = makeChart(container, { ...moment, paint: first }, styles.title ?? "");
+    const camera = makeCamera(chart, () => latest.current.paint?.motionMs ?? 0);
+    listenToHands(chart, (intent) => latest.current.onIntent(intent), camera.touched);
+    const stop = chart.watch(() => setViewport(chart.viewport()));
+    chart.cy.on("resize", camera.resized);
+    camera.go("all", false);
+    setLiving({ chart, camera });
+    return () => {
+      stop();
+      chart.destroy();
+      setLiving(null);
+    };
+  }, [ready]);
+
+  useLayoutEffect(() => {
+    if (living && paint) living.chart.show({ scene, paint, hoveredActor, hoveredTie });
+  }, [living, scene, paint, hoveredActor, hoveredTie]);
+
+  useLayoutEffect(() => living?.chart.focus(focus), [living, focus]);
+  useLayoutEffect(() => living?.chart.boxing(boxing), [living, boxing]);
+
+  const served = useRef(wish.serial);
+  useEffect(() => {
+    if (!living || served.current === wish.serial) return;
+    served.current = wish.serial;
+    living.camera.go(wish.target, true);
+  }, [living, wish]);
+
+  const walkTo = (actor: ActorId | null) => {
+    setFocus(actor);
+    const mark = scene.actors.find(({ id }) => id === actor);
+    if (mark && living) {
+      const { x, y } = mark.at;
+      const room = mark.radius + 40;
+      living.camera.reveal({ left: x - room, top: y - room, right: x + room, bottom: y + room }, true);
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // after a click the page's own keys (a story's ← →) go on working; the map is walked by those who came to it by keyboard
+    if (focus === null && !event.currentTarget.matches(":focus-visible")) return;
+    const target = cameraKey(event.key);
+    if (isArrowKey(event.key)) walkTo(nextActor(scene, focus, event.key));
+    else if (event.key === "Enter" && focus !== null) onIntent({ type: "actor-picked", actor: focus, additive: event.shiftKey });
+    else if (event.key === "Escape") {
+      setFocus(null);
+      onIntent({ type: "ground-picked" });
+    } else if (target) living?.camera.go(target, true);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onDock = useCallback((px: number) => setDock(px), []);
+
+  const stopPx = paint ? DISC_PX.now * sizeScaleOf(paint) : 0;
+  return (
+    <div className={styles.map} data-ready={living !== null}>
+      {/* biome-ignore lint/a11y/useSemanticElements: no element means "a picture one walks by arrow keys" */}
+      <div
+        ref={ground}
+        className={styles.ground}
+        role="application"
+        aria-label={`${words.name}、${words.counts(scene.actors.length, scene.ties.length)}`}
+        aria-describedby={how}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onBlur={() => setFocus(null)}
+      />
+      <p id={how} className={styles.unseen}>
+        {words.how}
+      </p>
+      <p className={styles.unseen} aria-live="polite">
+        {focus === null ? "" : spokenActor(scene, focus, language)}
+      </p>
+      <div className={styles.overlay} style={{ bottom: dock }}>
+        <Controls
+          words={words}
+          canSelect={scene.actors.some(({ selected }) => selected) || scene.ties.some(({ selected }) => selected)}
+          boxing={boxing}
+          onCamera={(target) => living?.camera.go(target, true)}
+          onBoxing={setBoxing}
+        />
+        {living && viewport && paint && (
+          <Overview scene={living.chart.scene()} viewport={viewport} paint={paint} onLook={living.camera.centreOn} />
+        )}
+      </div>
+      {living && viewport && scene.bubble && (
+        <Bubble
+          key={scene.bubble.episode}
+          bubble={scene.bubble}
+          scene={scene}
+          viewport={viewport}
+          labels={living.chart.labelsAt(viewport.zoom)}
+          stopPx={stopPx}
+          standing={[{ left: 0, top: viewport.height - 56, right: 260, bottom: viewport.height }]}
+          words={words}
+          onDock={onDock}
+        />
+      )}
+    </div>
+  );
+}
+
+function cameraKey(key: string): CameraTarget | null {
+  if (key === "+" || key === "=" || key === ";") return "zoom-in";
+  if (key === "-") return "zoom-out";
+  return key === "0" ? "all" : null;
 }

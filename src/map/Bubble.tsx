@@ -1,0 +1,142 @@
+/** The words of a step, in a bubble whose tail comes from the speaker's mark; a spark breaks its corner. */
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { Box, Point } from "../model/index.ts";
+import { placeBubble, type Scene, type SceneBubble } from "../scene/index.ts";
+import type { Words } from "../words/index.ts";
+import styles from "./Bubble.module.css";
+import { bubblePath, burstPoints } from "./bubblePath.ts";
+import { bubbleTaskOf, ringOf } from "./bubbleTask.ts";
+import type { LabelPlan } from "./labelPlan.ts";
+import { toScreen, type Viewport } from "./viewport.ts";
+
+/** Words longer than this are set smaller. */
+const LONG_WORDS = 90;
+/** Narrower maps dock the bubble at their lower edge. */
+const DOCKED_BELOW_PX = 560;
+/** How long the camera must rest before the bubble looks for a better place. */
+const REST_MS = 140;
+const CORNER = 34;
+/** How far a burst sticks out of the bubble's corner. */
+const BURST_OUT = { left: 44, top: 42 } as const;
+
+interface BubbleProps {
+  readonly bubble: SceneBubble;
+  readonly scene: Scene;
+  readonly viewport: Viewport;
+  readonly labels: LabelPlan;
+  readonly stopPx: number;
+  readonly standing: readonly Box[];
+  readonly words: Words["map"];
+  /** Tells how much of the lower edge a docked bubble takes up; 0 where it floats. */
+  readonly onDock: (px: number) => void;
+}
+
+export function Bubble({ bubble, scene, viewport, labels, stopPx, standing, words, onDock }: BubbleProps) {
+  const body = useRef<HTMLElement>(null);
+  const [size, setSize] = useState<{ width: number; height: number } | null>(null);
+  const [corner, setCorner] = useState<{ left: number; top: number; speaker: Point | null } | null>(null);
+  const docked = viewport.width < DOCKED_BELOW_PX;
+  const out = bubble.spark && !docked ? BURST_OUT : { left: 0, top: 0 };
+
+  useLayoutEffect(() => {
+    const element = body.current;
+    if (!element) return;
+    const measure = () => setSize({ width: element.offsetWidth, height: element.offsetHeight });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const placeNow = () => {
+    if (!size || docked) return;
+    const whole = { width: size.width + out.left, height: size.height + out.top };
+    const place = placeBubble(bubbleTaskOf({ scene, viewport, labels, stopPx, standing }, whole));
+    setCorner({ left: place.left + out.left, top: place.top + out.top, speaker: place.tailTo });
+  };
+  const latest = useRef(placeNow);
+  latest.current = placeNow;
+
+  // another step, another size of bubble or window: at once; the camera moved: when it rests
+  const moment = `${bubble.episode} ${bubble.words.length} ${size?.width} ${size?.height} ${viewport.width} ${viewport.height}`;
+  useLayoutEffect(() => {
+    if (moment !== "") latest.current();
+  }, [moment]);
+  useEffect(() => {
+    const camera = viewport.zoom + labels.zoom;
+    const timer = setTimeout(() => latest.current(), Number.isFinite(camera) ? REST_MS : 0);
+    return () => clearTimeout(timer);
+  }, [viewport, labels, scene]);
+  useEffect(() => {
+    onDock(docked ? (size?.height ?? 0) : 0);
+    return () => onDock(0);
+  }, [docked, size, onDock]);
+
+  const tip = tipOf(scene, viewport, bubble, corner, size);
+  const long = bubble.words.length > LONG_WORDS;
+  const rect = { left: corner?.left ?? 0, top: corner?.top ?? 0, width: size?.width ?? 0, height: size?.height ?? 0 };
+  return (
+    <>
+      {!docked && corner && size && (
+        <svg className={styles.outline} aria-hidden="true">
+          <path d={bubblePath(rect, CORNER, tip)} />
+        </svg>
+      )}
+      <figure
+        ref={body}
+        aria-label={words.bubble(bubble.speaker)}
+        className={styles.bubble}
+        data-docked={docked}
+        data-long={long}
+        data-placed={docked || corner !== null}
+        style={docked ? undefined : { transform: `translate(${rect.left}px, ${rect.top}px)` }}
+      >
+        {bubble.spark && <Burst word={words.spark} inline={docked} />}
+        <blockquote className={styles.words}>{bubble.words}</blockquote>
+        {(bubble.speaker !== "" || bubble.speakerName !== "") && (
+          <figcaption className={styles.speaker}>
+            {bubble.speaker !== "" && <b>{bubble.speaker}</b>}
+            {bubble.speakerName !== "" && <span>{bubble.speakerName}</span>}
+            {bubble.uncertain && <span className={styles.doubt}>{words.speakerUncertain}</span>}
+          </figcaption>
+        )}
+      </figure>
+    </>
+  );
+}
+
+function Burst({ word, inline }: { word: string; inline: boolean }) {
+  if (inline) return <span className={styles.sparkWord}>{word}</span>;
+  return (
+    <svg className={styles.burst} viewBox="-50 -50 100 100" aria-hidden="true">
+      <g transform="rotate(-8)">
+        <polygon points={burstPoints(13, 47)} />
+        <text textAnchor="middle" y="7.5" fontSize={word.length > 4 ? 17 : 21}>
+          {word}
+        </text>
+      </g>
+    </svg>
+  );
+}
+
+/** The tail's tip stands before the speaker's mark or ring, as seen from the bubble; it follows the mark while the camera moves. */
+function tipOf(
+  scene: Scene,
+  viewport: Viewport,
+  bubble: SceneBubble,
+  corner: { left: number; top: number } | null,
+  size: { width: number; height: number } | null,
+): Point | null {
+  const speaker = scene.actors.find(({ id }) => id === bubble.speakerActor);
+  if (!speaker || !corner || !size) return null;
+  const at = toScreen(viewport, speaker.at);
+  if (at.x < 0 || at.y < 0 || at.x > viewport.width || at.y > viewport.height) return null;
+  const near = {
+    x: Math.max(corner.left + CORNER, Math.min(corner.left + size.width - CORNER, at.x)),
+    y: Math.max(corner.top, Math.min(corner.top + size.height, at.y)),
+  };
+  const distance = Math.hypot(near.x - at.x, near.y - at.y);
+  const clear = ringOf(speaker) * viewport.zoom + 5;
+  if (distance < clear + 6) return null;
+  return { x: at.x + ((near.x - at.x) * clear) / distance, y: at.y + ((near.y - at.y) * clear) / distance };
+}

@@ -1,0 +1,103 @@
+/** The whole map in small, with the part that is seen; drag in it to look elsewhere. Only there while something is out of sight. */
+import { type PointerEvent, useEffect, useRef } from "react";
+import type { Box, Point } from "../model/index.ts";
+import type { Scene } from "../scene/index.ts";
+import styles from "./Overview.module.css";
+import { fillOf, type Paint } from "./paint.ts";
+import { boxHolds, seenBox, type Viewport } from "./viewport.ts";
+
+const WIDTH = 168;
+const HEIGHT = 112;
+const MARGIN = 8;
+const LEAST_MAP_WIDTH = 620;
+
+interface OverviewProps {
+  readonly scene: Scene;
+  readonly viewport: Viewport;
+  readonly paint: Paint;
+  readonly onLook: (at: Point) => void;
+}
+
+/** A pointer's shortcut: everything it does, the buttons and keys of the map do too, so it is hidden from screen readers. */
+export function Overview({ scene, viewport, paint, onLook }: OverviewProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { bounds } = scene;
+  const seen = seenBox(viewport);
+  const needed = bounds !== null && viewport.width >= LEAST_MAP_WIDTH && !boxHolds(seen, bounds);
+
+  useEffect(() => {
+    const ctx = canvas.current?.getContext("2d");
+    if (ctx && needed && bounds) drawOverview(ctx, scene, bounds, seen, paint);
+  });
+
+  if (!needed || !bounds) return null;
+  const look = (event: PointerEvent<HTMLCanvasElement>) => {
+    const frame = event.currentTarget.getBoundingClientRect();
+    const { scale, left, top } = scaleOf(bounds);
+    onLook({ x: (event.clientX - frame.left - left) / scale, y: (event.clientY - frame.top - top) / scale });
+  };
+  return (
+    <canvas
+      ref={canvas}
+      aria-hidden="true"
+      className={styles.overview}
+      width={WIDTH * 2}
+      height={HEIGHT * 2}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        look(event);
+      }}
+      onPointerMove={(event) => {
+        if (event.buttons > 0) look(event);
+      }}
+    />
+  );
+}
+
+function scaleOf(bounds: Box): { scale: number; left: number; top: number } {
+  const width = Math.max(1, bounds.right - bounds.left);
+  const height = Math.max(1, bounds.bottom - bounds.top);
+  const scale = Math.min((WIDTH - 2 * MARGIN) / width, (HEIGHT - 2 * MARGIN) / height);
+  return {
+    scale,
+    left: WIDTH / 2 - ((bounds.left + bounds.right) / 2) * scale,
+    top: HEIGHT / 2 - ((bounds.top + bounds.bottom) / 2) * scale,
+  };
+}
+
+function drawOverview(ctx: CanvasRenderingContext2D, scene: Scene, bounds: Box, seen: Box, paint: Paint): void {
+  const { scale, left, top } = scaleOf(bounds);
+  const x = (at: number) => at * scale + left;
+  const y = (at: number) => at * scale + top;
+  const places = new Map(scene.actors.map(({ id, at }) => [id, at]));
+  ctx.setTransform(2, 0, 0, 2, 0, 0);
+  ctx.clearRect(0, 0, WIDTH, HEIGHT);
+  ctx.strokeStyle = paint.faint;
+  ctx.lineWidth = 0.6;
+  ctx.beginPath();
+  for (const { from, to } of scene.ties) {
+    const a = places.get(from);
+    const b = places.get(to);
+    if (!a || !b) continue;
+    ctx.moveTo(x(a.x), y(a.y));
+    ctx.lineTo(x(b.x), y(b.y));
+  }
+  ctx.stroke();
+  for (const { at, look, strength, radius } of scene.actors) {
+    ctx.globalAlpha = strength === "rest" ? 0.3 : 1;
+    ctx.fillStyle = fillOf(paint, look.fill);
+    ctx.beginPath();
+    ctx.arc(x(at.x), y(at.y), Math.max(1.6, radius * scale), 0, 2 * Math.PI);
+    ctx.fill();
+  }
+  ctx.globalAlpha = 1;
+  const frame = {
+    left: Math.max(0.75, x(seen.left)),
+    top: Math.max(0.75, y(seen.top)),
+    right: Math.min(WIDTH - 0.75, x(seen.right)),
+    bottom: Math.min(HEIGHT - 0.75, y(seen.bottom)),
+  };
+  ctx.strokeStyle = paint.shu;
+  ctx.lineWidth = 1.5;
+  ctx.strokeRect(frame.left, frame.top, Math.max(4, frame.right - frame.left), Math.max(4, frame.bottom - frame.top));
+}

@@ -1,0 +1,67 @@
+/** What the bubble of a story must keep clear of, measured on the screen as it is drawn now. */
+import type { ActorId, Box, Point } from "../model/index.ts";
+import type { BubbleTask, Scene, SceneActor } from "../scene/index.ts";
+import { type LabelPlan, labelCentreOf } from "./labelPlan.ts";
+import { RING_NOW } from "./strengths.ts";
+import { toScreen, type Viewport } from "./viewport.ts";
+
+interface Moment {
+  readonly scene: Scene;
+  readonly viewport: Viewport;
+  readonly labels: LabelPlan;
+  /** Radius of the number of the step that is now, on the screen. */
+  readonly stopPx: number;
+  /** Boxes on the screen that stand over the map: its buttons. */
+  readonly standing: readonly Box[];
+}
+
+/** The task of placing a bubble of a size. The words themselves say who speaks: `scene.bubble`. */
+export function bubbleTaskOf(moment: Moment, size: { readonly width: number; readonly height: number }): BubbleTask {
+  const { scene, viewport } = moment;
+  const actors = new Map(scene.actors.map((actor) => [actor.id, actor]));
+  const now = scene.actors.filter(({ strength }) => strength === "now");
+  const told = scene.actors.filter(({ strength }) => strength === "done" || strength === "to-come");
+  const at = (point: Point, radius: number) => around(toScreen(viewport, point), radius);
+  const knots = scene.ties.flatMap(({ strength, knot }) => (strength === "now" && knot ? [at(knot.at, 18 * viewport.zoom)] : []));
+  const stops = scene.path?.stops ?? [];
+  const speaker = scene.bubble?.speakerActor == null ? undefined : actors.get(scene.bubble.speakerActor);
+  return {
+    speaker: speaker ? toScreen(viewport, speaker.at) : null,
+    size,
+    window: { width: viewport.width, height: viewport.height },
+    keepClear: [
+      ...now.map((actor) => at(actor.at, ringOf(actor) * viewport.zoom)),
+      ...knots,
+      ...stops.filter(({ state }) => state === "now").map((stop) => at(stop.at, moment.stopPx + 4)),
+      ...labelBoxes(moment, new Set(now.map(({ id }) => id)), actors),
+    ],
+    avoid: [
+      ...moment.standing,
+      ...told.map((actor) => at(actor.at, actor.radius * viewport.zoom + 4)),
+      ...labelBoxes(moment, new Set(told.map(({ id }) => id)), actors),
+      ...stops.filter(({ state }) => state !== "now").map((stop) => at(stop.at, moment.stopPx)),
+    ],
+  };
+}
+
+/** How far the drawing of an actor that is now reaches, in map units. */
+export function ringOf(actor: SceneActor): number {
+  return actor.strength === "now" ? actor.radius + RING_NOW + 3 : actor.radius + 2;
+}
+
+function labelBoxes(moment: Moment, of: ReadonlySet<ActorId>, actors: ReadonlyMap<ActorId, SceneActor>): Box[] {
+  return moment.labels.labels.flatMap((label) => {
+    const actor = of.has(label.actor) ? actors.get(label.actor) : undefined;
+    if (!actor) return [];
+    const centre = labelCentreOf(label, actor, moment.labels, moment.viewport);
+    const width = (label.box.right - label.box.left) * moment.labels.zoom;
+    const height = (label.box.bottom - label.box.top) * moment.labels.zoom;
+    return [
+      { left: centre.x - width / 2, top: centre.y - height / 2, right: centre.x + width / 2, bottom: centre.y + height / 2 },
+    ];
+  });
+}
+
+function around({ x, y }: Point, radius: number): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}

@@ -1,0 +1,141 @@
+/** What hands do on the map, told as intents: pointing, picking, boxing, dragging. A click is never a drag. */
+import type { EventObject, NodeSingular } from "cytoscape";
+import type { ActorId, Point } from "../model/index.ts";
+import type { Chart } from "./chart.ts";
+import type { MapIntent } from "./intents.ts";
+import { toScreen } from "./viewport.ts";
+
+/** A finger picks the nearest mark within this distance of its middle. */
+const FINGER_PX = 24;
+
+type Tell = (intent: MapIntent) => void;
+
+/** Listens on a chart until it is destroyed. `touched` is called when the user moves the camera. */
+export function listenToHands(chart: Chart, tell: Tell, touched: () => void): void {
+  const { cy } = chart;
+  cy.on("dragpan scrollzoom pinchzoom", touched);
+  listenToPointer(chart, tell);
+  listenToTaps(chart, tell);
+  listenToBoxes(chart, tell);
+  listenToDrags(chart, tell);
+}
+
+function listenToPointer({ cy }: Chart, tell: Tell): void {
+  const container = cy.container();
+  const point = (cursor: string) => {
+    if (container) container.style.cursor = cursor;
+  };
+  cy.on("mouseover", "node.actor", ({ target }) => {
+    point("pointer");
+    tell({ type: "actor-hovered", actor: target.data("actor") });
+  });
+  cy.on("mouseout", "node.actor", () => {
+    point("");
+    tell({ type: "actor-hovered", actor: null });
+  });
+  cy.on("mouseover", "node.knot, edge", ({ target }) => {
+    point("pointer");
+    tell({ type: "tie-hovered", tie: target.data("tie") });
+  });
+  cy.on("mouseout", "node.knot, edge", () => {
+    point("");
+    tell({ type: "tie-hovered", tie: null });
+  });
+  // leaving the map by its edge fires no mouseout on what was under the pointer
+  container?.addEventListener("pointerleave", () => {
+    point("");
+    tell({ type: "actor-hovered", actor: null });
+    tell({ type: "tie-hovered", tie: null });
+  });
+}
+
+function listenToTaps(chart: Chart, tell: Tell): void {
+  const { cy } = chart;
+  cy.on("tap", (event) => {
+    const additive = isAdditive(event);
+    const target = event.target === cy ? null : event.target;
+    const nearActor = isTouch(event) && !target?.data("actor") ? actorNear(chart, event) : null;
+    const actor = nearActor ?? target?.data("actor");
+    const tie = target?.data("tie");
+    if (actor !== undefined && actor !== null) tell({ type: "actor-picked", actor, additive });
+    else if (tie !== undefined) tell({ type: "tie-picked", tie, additive });
+    else if (!additive) tell({ type: "ground-picked" });
+  });
+}
+
+/** Cytoscape says that a box was drawn, and right after that what lies in it. */
+function listenToBoxes({ cy }: Chart, tell: Tell): void {
+  let boxed: ActorId[] | null = null;
+  cy.on("boxend", (event) => {
+    const found: ActorId[] = [];
+    boxed = found;
+    const keys = event.originalEvent as MouseEvent | undefined;
+    queueMicrotask(() => {
+      boxed = null;
+      tell({ type: "actors-boxed", actors: found, additive: Boolean(keys?.ctrlKey || keys?.metaKey) });
+    });
+  });
+  cy.on("box", "node.actor", ({ target }) => {
+    boxed?.push(target.data("actor"));
+  });
+}
+
+/** Dragging one of several selected actors moves them all; one intent tells of them when they are let go. */
+function listenToDrags(chart: Chart, tell: Tell): void {
+  const { cy } = chart;
+  let start: { at: Point; places: ReadonlyMap<ActorId, Point> } | null = null;
+  let moved = new Map<ActorId, Point>();
+
+  cy.on("grab", "node.actor", ({ target }) => {
+    const id = target.data("actor") as ActorId;
+    const actors = chart.scene().actors;
+    const held = actors.find((actor) => actor.id === id);
+    if (!held) return;
+    const together = held.selected ? actors.filter(({ selected }) => selected) : [held];
+    start = { at: held.at, places: new Map(together.map((actor) => [actor.id, actor.at])) };
+    moved = new Map();
+  });
+  cy.on("drag", "node.actor", ({ target }) => {
+    if (!start) return;
+    const at = (target as NodeSingular).position();
+    const dx = at.x - start.at.x;
+    const dy = at.y - start.at.y;
+    moved = new Map([...start.places].map(([id, from]) => [id, { x: from.x + dx, y: from.y + dy }]));
+    chart.move(moved);
+  });
+  cy.on("dragfree", "node.actor", () => {
+    if (moved.size > 0) {
+      const whole = [...moved].map(([id, { x, y }]) => [id, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }] as const);
+      tell({ type: "actors-dragged", moved: Object.fromEntries(whole) });
+    }
+    start = null;
+    moved = new Map();
+    // the scene has the last word, once it has had the time to hear of it
+    requestAnimationFrame(() => {
+      if (!cy.destroyed() && start === null) chart.move(new Map());
+    });
+  });
+}
+
+function actorNear(chart: Chart, event: EventObject): ActorId | null {
+  const viewport = chart.viewport();
+  const finger = toScreen(viewport, event.position);
+  let nearest: { id: ActorId; distance: number } | null = null;
+  for (const actor of chart.scene().actors) {
+    const at = toScreen(viewport, actor.at);
+    const distance = Math.hypot(at.x - finger.x, at.y - finger.y);
+    if (distance <= Math.max(FINGER_PX, actor.radius * viewport.zoom) && (!nearest || distance < nearest.distance)) {
+      nearest = { id: actor.id, distance };
+    }
+  }
+  return nearest?.id ?? null;
+}
+
+function isTouch({ originalEvent }: EventObject): boolean {
+  return originalEvent?.type.startsWith("touch") ?? false;
+}
+
+function isAdditive({ originalEvent }: EventObject): boolean {
+  const keys = originalEvent as MouseEvent | undefined;
+  return Boolean(keys?.shiftKey || keys?.ctrlKey || keys?.metaKey);
+}

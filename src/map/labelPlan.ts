@@ -1,0 +1,55 @@
+/** Which labels stand where, kept per step of zoom: names are placed anew when one looks √2 nearer or farther, not at every pixel. */
+import type { Box, Point } from "../model/index.ts";
+import { type PlacedLabel, placeLabels, type Scene, type SceneActor } from "../scene/index.ts";
+import { toScreen, type Viewport } from "./viewport.ts";
+
+export interface LabelPlan {
+  /** The zoom the labels were placed for. */
+  readonly zoom: number;
+  readonly labels: readonly PlacedLabel[];
+}
+
+/** Radius kept free for the number of a step, on the screen. */
+const STOP_ROOM_PX = 16;
+
+/** Places the labels of a scene, each step of zoom once. `home` is the zoom at which the whole is seen: steps count from it. */
+export function makeLabelPlanner(scene: Scene, letterPx: number): (zoom: number, home: number) => LabelPlan {
+  const kept = new Map<number, LabelPlan>();
+  return (zoom, home) => {
+    const steps = Math.floor(Math.log2(zoom / home) * 2 + 1e-6);
+    const step = home * 2 ** (steps / 2);
+    const had = kept.get(step);
+    if (had) return had;
+    const plan = { zoom: step, labels: placeLabels(scene.actors, scene.ties, { zoom: step, letterPx, obstacles: obstaclesAt(scene, step, letterPx) }) };
+    kept.set(step, plan);
+    return plan;
+  };
+}
+
+/** The numbers of a path, or the titles of grounds, as large as they are drawn at a zoom; in map units. */
+function obstaclesAt({ grounds, path }: Scene, zoom: number, letterPx: number): Box[] {
+  if (path) {
+    const room = (STOP_ROOM_PX * Math.sqrt(letterPx / 13)) / zoom;
+    return path.stops.map(({ at: { x, y } }) => ({ left: x - room, top: y - room, right: x + room, bottom: y + room }));
+  }
+  const scale = letterPx / 13 / zoom;
+  return grounds.map(({ titleAt: { x, y }, titleBox: box }) => ({
+    left: x + (box.left - x) * scale,
+    top: y,
+    right: x + (box.right - x) * scale,
+    bottom: y + (box.bottom - box.top) * scale,
+  }));
+}
+
+/**
+ * The centre of a label on screen. Letters do not grow with the mark between two steps of zoom, so the label moves outward with
+ * the mark's edge.
+ */
+export function labelCentreOf(label: PlacedLabel, actor: SceneActor, plan: LabelPlan, viewport: Viewport): Point {
+  const dx = label.at.x - actor.at.x;
+  const dy = label.at.y - actor.at.y;
+  const length = Math.hypot(dx, dy) || 1;
+  const centre = toScreen(viewport, actor.at);
+  const outward = (actor.radius * (viewport.zoom - plan.zoom)) / length;
+  return { x: centre.x + dx * plan.zoom + dx * outward, y: centre.y + dy * plan.zoom + dy * outward };
+}

@@ -1,0 +1,112 @@
+/** Small marks beside actors: a pin for one held in place, the numbers of the stories that meet, the ring of the keyboard. */
+import type { Point } from "../../model/index.ts";
+import type { SceneActor, StoryGround } from "../../scene/index.ts";
+import { actorElement } from "../elements.ts";
+import { storyInkOf } from "../paint.ts";
+import { reachOf } from "../reach.ts";
+import { toScreen } from "../viewport.ts";
+import { circle, fontOf, type Pen, sizeScaleOf } from "./pen.ts";
+
+const UPPER_RIGHT = -Math.PI / 4;
+const LOWER_RIGHT = Math.PI / 4;
+
+export function paintMarks(pen: Pen): void {
+  for (const actor of pen.scene.actors) {
+    if (actor.strength === "rest") continue;
+    if (actor.meeting) paintMeeting(pen, actor);
+    if (actor.pinned) paintPin(pen, actor);
+  }
+}
+
+/** Two small discs of story colour, overlapping, with the stories' numbers where both grounds are drawn. */
+function paintMeeting(pen: Pen, actor: SceneActor): void {
+  const { ctx, paint, scene } = pen;
+  const here = scene.grounds.filter((ground) => holds(ground, actor.at));
+  const radius = 8.5 * sizeScaleOf(paint);
+  const corner = cornerOf(pen, actor, UPPER_RIGHT, radius * 0.9);
+  ctx.save();
+  ctx.globalAlpha = pen.opacityOf(actorElement(actor.id));
+  for (const place of [1, 0]) {
+    const at = { x: corner.x + place * radius * 1.5, y: corner.y };
+    const order = here[place]?.order ?? place;
+    ctx.fillStyle = paint.paper;
+    plate(ctx, at, radius + 1.5, order);
+    ctx.fill();
+    ctx.fillStyle = storyInkOf(paint, order);
+    plate(ctx, at, radius, order);
+    ctx.fill();
+    if (here.length < 2) continue;
+    ctx.fillStyle = paint.onAccent;
+    ctx.textAlign = "center";
+    const letters = radius * 1.4;
+    ctx.font = fontOf(paint, letters, true);
+    ctx.fillText(String(order + 1), at.x, at.y + letters * 0.36);
+  }
+  ctx.restore();
+}
+
+/** The sign of a story: a circle for the first, a square for the second, and so on in turn; never told by hue alone. */
+function plate(ctx: CanvasRenderingContext2D, at: Point, radius: number, order: number): void {
+  if (order % 2 === 0) circle(ctx, at, radius);
+  else {
+    ctx.beginPath();
+    ctx.roundRect(at.x - radius * 0.92, at.y - radius * 0.92, radius * 1.84, radius * 1.84, 2);
+  }
+}
+
+function paintPin(pen: Pen, actor: SceneActor): void {
+  const { ctx, paint } = pen;
+  const scale = sizeScaleOf(paint);
+  const { x, y } = cornerOf(pen, actor, LOWER_RIGHT, 4 * scale);
+  ctx.save();
+  ctx.globalAlpha = pen.opacityOf(actorElement(actor.id));
+  ctx.translate(x, y);
+  ctx.scale(scale, scale);
+  ctx.lineCap = "round";
+  ctx.lineJoin = "round";
+  // a drawing pin: head, collar, needle
+  const pin = new Path2D("M-3 -6.5h6M-2 -6.5l-.6 5.2L-4.6 1h9.2L2.6 -1.3 2 -6.5M0 1v6");
+  ctx.strokeStyle = paint.halo;
+  ctx.lineWidth = 5;
+  ctx.stroke(pin);
+  ctx.strokeStyle = ctx.fillStyle = paint.ink;
+  ctx.lineWidth = 1.5;
+  ctx.fill(pin);
+  ctx.stroke(pin);
+  ctx.restore();
+}
+
+/** The ring of the keyboard: paper, then the one cool accent. */
+export function paintFocus({ ctx, viewport, paint, actors, focus }: Pen): void {
+  const actor = focus === null ? undefined : actors.get(focus);
+  if (!actor) return;
+  const at = toScreen(viewport, actor.at);
+  const ring = actor.selected || actor.strength === "now" ? 18 : 6;
+  const radius = (actor.radius + ring) * viewport.zoom;
+  ctx.save();
+  ctx.lineWidth = 7;
+  ctx.strokeStyle = paint.paper;
+  circle(ctx, at, radius);
+  ctx.stroke();
+  ctx.lineWidth = 3;
+  ctx.strokeStyle = paint.focus;
+  circle(ctx, at, radius);
+  ctx.stroke();
+  ctx.restore();
+}
+
+function cornerOf({ viewport }: Pen, actor: SceneActor, angle: number, away: number): Point {
+  const ring = actor.strength === "now" ? 10 : actor.selected ? 6 : 0;
+  const reach = (actor.radius * reachOf(actor.look.shape, Math.cos(angle), Math.sin(angle)) + ring) * viewport.zoom + away;
+  const at = toScreen(viewport, actor.at);
+  return { x: at.x + Math.cos(angle) * reach, y: at.y + Math.sin(angle) * reach };
+}
+
+function holds({ outline }: StoryGround, { x, y }: Point): boolean {
+  let inside = false;
+  outline.forEach((a, index) => {
+    const b = outline[(index + 1) % outline.length] ?? a;
+    if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) inside = !inside;
+  });
+  return inside;
+}
