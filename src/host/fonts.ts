@@ -10,7 +10,7 @@ const INSTALLED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** In one file, a bold slice must hold this many of the everyday kanji (JIS level 1), or a character that the page is known to show. */
-const EVERYDAY_KANJI_PER_BOLD_SLICE = 10;
+const EVERYDAY_KANJI_PER_BOLD_SLICE = 12;
 
 const FACE = /\/\*[^*]*\*\/\s*@font-face \{[^}]*\}/g;
 
