@@ -23,30 +23,36 @@ const TITLE_WIDTH = 1.5;
  * positions alone: a filter or a step does not reshape them.
  */
 export function groundsOf(network: Network, positions: Positions, stories: readonly StoryId[]): readonly StoryGround[] {
+  const known = groundsKnown(network, positions);
+  const key = JSON.stringify(stories);
+  const grounds = known.get(key) ?? drawGrounds(network, positions, stories);
+  known.set(key, grounds);
+  return grounds;
+}
+
+/** The grounds drawn so far for each choice of stories. */
+const groundsKnown = rememberedForBoth((_n: Network, _p: Positions) => new Map<string, readonly StoryGround[]>());
+
+function drawGrounds(network: Network, positions: Positions, stories: readonly StoryId[]): readonly StoryGround[] {
   const shapes = shapesOf(network, positions);
-  const shown = stories.filter((story) => (shapes.outlines.get(story)?.length ?? 0) > 0);
+  const drawn = stories.flatMap((story) => {
+    const outline = outlineOfStory(network, positions, story);
+    return outline.length > 0 ? [{ story, outline }] : [];
+  });
   const grounds: StoryGround[] = [];
-  for (const story of shown) {
-    const outline = shapes.outlines.get(story) ?? [];
+  for (const { story, outline } of drawn) {
     const title = network.stories.get(story)?.title ?? story;
     const order = network.dataset.stories.findIndex(({ id }) => id === story);
-    const others = shown.filter((other) => other !== story).map((other) => shapes.outlines.get(other) ?? []);
-    const taken = [...shapes.labels, ...grounds.map(({ titleBox }) => titleBox)];
+    const others = drawn.filter((other) => other.story !== story).map((other) => other.outline);
+    const taken = [...shapes.labels, ...grounds.map((ground) => ground.titleBox)];
     const titleBox = titlePlace(title, outline, others, { ...shapes, labels: taken });
-    grounds.push({
-      story,
-      order,
-      title,
-      outline,
-      titleBox,
-      titleAt: { x: (titleBox.left + titleBox.right) / 2, y: titleBox.top },
-    });
+    const titleAt = { x: (titleBox.left + titleBox.right) / 2, y: titleBox.top };
+    grounds.push({ story, order, title, outline, titleBox, titleAt });
   }
   return grounds;
 }
 
 interface Shapes {
-  readonly outlines: ReadonlyMap<StoryId, readonly Point[]>;
   readonly discs: readonly Disc[];
   /** Where labels would stand if all stood below their marks. */
   readonly labels: readonly Box[];
@@ -64,7 +70,6 @@ const shapesOf = rememberedForBoth((network: Network, positions: Positions): Sha
     return course && hasKnot(tie) ? [{ at: course.middle, radius: 11 }] : [];
   });
   return {
-    outlines: new Map(network.dataset.stories.map(({ id }) => [id, outlineOfStory(network, positions, id)])),
     discs: [...placed.map(({ at, radius }) => ({ at, radius: radius + 4 })), ...knots],
     labels: placed.map(({ at, radius, label }) => {
       const { width, height } = labelSize(label, LABEL_PX);

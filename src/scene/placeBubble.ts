@@ -34,6 +34,8 @@ const DIRECTIONS = [
   { x: -1, y: 1 },
   { x: 0, y: 1 },
 ];
+/** The speaker's mark shows, and a tail is seen to be one. */
+const LEAST_TAIL = 36;
 const COLUMNS = 9;
 const ROWS = 7;
 
@@ -114,6 +116,7 @@ function costOf({ left, top }: Corner, { size, keepClear, avoid }: BubbleTask, s
   };
   const distance = Math.hypot(near.x - speaker.x, near.y - speaker.y);
   for (const now of keepClear) if (!holds(now, speaker) && crosses(near, speaker, now)) cost += COST_OF_TAIL_OVER_NOW;
+  if (distance < LEAST_TAIL) cost += COST_OF_NOW;
   return cost + distance * AREA_PER_PX;
 }
 
