@@ -48,9 +48,29 @@ const ja = {
   broughtIn: "{from} の紹介で加わった",
   introducedIn: "{to} を紹介した",
   pair: "{from} ― {to}",
+  pairTo: "{from} → {to}",
+  sentence: {
+    introduced: "{via} の紹介で {from} と {to} が出会った",
+    unnamed: "だれかの紹介で {from} と {to} が出会った",
+    broughtIn: "{from} が {to} を紹介した",
+  },
   with: "{other} と",
+  /** A tie of each kind as its `from` and as its `to` would tell it. */
+  ties: {
+    contact: ["{other} とつながった", "{other} とつながった"],
+    consultation: ["{other} に相談した", "{other} から相談を受けた"],
+    advice: ["{other} に助言した", "{other} から助言を受けた"],
+    meeting: ["{other} と打ち合わせた", "{other} と打ち合わせた"],
+    venue: ["{other} に場を提供した", "{other} から場の提供を受けた"],
+    supply: ["{other} に物資を届けた", "{other} から物資を受けた"],
+    support: ["{other} を支援した", "{other} から支援を受けた"],
+    cooperation: ["{other} と協働した", "{other} と協働した"],
+    operates: ["{other} を運営する", "{other} が運営する"],
+    "spin-off": ["{other} が独立していった", "{other} から独立した"],
+    board: ["{other} の理事を兼ねる", "{other} の人が理事を兼ねる"],
+  } as Readonly<Record<string, readonly [string, string]>>,
   followedBy: "その先に {via} が {actor} を紹介",
-  followedMaybe: "その先か、前後は不明 {via} が {actor} を紹介",
+  followedMaybe: "その先に {via} が {actor} を紹介(前後は書かれていない)",
   undated: "日付なし",
   undatedBetween: (between: string) => `日付なし(${between})`,
   until: (when: string) => `${when}まで`,
@@ -90,6 +110,8 @@ const ja = {
   clear: "選択をやめる",
   noneAmong: "選んだ組織どうしの縁は、記録にありません。",
   newTab: "新しいタブでひらきます",
+  rest: "つづきを読む",
+  less: "短くする",
 };
 
 const en: typeof ja = {
@@ -140,9 +162,28 @@ const en: typeof ja = {
   broughtIn: "Brought in by {from}",
   introducedIn: "Brought in {to}",
   pair: "{from} – {to}",
+  pairTo: "{from} → {to}",
+  sentence: {
+    introduced: "{via} introduced {from} and {to} to each other",
+    unnamed: "Somebody introduced {from} and {to} to each other",
+    broughtIn: "{from} brought in {to}",
+  },
   with: "With {other}",
+  ties: {
+    contact: ["In contact with {other}", "In contact with {other}"],
+    consultation: ["Consulted {other}", "Was consulted by {other}"],
+    advice: ["Advised {other}", "Was advised by {other}"],
+    meeting: ["Met with {other}", "Met with {other}"],
+    venue: ["Gave a venue to {other}", "Was given a venue by {other}"],
+    supply: ["Supplied {other}", "Was supplied by {other}"],
+    support: ["Supported {other}", "Was supported by {other}"],
+    cooperation: ["Worked with {other}", "Worked with {other}"],
+    operates: ["Runs {other}", "Run by {other}"],
+    "spin-off": ["{other} became independent of it", "Became independent of {other}"],
+    board: ["Sits on the board of {other}", "Has on its board somebody of {other}"],
+  },
   followedBy: "Then {via} introduced {actor}",
-  followedMaybe: "Then, or in unclear order, {via} introduced {actor}",
+  followedMaybe: "Then {via} introduced {actor} (order not stated)",
   undated: "undated",
   undatedBetween: (between) => `undated (${between})`,
   until: (when) => `until ${when}`,
@@ -182,6 +223,8 @@ const en: typeof ja = {
   clear: "Clear the selection",
   noneAmong: "No tie among the selected is on record.",
   newTab: "Opens in a new tab",
+  rest: "Read on",
+  less: "Shorter",
 };
 
 export const inspectorWords = { ja, en };

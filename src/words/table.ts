@@ -2,6 +2,7 @@
 
 const ja = {
   comma: "、",
+  undated: (between: string) => (between === "" ? "日付なし" : `日付なし(${between})`),
   label: "表",
   tabs: { actors: "組織", ties: "縁", episodes: "物語の歩み" },
   filter: "表のなかをさがす",
@@ -76,6 +77,7 @@ const ja = {
 
 const en: typeof ja = {
   comma: ", ",
+  undated: (between) => (between === "" ? "undated" : `undated (${between})`),
   label: "Table",
   tabs: { actors: "Actors", ties: "Ties", episodes: "Steps of stories" },
   filter: "Search within the table",

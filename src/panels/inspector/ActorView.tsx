@@ -1,5 +1,5 @@
 /** Everything known of one actor: who introduced it to whom, whom it introduced, what came of it. */
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { moveCamera, showScreen, tellStory, togglePin } from "../../commands/index.ts";
 import type { ActorFacts } from "../../state/index.ts";
 import { selectMeeting } from "../../state/index.ts";
@@ -32,15 +32,16 @@ export function ActorView({ facts }: { facts: ActorFacts }) {
         <TypeMark type={actor.type} size={36} />
         <p className={styles.type}>
           {typeInWords(actor.type, language, ownTypes)}
-          {actor.ward !== "" && <span> · {actor.ward}</span>}
-          {actor.visibility !== "public" && <span> · {words.visibility[actor.visibility]}</span>}
+          {actor.ward !== "" && <span>{actor.ward}</span>}
+          {actor.visibility !== "public" && <span>{words.visibility[actor.visibility]}</span>}
         </p>
+        <Actions actor={actor.id} />
         <div className={styles.naming}>
           <h2 className={styles.name}>{actor.name}</h2>
           {actor.reading !== "" && <p className={styles.reading}>{actor.reading}</p>}
         </div>
       </header>
-      {actor.description !== "" && <p className={styles.description}>{actor.description}</p>}
+      {actor.description !== "" && <Description text={actor.description} />}
       {!actor.declared && <p className={styles.note}>{words.undeclared}</p>}
       <Source text={actor.source} />
       {meets && (
@@ -49,7 +50,6 @@ export function ActorView({ facts }: { facts: ActorFacts }) {
           {words.meeting}
         </p>
       )}
-      <Actions actor={actor.id} />
       <dl className={styles.numbers}>
         <Figure label={words.numbers.received} count={facts.received.length} to={received} />
         <Figure label={words.numbers.made} count={facts.made.length} to={made} />
@@ -103,36 +103,55 @@ export function ActorView({ facts }: { facts: ActorFacts }) {
   );
 }
 
+/** Three lines at first; the rest on request. */
+function Description({ text }: { text: string }) {
+  const { inspector: words } = useWords();
+  const [open, setOpen] = useState(false);
+  const long = [...text].length > 84;
+  return (
+    <div className={styles.description}>
+      <p className={long && !open ? styles.fold : undefined}>{text}</p>
+      {long && (
+        <button type="button" className={styles.open} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? words.less : words.rest}
+        </button>
+      )}
+    </div>
+  );
+}
+
 function Actions({ actor }: { actor: string }) {
   const enishi = useEnishi();
   const { inspector: words } = useWords();
   const pinned = useNow((state) => state.document.pinned.includes(actor));
   const onMap = useNow((state) => state.view.screen !== "table");
+  const approach = onMap ? words.approach : words.onMap;
+  const pin = pinned ? words.unpin : words.pin;
   return (
     <div className={styles.actions}>
       <button
         type="button"
+        aria-label={approach}
+        title={approach}
         onClick={() => {
           if (!onMap) showScreen(enishi, "map");
           moveCamera(enishi, "selection");
         }}
       >
-        {onMap ? words.approach : words.onMap}
+        <Icon path="M3 8V3h5M16 3h5v5M21 16v5h-5M8 21H3v-5M12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z" />
       </button>
-      <button type="button" aria-pressed={pinned} onClick={() => togglePin(enishi, actor)}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path
-            d="M5.5 1.8h5M6.3 1.8v4.4L4.2 9h7.6L9.7 6.2V1.8M8 9v5.2"
-            fill={pinned ? "currentColor" : "none"}
-            stroke="currentColor"
-            strokeWidth="1.5"
-            strokeLinecap="round"
-            strokeLinejoin="round"
-          />
-        </svg>
-        {pinned ? words.unpin : words.pin}
+      <button type="button" aria-label={words.pin} title={pin} aria-pressed={pinned} onClick={() => togglePin(enishi, actor)}>
+        <Icon path="M8 3h8M9.5 3v6.5L6 14h12l-3.5-4.5V3M12 14v7" />
       </button>
     </div>
+  );
+}
+
+function Icon({ path }: { path: string }) {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
   );
 }
 

@@ -8,7 +8,7 @@ import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { ActorLink } from "./ActorLink.tsx";
 import styles from "./Inspector.module.css";
 import { Dot, Section, Source, useDateText, Words } from "./parts.tsx";
-import { OtherFact } from "./TieFacts.tsx";
+import { PairFact } from "./TieFacts.tsx";
 import { ToldIn } from "./TieView.tsx";
 
 export function EpisodeView({ facts }: { facts: EpisodeFacts }) {
@@ -27,7 +27,7 @@ export function EpisodeView({ facts }: { facts: EpisodeFacts }) {
       <h2 className={styles.name}>{episode.title || words.step(episode.step)}</h2>
       <p className={styles.line}>
         <Dot known={episode.when !== null} />
-        <span>{dateText(episode.when, facts.between)}</span>
+        {dateText(episode.when, facts.between)}{" "}
         {!episode.certain && <span className={styles.doubt}>{words.uncertain}</span>}
       </p>
       <Words text={episode.text} spark={episode.kind === "spark"} speaker={episode.speaker} />
@@ -53,7 +53,7 @@ export function EpisodeView({ facts }: { facts: EpisodeFacts }) {
         <Section title={words.sections.ties}>
           <ul className={styles.facts}>
             {facts.ties.map((fact) => (
-              <OtherFact key={fact.tie.id} actor={null} fact={fact} />
+              <PairFact key={fact.tie.id} fact={fact} />
             ))}
           </ul>
         </Section>
@@ -92,7 +92,7 @@ export function SeveralView({ facts }: { facts: SeveralFacts }) {
         ) : (
           <ul className={styles.facts}>
             {facts.ties.map((fact) => (
-              <OtherFact key={fact.tie.id} actor={null} fact={fact} />
+              <PairFact key={fact.tie.id} fact={fact} />
             ))}
           </ul>
         )}
@@ -107,6 +107,7 @@ export function DatasetView({ facts }: { facts: DatasetFacts }) {
   const stories = useNow((state) => state.document.dataset.stories);
   const reports = useNow((state) => state.document.reports);
   const example = facts.beginWith;
+  if (example === null) return null;
   const held = reports.reduce((sum, { reported }) => sum + reported, 0);
   const counts = [
     [words.counts.actors, facts.actors],
@@ -130,14 +131,12 @@ export function DatasetView({ facts }: { facts: DatasetFacts }) {
       </dl>
       <Section title={words.begin}>
         <ol className={styles.begins}>
-          {example && (
-            <li>
-              <p>{words.begins.pick}</p>
-              <button type="button" className={styles.begin} onClick={() => pickActor(enishi, example.id)}>
-                {words.begins.pickExample(shortNameOf(example.name))}
-              </button>
-            </li>
-          )}
+          <li>
+            <p>{words.begins.pick}</p>
+            <button type="button" className={styles.begin} onClick={() => pickActor(enishi, example.id)}>
+              {words.begins.pickExample(shortNameOf(example.name))}
+            </button>
+          </li>
           <li>
             <p>{words.begins.play}</p>
             <button type="button" className={styles.begin} onClick={() => playTime(enishi)}>

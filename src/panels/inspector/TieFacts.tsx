@@ -1,7 +1,9 @@
 /** Ties as they are listed under an actor: who met whom through whom, when, in which words, what followed, by which source. */
-import type { ActorId } from "../../model/index.ts";
+import type { ActorId, Tie } from "../../model/index.ts";
+import { lookOfKind } from "../../scene/index.ts";
 import { type Followed, type IntroductionFact, selectProgress, type TieFact } from "../../state/index.ts";
-import { useNow, useWords } from "../useEnishi.tsx";
+import { kindInWords } from "../../words/index.ts";
+import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { ActorLink } from "./ActorLink.tsx";
 import styles from "./Inspector.module.css";
 import { Fact, Source, TieLine, Words } from "./parts.tsx";
@@ -80,7 +82,7 @@ export function FollowedLine({ later, after }: { later: Followed; after: TieFact
   const known = [after.tie.from, after.tie.to, after.tie.via];
   const introduced = known.includes(to) && !known.includes(from) ? from : to;
   return (
-    <p className={styles.line}>
+    <p className={styles.follows}>
       <Phrase
         text={later.certain ? words.followedBy : words.followedMaybe}
         parts={{ via: <ActorLink id={via} bare />, actor: <ActorLink id={introduced} bare /> }}
@@ -89,30 +91,53 @@ export function FollowedLine({ later, after }: { later: Followed; after: TieFact
   );
 }
 
-/** Any other tie, seen from one of its ends, or as a pair. */
-export function OtherFact({ actor, fact }: { actor: ActorId | null; fact: TieFact }) {
+/** Any other tie as one of its ends would tell it: 「市民協働推進センター に相談した」. */
+export function OtherFact({ actor, fact }: { actor: ActorId; fact: TieFact }) {
   const { inspector: words } = useWords();
   const { tie } = fact;
-  const pair = { from: <ActorLink id={tie.from} />, to: <ActorLink id={tie.to} /> };
-  const other = tie.from === actor ? tie.to : tie.from;
+  const asFrom = tie.from === actor;
+  const told = Object.hasOwn(words.ties, tie.kind) ? words.ties[tie.kind] : undefined;
   return (
     <Fact fact={fact} now={useIsNow(fact)}>
       <p className={styles.main}>
-        {actor === null ? (
-          <Phrase text={words.pair} parts={pair} />
-        ) : (
-          <Phrase text={words.with} parts={{ other: <ActorLink id={other} /> }} />
-        )}
+        <Phrase text={told?.[asFrom ? 0 : 1] ?? words.with} parts={{ other: <ActorLink id={asFrom ? tie.to : tie.from} /> }} />
       </p>
-      {actor === null && tie.via !== null && (
-        <p className={styles.by}>
-          <Phrase text={words.byIntroducer} parts={{ via: <ActorLink id={tie.via} /> }} />
-        </p>
-      )}
       <TieLine fact={fact} />
       <SaidOf fact={fact} />
       <Source text={tie.source} />
     </Fact>
+  );
+}
+
+/** Any tie as a pair, under something that is neither of its ends. */
+export function PairFact({ fact }: { fact: TieFact }) {
+  return (
+    <Fact fact={fact} now={useIsNow(fact)}>
+      <p className={styles.main}>
+        <TieSentence tie={fact.tie} />
+      </p>
+      <TieLine fact={fact} />
+      <SaidOf fact={fact} />
+      <Source text={fact.tie.source} />
+    </Fact>
+  );
+}
+
+/** A tie in one sentence; an arrow where its kind has a direction. */
+export function TieSentence({ tie }: { tie: Tie }) {
+  const language = useLanguage();
+  const { inspector: words } = useWords();
+  const own = useNow((state) => state.document.dataset.kinds);
+  const parts = { from: <ActorLink id={tie.from} />, to: <ActorLink id={tie.to} />, via: tie.via && <ActorLink id={tie.via} /> };
+  if (tie.via !== null) return <Phrase text={words.sentence.introduced} parts={parts} />;
+  if (tie.viaUnnamed) return <Phrase text={words.sentence.unnamed} parts={parts} />;
+  if (tie.kind === "introduction") return <Phrase text={words.sentence.broughtIn} parts={parts} />;
+  const { fromMark, toMark } = lookOfKind(tie.kind, own);
+  return (
+    <>
+      <Phrase text={fromMark === toMark ? words.pair : words.pairTo} parts={parts} />{" "}
+      <span className={styles.kindWord}>{kindInWords(tie.kind, language, own)}</span>
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ import { StoryList } from "./ActorView.tsx";
 import styles from "./Inspector.module.css";
 import { Section, Source, TieLine, Words } from "./parts.tsx";
 import { Phrase } from "./Phrase.tsx";
-import { FollowedLine, OtherFact } from "./TieFacts.tsx";
+import { FollowedLine, PairFact, TieSentence } from "./TieFacts.tsx";
 import { Triad } from "./Triad.tsx";
 
 export function TieView({ facts }: { facts: TieFacts }) {
@@ -28,6 +28,9 @@ export function TieView({ facts }: { facts: TieFacts }) {
         <h2 className={styles.name}>{kindInWords(tie.kind, language, ownKinds)}</h2>
       </header>
       <Triad tie={tie} />
+      <p className={styles.telling}>
+        <TieSentence tie={tie} />
+      </p>
       <TieLine fact={facts} opens={false} />
       {tie.viaUnnamed && <p className={styles.note}>{words.unnamedLong}</p>}
       <p className={styles.note}>{tie.certain ? words.certainTie : words.uncertainTie}</p>
@@ -95,7 +98,7 @@ function Rests({ facts, via }: { facts: TieFacts; via: string }) {
         <Phrase text={text} parts={{ via: <ActorLink id={via} bare />, actor: <ActorLink id={grounded[0]?.actor ?? via} bare /> }} />
       </p>
       <ul className={styles.facts}>
-        {grounded.flatMap(({ ties }) => ties.map((earlier) => <OtherFact key={earlier.tie.id} actor={null} fact={earlier} />))}
+        {grounded.flatMap(({ ties }) => ties.map((earlier) => <PairFact key={earlier.tie.id} fact={earlier} />))}
       </ul>
     </Section>
   );

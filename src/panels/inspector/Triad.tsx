@@ -22,7 +22,7 @@ export function Triad({ tie }: { tie: Tie }) {
   const knotY = named ? 78 : 24;
   const endY = triad ? knotY + 26 : 30;
   const height = endY + 24;
-  const course = triad ? `M52 ${endY}Q160 ${2 * knotY - endY} 268 ${endY}` : `M52 ${endY}H268`;
+  const course = triad ? `M84 ${endY}Q160 ${2 * knotY - endY} 236 ${endY}` : `M84 ${endY}H236`;
   const line = {
     fill: "none",
     stroke: linePaintOf(look),
@@ -61,8 +61,8 @@ export function Triad({ tie }: { tie: Tie }) {
             )}
           </g>
         )}
-        <Mark x={34} y={endY} type={typeOf(tie.from)} px={MARK} />
-        <Mark x={286} y={endY} type={typeOf(tie.to)} px={MARK} />
+        <Mark x={64} y={endY} type={typeOf(tie.from)} px={MARK} />
+        <Mark x={256} y={endY} type={typeOf(tie.to)} px={MARK} />
       </svg>
       <div className={styles.ends}>
         <ActorLink id={tie.from} bare />

@@ -60,10 +60,10 @@ export function TieLine({ fact, opens = true }: { fact: TieFact; opens?: boolean
   return (
     <p className={styles.line}>
       <Dot known={tie.when !== null && tie.certain} />
-      <span>{dateText(tie.when, between)}</span>
-      {tie.until !== null && <span>{words.until(whenInWords(tie.until, language))}</span>}
-      {tie.weight !== 1 && <span>{words.times(tie.weight)}</span>}
-      {!tie.certain && <span className={styles.doubt}>{words.uncertain}</span>}
+      {dateText(tie.when, between)}
+      {tie.until !== null && ` ${words.until(whenInWords(tie.until, language))}`}
+      {tie.weight !== 1 && ` · ${words.times(tie.weight)}`}{" "}
+      {!tie.certain && <span className={styles.doubt}>{words.uncertain}</span>}{" "}
       {opens && (
         <button
           type="button"

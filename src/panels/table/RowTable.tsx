@@ -1,5 +1,5 @@
 /** A table of rows: found by text, sorted by any column, walked and selected by keyboard. */
-import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { showAll } from "../../commands/index.ts";
 import { foldText } from "../../model/index.ts";
 import type { TableRow, TableRows } from "../../state/index.ts";
@@ -59,6 +59,17 @@ export function RowTable<Row extends TableRow>(props: RowTableProps<Row>) {
     event.preventDefault();
     event.stopPropagation();
   };
+  // What is selected elsewhere is in sight when the table opens.
+  useEffect(() => {
+    const index = rows.findIndex(isPicked);
+    if (index < 0) return;
+    setAt(index);
+    const place = scroller.current;
+    const row = place?.querySelector<HTMLElement>(`[data-index="${index}"]`);
+    if (row) row.scrollIntoView({ block: "center", inline: "nearest" });
+    else if (place) place.scrollTop = index * rowHeight;
+    // Only once, when the table opens.
+  }, []);
   const sort = (key: string) => setOrder(order?.key === key ? { key, up: !order.up } : { key, up: true });
   const width = columns.reduce((sum, column) => sum + column.width, 0);
 

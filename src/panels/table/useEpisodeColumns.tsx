@@ -3,25 +3,25 @@ import { useMemo } from "react";
 import { shortNameOf } from "../../model/index.ts";
 import { compareEpisodes, type EpisodeRow } from "../../state/index.ts";
 import { episodeKindInWords } from "../../words/index.ts";
-import { useDateText } from "../inspector/parts.tsx";
 import { EpisodeMark, variantOf } from "../marks/EpisodeMark.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
 import { TypeMark } from "../marks/TypeMark.tsx";
 import { useLanguage, useWords } from "../useEnishi.tsx";
 import { type Column, Nothing, numberColumn, textColumn, WhenCell } from "./columns.tsx";
+import { useBriefDates } from "./useBriefDates.ts";
 import styles from "./TableScreen.module.css";
 
 export function useEpisodeColumns(): readonly Column<EpisodeRow>[] {
   const language = useLanguage();
   const { table: words } = useWords();
-  const dateText = useDateText();
+  const dateText = useBriefDates();
   return useMemo(() => {
     const say = words.columns;
     return [
       {
         key: "story",
         label: say.story,
-        width: 14,
+        width: 17,
         text: ({ title }) => title,
         compare: (a, b) => a.order - b.order || a.episode.step - b.episode.step,
         cell: ({ order, title }) => (
@@ -35,7 +35,7 @@ export function useEpisodeColumns(): readonly Column<EpisodeRow>[] {
       {
         key: "when",
         label: say.when,
-        width: 15,
+        width: 16,
         text: ({ episode, between }) => dateText(episode.when, between),
         compare: compareEpisodes,
         cell: ({ episode, between }) => <WhenCell known={episode.when !== null && episode.certain} text={dateText(episode.when, between)} />,

@@ -3,17 +3,17 @@ import { useMemo } from "react";
 import { shortNameOf } from "../../model/index.ts";
 import { compareTies, selectNetwork, type TieRow } from "../../state/index.ts";
 import { kindInWords, whenInWords } from "../../words/index.ts";
-import { useDateText } from "../inspector/parts.tsx";
 import { UnnamedMark } from "../inspector/TieFacts.tsx";
 import { KindMark } from "../marks/KindMark.tsx";
 import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { actorCell, type Column, numberColumn, storyCell, textColumn, WhenCell } from "./columns.tsx";
+import { useBriefDates } from "./useBriefDates.ts";
 import styles from "./TableScreen.module.css";
 
 export function useTieColumns(): readonly Column<TieRow>[] {
   const language = useLanguage();
   const { table: words } = useWords();
-  const dateText = useDateText();
+  const dateText = useBriefDates();
   const own = useNow((state) => state.document.dataset.kinds);
   const stories = useNow((state) => selectNetwork(state).stories);
   return useMemo(() => {
@@ -22,7 +22,7 @@ export function useTieColumns(): readonly Column<TieRow>[] {
     const end = (key: "from" | "to", label: string): Column<TieRow> => ({
       key,
       label,
-      width: 14,
+      width: 15,
       text: (row) => row[key]?.name ?? row.tie[key],
       compare: (a, b) => shortNameOf(a[key]?.name ?? "").localeCompare(shortNameOf(b[key]?.name ?? ""), language),
       cell: (row) => actorCell(row[key]),
@@ -31,7 +31,7 @@ export function useTieColumns(): readonly Column<TieRow>[] {
       {
         key: "when",
         label: say.when,
-        width: 15,
+        width: 17,
         text: ({ tie, between }) => dateText(tie.when, between),
         compare: compareTies,
         cell: ({ tie, between }) => <WhenCell known={tie.when !== null && tie.certain} text={dateText(tie.when, between)} />,
@@ -41,7 +41,7 @@ export function useTieColumns(): readonly Column<TieRow>[] {
       {
         key: "via",
         label: say.via,
-        width: 14,
+        width: 15,
         text: ({ tie, via }) => via?.name ?? (tie.viaUnnamed ? words.unnamed : ""),
         cell: ({ tie, via }) =>
           tie.viaUnnamed ? (
@@ -56,7 +56,7 @@ export function useTieColumns(): readonly Column<TieRow>[] {
       {
         key: "kind",
         label: say.kind,
-        width: 9,
+        width: 8.5,
         text: ({ tie }) => kindInWords(tie.kind, language, own),
         cell: ({ tie }) => (
           <span className={styles.actor}>
@@ -68,7 +68,7 @@ export function useTieColumns(): readonly Column<TieRow>[] {
       {
         key: "story",
         label: say.story,
-        width: 4.5,
+        width: 4,
         text: titleOf,
         compare: (a, b) => (a.order ?? 0) - (b.order ?? 0) || (a.told?.step ?? 0) - (b.told?.step ?? 0),
         cell: (row) => storyCell(row.order, titleOf(row)),
