@@ -45,7 +45,7 @@ export async function openMap(page: Page, address = "/"): Promise<void> {
 /** Waits until a layout is done and the letters are there. */
 export async function mapStands(page: Page): Promise<void> {
   const map = page.locator("#map");
-  await expect(map).toHaveAttribute("data-job", "idle");
+  await expect(map).toHaveAttribute("data-job", "idle", { timeout: 60_000 });
   await expect(map).toHaveAttribute("data-positions", /\S/);
   await expect(map.locator("canvas").first()).toBeVisible();
   await page.evaluate(() => document.fonts.ready);

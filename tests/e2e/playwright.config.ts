@@ -7,6 +7,9 @@ import { GALLERY, GALLERY_PORT, HOME, HOSTED, HOSTED_PORT, LIVE, LIVE_FOLDER, LI
 
 const chromium = process.env.CHROMIUM_PATH ?? (await installedChromium());
 
+/** What promises a time is measured last, with nothing beside it. */
+const TIMED = "live-folder.spec.ts";
+
 const serve = (script: string, words: readonly string[], url: string) => ({
   command: [`"${process.execPath}"`, join("tests/e2e", script), ...words].join(" "),
   cwd: HOME,
@@ -22,7 +25,7 @@ export default defineConfig({
   snapshotPathTemplate: join(HOME, "tests/e2e/pictures/{testFileName}/{arg}{ext}"),
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: [["list"], ["json"]],
   expect: {
     timeout: 15_000,
@@ -36,7 +39,8 @@ export default defineConfig({
     timezoneId: "Asia/Tokyo",
     colorScheme: "light",
     contextOptions: { reducedMotion: "reduce" },
-    trace: "retain-on-failure",
+    trace: "off",
+    screenshot: "only-on-failure",
     launchOptions: {
       ...(chromium === null ? {} : { executablePath: chromium }),
       args: [
@@ -52,6 +56,10 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: "journeys", testIgnore: TIMED },
+    { name: "timed", testMatch: TIMED, dependencies: ["journeys"] },
+  ],
   webServer: [
     serve("../../src/host/serveDist.mjs", [String(HOSTED_PORT)], HOSTED),
     serve("serveLive.mjs", [`"${LIVE_FOLDER}"`, String(LIVE_PORT)], LIVE),
