@@ -72,10 +72,12 @@ function segmentsOf(
 ): readonly AxisSegment[] {
   const closePx = width - before.px - after.px;
   const marks = timeline.lanes.map((lane) => lane.marks);
-  const waiting = (isWaiting: (mark: TimelineMark) => boolean) => Math.max(0, ...marks.map((m) => m.filter(isWaiting).length));
+  const waiting = (isWaiting: (mark: TimelineMark) => boolean) =>
+    Math.max(0, ...marks.map((m) => m.filter(isWaiting).length));
   const leading = waiting(({ between }) => between !== null && between.after === null && between.before !== null);
   const trailing = waiting(({ between }) => between !== null && between.after !== null && between.before === null);
-  const roomFor = (share: number, count: number) => Math.min(0.3 * closePx, Math.max(share * closePx, EDGE_PX + SLOT_PX * count));
+  const roomFor = (share: number, count: number) =>
+    Math.min(0.3 * closePx, Math.max(share * closePx, EDGE_PX + SLOT_PX * count));
   const trailPx = roomFor(0.1, trailing);
   let leadPx = roomFor(0.04, leading);
   let scale = (closePx - leadPx - trailPx) / (shown.end - shown.first);

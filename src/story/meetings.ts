@@ -14,7 +14,9 @@ export function meetingsOf(network: Network, meeting: ReadonlySet<ActorId>, stor
     const among = storiesOf(network, actor.id);
     if (!among.includes(story)) return [];
     const elsewhere = network.dataset.stories.flatMap((other, order) =>
-      other.id !== story && among.includes(other.id) ? [{ story: other, order, episode: firstWith(network, other.id, actor.id) }] : [],
+      other.id !== story && among.includes(other.id)
+        ? [{ story: other, order, episode: firstWith(network, other.id, actor.id) }]
+        : [],
     );
     return [{ actor, elsewhere }];
   });

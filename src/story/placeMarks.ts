@@ -44,11 +44,14 @@ export interface Room {
   readonly spacingPx: number;
   /** How far a mark may be moved from its date before it is gathered with its neighbours instead. */
   readonly slackPx: number;
+  /** The same for hung marks, which have no date to be true to; four places to a side if not said. */
+  readonly hungSlackPx?: number;
 }
 
 const LEAST_BAR_PX = 6;
 const OPEN_BAR_PX = 120;
-/** A hung mark has no date to be true to: it may go this many places to a side. */
+/** So far from the known end of an open interval stands its mark, in places: clear of what happened at that end. */
+const OPEN_PLACES = 1.4;
 const MOST_SIDEWARDS = 4;
 
 /**
@@ -58,53 +61,86 @@ const MOST_SIDEWARDS = 4;
  */
 export function placeMarks(lane: TimelineLane, axis: Axis | null, room: Room): PlacedLane {
   if (axis === null) return { stops: [], bars: [], seams: [], margin: lane.marks };
-  const onLane: Crowded<TimelineMark>[] = [];
-  const between = new Map<string, TimelineMark[]>();
-  const margin: TimelineMark[] = [];
-  const bars = new Map<string, DoubtBar>();
-  for (const mark of lane.marks) {
-    if (mark.when !== null) {
-      onLane.push({ items: [mark], x: dateX(mark, axis, room.spacingPx) });
-      const bar = doubtBar(mark, axis);
-      if (bar) bars.set(`${bar.fromPx}:${bar.toPx}:${bar.opens}`, bar);
-    } else if (mark.between && (mark.between.after !== null || mark.between.before !== null)) {
-      const key = `${mark.between.after}:${mark.between.before}`;
-      between.set(key, [...(between.get(key) ?? []), mark]);
-    } else margin.push(mark);
-  }
-  const seams: Seam[] = [];
-  const hanging: Crowded<TimelineMark>[] = [];
-  const heldOf = new Map<string, { fromPx: number; toPx: number; marks: readonly TimelineMark[] }>();
-  for (const [key, marks] of between) {
-    const { after, before } = marks[0]?.between ?? { after: null, before: null };
-    const fromPx = after === null ? null : axis.xOf(after + 1);
-    const toPx = before === null ? null : axis.xOf(before);
-    if (fromPx !== null && toPx !== null) {
-      const middle = (fromPx + toPx) / 2;
-      const ends = toPx > fromPx ? { fromPx, toPx } : { fromPx: middle, toPx: middle };
-      heldOf.set(key, { ...ends, marks });
-      for (const mark of marks) hanging.push({ items: [mark], x: middle });
-    } else {
-      const away = fromPx === null ? -1 : 1;
-      const start = fromPx ?? toPx ?? 0;
-      const places = marks.map((_, i) => start + away * room.spacingPx * (0.6 + (away > 0 ? i : marks.length - 1 - i)));
-      marks.forEach((mark, i) => onLane.push({ items: [mark], x: places[i] ?? start }));
-      const reach = Math.max(0, Math.min(away > 0 ? Math.max(...places) : Math.min(...places), axis.widthPx));
-      seams.push({ id: key, fromPx: Math.min(start, reach), toPx: Math.max(start, reach), hung: null });
-    }
-  }
-  const standing = stopsOf(spreadOut(onLane, room, axis.widthPx), "lane");
-  const sidewards = { ...room, slackPx: MOST_SIDEWARDS * room.spacingPx };
+  const dated = lane.marks.filter(({ when }) => when !== null);
+  const { groups, margin } = undatedGroups(lane, axis);
+  const beyond = groups.flatMap((group) => (group.away === 0 ? [] : [standBeyond(group, axis, room)]));
+  const onLane = [
+    ...dated.map((mark) => ({ items: [mark], x: dateX(mark, axis, room.spacingPx) })),
+    ...beyond.flatMap(({ places }) => places),
+  ];
+  const held = groups.filter(({ away }) => away === 0);
+  const hanging = held.flatMap(({ marks, fromPx, toPx }) =>
+    marks.map((mark) => ({ items: [mark], x: (fromPx + toPx) / 2 })),
+  );
+  const sidewards = { ...room, slackPx: room.hungSlackPx ?? MOST_SIDEWARDS * room.spacingPx };
   const hung = stopsOf(spreadOut(hanging, sidewards, axis.widthPx), "hung");
-  for (const [id, held] of heldOf) {
-    const xs = hung.filter((stop) => stop.marks.some((mark) => held.marks.includes(mark))).map(({ x }) => x);
-    const stemPx = (held.fromPx + held.toPx) / 2;
-    seams.push({ id, fromPx: held.fromPx, toPx: held.toPx, hung: { stemPx, fromPx: Math.min(...xs), toPx: Math.max(...xs) } });
-  }
   const order = new Map(lane.marks.map((mark, i) => [mark.id, i]));
   const placeOf = (stop: Stop) => Math.min(...stop.marks.map((mark) => order.get(mark.id) ?? 0));
-  const stops = [...standing, ...hung].sort((a, b) => placeOf(a) - placeOf(b));
-  return { stops, bars: [...bars.values()], seams, margin };
+  return {
+    stops: [...stopsOf(spreadOut(onLane, room, axis.widthPx), "lane"), ...hung].sort((a, b) => placeOf(a) - placeOf(b)),
+    bars: doubtBars(dated, axis),
+    seams: [...beyond.map(({ seam }) => seam), ...held.map((group) => seamOf(group, hung))],
+    margin,
+  };
+}
+
+/** Undated marks with the same neighbours. `away`: 0 between two of them, else to which side of the only one. */
+interface UndatedGroup {
+  readonly id: string;
+  readonly marks: readonly TimelineMark[];
+  readonly fromPx: number;
+  readonly toPx: number;
+  readonly away: -1 | 0 | 1;
+}
+
+function undatedGroups(
+  lane: TimelineLane,
+  axis: Axis,
+): { groups: readonly UndatedGroup[]; margin: readonly TimelineMark[] } {
+  const groups = new Map<string, UndatedGroup>();
+  const margin: TimelineMark[] = [];
+  for (const mark of lane.marks) {
+    if (mark.when !== null) continue;
+    const { after, before } = mark.between ?? { after: null, before: null };
+    const fromPx = after === null ? null : axis.xOf(after + 1);
+    const toPx = before === null ? null : axis.xOf(before);
+    if (fromPx === null && toPx === null) {
+      margin.push(mark);
+      continue;
+    }
+    const id = `${after}:${before}`;
+    const from = fromPx ?? toPx ?? 0;
+    const to = toPx ?? from;
+    const ends = to >= from ? { fromPx: from, toPx: to } : { fromPx: (from + to) / 2, toPx: (from + to) / 2 };
+    const away = fromPx === null ? -1 : toPx === null ? 1 : 0;
+    groups.set(id, { id, ...ends, away, marks: [...(groups.get(id)?.marks ?? []), mark] });
+  }
+  return { groups: [...groups.values()], margin };
+}
+
+/** Marks with a neighbour on one side only stand beyond it on the lane, in the order of telling. */
+function standBeyond({ id, marks, fromPx: start, away }: UndatedGroup, axis: Axis, room: Room) {
+  const nth = (i: number) => 0.6 + (away > 0 ? i : marks.length - 1 - i);
+  const places = marks.map((mark, i) => ({ items: [mark], x: start + away * room.spacingPx * nth(i) }));
+  const farthest = start + away * room.spacingPx * (marks.length - 0.4);
+  const reach = Math.max(0, Math.min(farthest, axis.widthPx));
+  const seam: Seam = { id, fromPx: Math.min(start, reach), toPx: Math.max(start, reach), hung: null };
+  return { places, seam };
+}
+
+function seamOf({ id, marks, fromPx, toPx }: UndatedGroup, hung: readonly Stop[]): Seam {
+  const xs = hung.filter((stop) => stop.marks.some((mark) => marks.includes(mark))).map(({ x }) => x);
+  return { id, fromPx, toPx, hung: { stemPx: (fromPx + toPx) / 2, fromPx: Math.min(...xs), toPx: Math.max(...xs) } };
+}
+
+/** One bar for marks of the same interval, or their shades would add up. */
+function doubtBars(dated: readonly TimelineMark[], axis: Axis): readonly DoubtBar[] {
+  const bars = new Map<string, DoubtBar>();
+  for (const mark of dated) {
+    const bar = doubtBar(mark, axis);
+    if (bar) bars.set(`${bar.fromPx}:${bar.toPx}:${bar.opens}`, bar);
+  }
+  return [...bars.values()];
 }
 
 function stopsOf(crowds: readonly Crowded<TimelineMark>[], level: Stop["level"]): Stop[] {
@@ -116,7 +152,9 @@ function dateX({ when }: TimelineMark, axis: Axis, spacingPx: number): number {
   if (when === null) return 0;
   const { earliest, latest } = when;
   if (earliest !== null && latest !== null) return (axis.xOf(earliest) + axis.xOf(latest + 1)) / 2;
-  return latest !== null ? axis.xOf(latest + 1) - spacingPx / 2 : axis.xOf(earliest ?? 0) + spacingPx / 2;
+  return latest !== null
+    ? axis.xOf(latest + 1) - OPEN_PLACES * spacingPx
+    : axis.xOf(earliest ?? 0) + OPEN_PLACES * spacingPx;
 }
 
 function doubtBar({ id, when }: TimelineMark, axis: Axis): DoubtBar | null {

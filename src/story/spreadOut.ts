@@ -28,7 +28,9 @@ export function spreadOut<T>(
       crowds = withClosestGathered(crowds);
       continue;
     }
-    const tooFar = crowds.some((crowd, i) => Math.abs((xs[i] ?? 0) - within(crowd.x, spacingPx, widthPx)) > slackPx + 1e-6);
+    const tooFar = crowds.some(
+      (crowd, i) => Math.abs((xs[i] ?? 0) - within(crowd.x, spacingPx, widthPx)) > slackPx + 1e-6,
+    );
     if (!tooFar) return crowds.map((crowd, i) => ({ ...crowd, x: xs[i] ?? crowd.x }));
     crowds = withClosestGathered(crowds);
   }
@@ -56,14 +58,20 @@ function apart(wished: readonly number[], spacing: number, width: number): reado
   const blocks: { sum: number; count: number }[] = [];
   wished.forEach((x, i) => {
     let block = { sum: x - i * spacing, count: 1 };
-    for (let before = blocks.at(-1); before && before.sum / before.count > block.sum / block.count; before = blocks.at(-1)) {
+    for (
+      let before = blocks.at(-1);
+      before && before.sum / before.count > block.sum / block.count;
+      before = blocks.at(-1)
+    ) {
       blocks.pop();
       block = { sum: before.sum + block.sum, count: before.count + block.count };
     }
     blocks.push(block);
   });
   const most = width - spacing / 2 - (wished.length - 1) * spacing;
-  const bases = blocks.flatMap(({ sum, count }) => new Array<number>(count).fill(Math.max(spacing / 2, Math.min(sum / count, most))));
+  const bases = blocks.flatMap(({ sum, count }) =>
+    new Array<number>(count).fill(Math.max(spacing / 2, Math.min(sum / count, most))),
+  );
   return bases.map((base, i) => base + i * spacing);
 }
 

@@ -51,7 +51,11 @@ export function ticksAlong(segments: readonly AxisSegment[], letterPx: number): 
     const wished = segment.scale === "far" ? xIn(segment, day) - room / 2 : xIn(segment, day);
     const fromPx = Math.max(0, Math.min(wished, widthPx - room));
     const label = { unit, ...calendarOf(day), full, strong, fromPx, toPx: fromPx + room };
-    if (label.fromPx < 0 || taken.some((other) => label.fromPx < other.toPx + GAP_PX && other.fromPx < label.toPx + GAP_PX)) return null;
+    if (
+      label.fromPx < 0 ||
+      taken.some((other) => label.fromPx < other.toPx + GAP_PX && other.fromPx < label.toPx + GAP_PX)
+    )
+      return null;
     if (segment.scale === "close" && (fromPx < segment.fromPx - 1 || label.toPx > segment.toPx + 1)) return null;
     taken.push(label);
     return label;
@@ -88,7 +92,11 @@ function fillSegment(
 }
 
 /** The year in which the far past begins is worth a label of its own. */
-function putEdgeYear(segment: AxisSegment, ticks: Map<Day, AxisTick>, place: (d: Day, u: Unit, full: boolean) => TickLabel | null) {
+function putEdgeYear(
+  segment: AxisSegment,
+  ticks: Map<Day, AxisTick>,
+  place: (d: Day, u: Unit, full: boolean) => TickLabel | null,
+) {
   if (segment.fromPx > 0) return;
   const { year } = calendarOf(Math.ceil(segment.first));
   const day = [year, year + 1].map((y) => dayOf(y, 1, 1)).find((d) => d !== null && d >= segment.first);
@@ -145,7 +153,8 @@ function daysOf({ unit, step }: Level, { first, end }: AxisSegment): readonly Da
     if (unit === "month") {
       if ((month % 12) % step === 0) keep(dayOf(year, (month % 12) + 1, 1));
     } else {
-      for (let date = 1; date <= (step === 1 ? 31 : 30 - step + 1); date += step) keep(dayOf(year, (month % 12) + 1, date));
+      for (let date = 1; date <= (step === 1 ? 31 : 30 - step + 1); date += step)
+        keep(dayOf(year, (month % 12) + 1, date));
     }
   }
   return found;

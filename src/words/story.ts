@@ -54,7 +54,8 @@ const en: typeof ja = {
     title: "There is no story in this data yet",
     body: "Give stories.csv the title of a story and episodes.csv one row for each of its steps (story, step, date, kind, title, text, actors), and it can be walked over the map step by step.",
     noSteps: "This story has no steps yet",
-    noStepsBody: "Write one row a step into episodes.csv: the id of the story, the step’s number, its title and its words.",
+    noStepsBody:
+      "Write one row a step into episodes.csv: the id of the story, the step’s number, its title and its words.",
   },
 };
 

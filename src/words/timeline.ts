@@ -7,7 +7,10 @@ const ja = {
   window: (from: string, to: string) => `${from}〜${to}`,
   mode: "いつの縁を見るか",
   modes: { "had-happened-by": "その時までに", "happened-in": "その時に" },
-  modeHints: { "had-happened-by": "その時までに起きていた縁を見ます", "happened-in": "選んだ期間に起きた縁だけを見ます" },
+  modeHints: {
+    "had-happened-by": "その時までに起きていた縁を見ます",
+    "happened-in": "選んだ期間に起きた縁だけを見ます",
+  },
   speed: (speed: string) => `×${speed}`,
   speedName: (now: string, next: string) => `動かす速さ ${now}倍。押すと${next}倍になります`,
   legend: { spark: "ピン！", interval: "その月のどこか", unknown: "日付なし・不確か" },
@@ -36,7 +39,8 @@ const ja = {
   },
   space: "",
   brackets: (text: string) => `（${text}）`,
-  nothingDated: "日付のあるできごとが、まだありません。表の「日付」の列に 2021年12月 のように書くと、ここに時間の帯ができます。",
+  nothingDated:
+    "日付のあるできごとが、まだありません。表の「日付」の列に 2021年12月 のように書くと、ここに時間の帯ができます。",
 };
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -47,7 +51,10 @@ const en: typeof ja = {
   window: (from, to) => `${from} – ${to}`,
   mode: "Which ties to show",
   modes: { "had-happened-by": "By then", "happened-in": "In this time" },
-  modeHints: { "had-happened-by": "Ties that had come about by then", "happened-in": "Only ties that came about within the chosen time" },
+  modeHints: {
+    "had-happened-by": "Ties that had come about by then",
+    "happened-in": "Only ties that came about within the chosen time",
+  },
   speed: (speed) => `×${speed}`,
   speedName: (now, next) => `Speed ${now} times. Press for ${next} times`,
   legend: { spark: "Spark", interval: "Some day in it", unknown: "Undated or unsure" },
@@ -76,7 +83,8 @@ const en: typeof ja = {
   },
   space: " ",
   brackets: (text) => ` (${text})`,
-  nothingDated: "Nothing here has a date yet. Write dates such as 2021-12 in the date column of your table, and a band of time appears here.",
+  nothingDated:
+    "Nothing here has a date yet. Write dates such as 2021-12 in the date column of your table, and a band of time appears here.",
 };
 
 export const timelineWords = { ja, en };

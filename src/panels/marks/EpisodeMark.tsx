@@ -53,7 +53,14 @@ export interface EpisodeMarkProps {
 /** Decoration in the colour of the text around it; its ground is `--ground`. Words beside it say the same. Unknown kinds are a plain disc. */
 export function EpisodeMark({ kind, size = 20, variant = "filled" }: EpisodeMarkProps) {
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" className={styles.mark} data-variant={variant} data-kind={kind} style={markSize(size, size)}>
+    <svg
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      className={styles.mark}
+      data-variant={variant}
+      data-kind={kind}
+      style={markSize(size, size)}
+    >
       {Object.hasOwn(SHAPES, kind) ? SHAPES[kind] : <circle cx="12" cy="12" r="6.5" />}
     </svg>
   );

@@ -16,7 +16,7 @@ export function StoryBand() {
   if (told === null) return <NoStories title={say.none.title} body={say.none.body} />;
   if (!now) return <NoStories title={say.none.noSteps} body={say.none.noStepsBody} />;
   return (
-    <div className={styles.band} role="region" aria-label={say.band}>
+    <section className={styles.band} aria-label={say.band}>
       <div className={styles.head}>
         <Step now={now} />
         <Controls told={told} />
@@ -25,7 +25,7 @@ export function StoryBand() {
       <p className="visually-hidden" aria-live="polite">
         {say.announced(told.place + 1, told.steps.length, now.episode.title)}
       </p>
-    </div>
+    </section>
   );
 }
 
@@ -67,7 +67,11 @@ function Controls({ told: { steps, place } }: { told: ToldStory }) {
   return (
     <div className={styles.controls}>
       <SpeedButton speed={speed} words={say} onChange={(next) => setSpeed(enishi, next)} />
-      <PlayButton playing={isPlaying} names={say} onToggle={() => (isPlaying ? stopPlaying(enishi) : playStory(enishi))} />
+      <PlayButton
+        playing={isPlaying}
+        names={say}
+        onToggle={() => (isPlaying ? stopPlaying(enishi) : playStory(enishi))}
+      />
       <button
         type="button"
         className={styles.previous}

@@ -22,7 +22,11 @@ export function StoryChooser() {
       <ul className={styles.stories}>
         {stories.map((story, order) => (
           <li key={story.id}>
-            <button type="button" aria-current={story.id === told.story.id ? "true" : undefined} onClick={() => tellStory(enishi, story.id)}>
+            <button
+              type="button"
+              aria-current={story.id === told.story.id ? "true" : undefined}
+              onClick={() => tellStory(enishi, story.id)}
+            >
               <StoryMark order={order} />
               <span>{story.title}</span>
             </button>
@@ -39,7 +43,11 @@ export function StoryChooser() {
               <li key={actor.id}>
                 <span>{shortNameOf(actor.name)}</span>
                 {elsewhere.map(({ order, story, episode }) => (
-                  <button key={story.id} type="button" onClick={() => tellStory(enishi, story.id, episode?.step ?? null)}>
+                  <button
+                    key={story.id}
+                    type="button"
+                    onClick={() => tellStory(enishi, story.id, episode?.step ?? null)}
+                  >
                     <span className="visually-hidden">{jumpName(actor, episode)}</span>
                     {say.meetingJump(order + 1, episode?.step ?? null)}
                   </button>

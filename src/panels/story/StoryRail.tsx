@@ -17,14 +17,20 @@ export function StoryRail({ told }: { told: ToldStory }) {
     const step = now === undefined ? null : list?.querySelector<HTMLElement>(`[data-episode="${CSS.escape(now)}"]`);
     if (!list || !step) return;
     const item = step.parentElement ?? step;
-    const hidden = item.offsetLeft < list.scrollLeft + 24 || item.offsetLeft + item.offsetWidth > list.scrollLeft + list.clientWidth - 24;
+    const hidden =
+      item.offsetLeft < list.scrollLeft + 24 ||
+      item.offsetLeft + item.offsetWidth > list.scrollLeft + list.clientWidth - 24;
     if (hidden) list.scrollLeft = item.offsetLeft - (list.clientWidth - item.offsetWidth) / 2;
     if (list.contains(document.activeElement)) step.focus({ preventScroll: true });
   }, [now]);
   return (
     <ol ref={rail} className={styles.rail} aria-label={say.rail}>
       {told.steps.map((step, i) => (
-        <li key={step.episode.id} data-stage={step.stage} data-joined={told.steps[i + 1] === undefined ? "none" : told.steps[i + 1]?.stage}>
+        <li
+          key={step.episode.id}
+          data-stage={step.stage}
+          data-joined={told.steps[i + 1] === undefined ? "none" : told.steps[i + 1]?.stage}
+        >
           <button
             type="button"
             data-episode={step.episode.id}
@@ -47,7 +53,11 @@ function RailStep({ step: { episode, stage, mark } }: { step: ToldStep }) {
   return (
     <>
       <span className={styles.sign}>
-        <EpisodeMark kind={episode.kind} size={stage === "now" ? 26 : 22} variant={stage === "now" && episode.certain ? "filled" : variantOf(episode)} />
+        <EpisodeMark
+          kind={episode.kind}
+          size={stage === "now" ? 26 : 22}
+          variant={stage === "now" && episode.certain ? "filled" : variantOf(episode)}
+        />
         <span>{episode.step}</span>
       </span>
       <span className={styles.title}>

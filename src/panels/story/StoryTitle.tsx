@@ -13,8 +13,10 @@ export function StoryTitle() {
   return (
     <div className={styles.place} style={{ "--letters": lettersIn(story.title) } as CSSProperties}>
       <div className={styles.spine} data-way={order % 2}>
-        <h1 className={styles.title}>{story.title}</h1>
-        <p className={styles.part}>{[say.story(order + 1), story.ward].filter(Boolean).join("　")}</p>
+        <h1 className={styles.title} data-latin={!/[\u3000-\u9fff]/.test(story.title)}>
+          {story.title}
+        </h1>
+        <p className={styles.part}>{[upright(say.story(order + 1)), story.ward].filter(Boolean).join("　")}</p>
       </div>
     </div>
   );
@@ -22,5 +24,14 @@ export function StoryTitle() {
 
 /** Height in letters: a Latin letter lies on its side and is about half as long as a Japanese one is high. */
 function lettersIn(text: string): number {
-  return Math.max(4, Array.from(text).reduce((sum, letter) => sum + (letter.charCodeAt(0) < 0x2e80 ? 0.62 : 1), 0));
+  return Math.max(
+    4,
+    Array.from(text).reduce((sum, letter) => sum + (letter.charCodeAt(0) < 0x2e80 ? 0.62 : 1), 0),
+  );
+}
+
+/** Digits among Japanese letters stand upright in a column only when they are full-width. */
+function upright(text: string): string {
+  if (!/[\u3000-\u9fff]/.test(text)) return text;
+  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 }

@@ -30,7 +30,9 @@ export function useToldStory(): ToldStory | null {
   return useMemo(() => {
     const story = id === null ? undefined : network.stories.get(id);
     if (id === null || !story) return null;
-    const marks = new Map(timeline.lanes.find((lane) => lane.sort === "story" && lane.id === id)?.marks.map((mark) => [mark.id, mark]));
+    const marks = new Map(
+      timeline.lanes.find((lane) => lane.sort === "story" && lane.id === id)?.marks.map((mark) => [mark.id, mark]),
+    );
     const steps = (network.episodes.get(id) ?? []).map((episode, i): ToldStep => {
       const stage = progress?.stages.get(episode.id) ?? (i === 0 ? "now" : "to-come");
       return { episode, stage, mark: marks.get(episode.id) ?? null };

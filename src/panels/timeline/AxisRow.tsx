@@ -5,8 +5,8 @@ import { useLanguage, useWords } from "../useEnishi.tsx";
 import styles from "./AxisRow.module.css";
 import { Handle } from "./Handle.tsx";
 import type { Measures } from "./measures.ts";
-import { isFineAt, type useWindowDrag } from "./useWindowDrag.ts";
 import type { TimeWindow } from "./useTimeWindow.ts";
+import { isFineAt, type useWindowDrag } from "./useWindowDrag.ts";
 
 interface AxisRowProps {
   readonly axis: Axis;
@@ -20,10 +20,21 @@ export function AxisRow({ axis, time, measures, grip }: AxisRowProps) {
   const { timeline: say } = words;
   const language = useLanguage();
   const fine = isFineAt(axis, time.head);
+  const handles = [axis.xOf(time.head + 1), ...(time.mode === "happened-in" ? [axis.xOf(time.start)] : [])];
   const inWords = (day: number) => dayInWords(day, language, fine ? "day" : "month");
   return (
     <div className={styles.row} style={{ height: measures.axisRowPx }} {...grip("nearest")}>
-      {axis.ticks.map((tick) => tick.label && <Label key={tick.day} tick={tick} words={words} />)}
+      {axis.ticks.map(
+        (tick) =>
+          tick.label && (
+            <Label
+              key={tick.day}
+              tick={tick}
+              words={words}
+              beside={handles.some((x) => x > tick.x - 12 && x < tick.x + 8)}
+            />
+          ),
+      )}
       {time.mode === "happened-in" && (
         <Handle
           edge="start"
@@ -54,7 +65,8 @@ export function AxisRow({ axis, time, measures, grip }: AxisRowProps) {
   );
 }
 
-function Label({ tick, words }: { tick: AxisTick; words: Words }) {
+/** `beside`: a handle stands at its tick, so the words begin a little later. */
+function Label({ tick, words, beside }: { tick: AxisTick; words: Words; beside: boolean }) {
   const label = tick.label;
   if (!label) return null;
   const say = words.timeline.tick;
@@ -67,6 +79,7 @@ function Label({ tick, words }: { tick: AxisTick; words: Words }) {
     <span
       className={styles.label}
       data-strong={label.strong || label.full}
+      data-beside={beside}
       data-centred={label.unit === "year" && !label.strong}
       style={{ left: label.fromPx, width: label.toPx - label.fromPx }}
       aria-hidden="true"

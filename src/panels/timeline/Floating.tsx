@@ -10,17 +10,34 @@ interface FloatingProps {
 }
 
 /** Stands over its mark in the top layer; goes when the pointer leaves both, or with Escape. */
-export function Tip({ anchor, children, onEnter, onLeave }: FloatingProps & { onEnter: () => void; onLeave: () => void }) {
+export function Tip({
+  anchor,
+  children,
+  onEnter,
+  onLeave,
+}: FloatingProps & { onEnter: () => void; onLeave: () => void }) {
   const ref = usePlaced(anchor);
   return (
-    <div ref={ref} popover="manual" role="tooltip" className={styles.tip} onPointerEnter={onEnter} onPointerLeave={onLeave}>
+    <div
+      ref={ref}
+      popover="manual"
+      role="tooltip"
+      className={styles.tip}
+      onPointerEnter={onEnter}
+      onPointerLeave={onLeave}
+    >
       {children}
     </div>
   );
 }
 
 /** A small dialog that does not block the page; a click elsewhere or Escape closes it and focus goes back to its mark. */
-export function ListPopover({ anchor, label, children, onClose }: FloatingProps & { label: string; onClose: () => void }) {
+export function ListPopover({
+  anchor,
+  label,
+  children,
+  onClose,
+}: FloatingProps & { label: string; onClose: () => void }) {
   const ref = usePlaced(anchor);
   useLayoutEffect(() => {
     const element = ref.current;
@@ -55,7 +72,10 @@ function usePlaced(anchor: HTMLElement) {
     element.showPopover();
     const own = element.getBoundingClientRect();
     const middle = mark.left + mark.width / 2;
-    const left = Math.max(GAP_PX, Math.min(middle - own.width / 2, document.documentElement.clientWidth - own.width - GAP_PX));
+    const left = Math.max(
+      GAP_PX,
+      Math.min(middle - own.width / 2, document.documentElement.clientWidth - own.width - GAP_PX),
+    );
     element.style.left = `${left}px`;
     element.style.top = `${Math.max(GAP_PX, mark.top - own.height - GAP_PX)}px`;
   }, [anchor]);

@@ -21,7 +21,19 @@ interface HandleProps {
   readonly onMove: (day: Day) => void;
 }
 
-export function Handle({ edge, label, valueText, description, day, least, most, x, fine, bare = false, onMove }: HandleProps) {
+export function Handle({
+  edge,
+  label,
+  valueText,
+  description,
+  day,
+  least,
+  most,
+  x,
+  fine,
+  bare = false,
+  onMove,
+}: HandleProps) {
   const stepped = (months: number) => {
     if (fine) return day + (Math.abs(months) > 1 ? 7 * Math.sign(months) : months);
     return edge === "head" ? monthEndFrom(day, months) : monthStartFrom(day, months);

@@ -128,7 +128,9 @@ function StopButton({ stop, laneOf, stateOf, floating, reachable, onReached }: S
 
 /** Of several gathered steps the most telling one is shown, with how many there are. */
 function StepSign({ marks }: { marks: readonly TimelineMark[] }) {
-  const shown = ["spark", "introduction", "milestone"].flatMap((kind) => marks.find((mark) => mark.kind === kind) ?? [])[0] ?? marks[0];
+  const shown =
+    ["spark", "introduction", "milestone"].flatMap((kind) => marks.find((mark) => mark.kind === kind) ?? [])[0] ??
+    marks[0];
   if (!shown) return null;
   return (
     <>

@@ -106,7 +106,7 @@ function SeamLines({ seam, y, hungY, leastPx }: { seam: Seam; y: number; hungY: 
   const foot = hung === null ? 0 : Math.max(hung.fromPx, Math.min(hung.stemPx, hung.toPx));
   return (
     <g className={styles.seam}>
-      {along && <line x1={fromPx} x2={toPx} y1={y} y2={y} />}
+      {along && <line x1={fromPx} x2={hung ? toPx : toPx - leastPx / 2} y1={y} y2={y} />}
       {many && <line x1={hung.fromPx - 8} x2={hung.toPx + 8} y1={braceY} y2={braceY} />}
       {hung && <line x1={hung.stemPx} x2={foot} y1={y} y2={braceY - (many ? 0 : 3)} />}
     </g>

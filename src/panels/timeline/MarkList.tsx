@@ -13,7 +13,15 @@ export interface LaneMark {
 }
 
 /** `onPicked` makes the steps buttons; without it (in tooltips) all lines are read only and at most `most` are shown. */
-export function MarkList({ entries, most = Number.POSITIVE_INFINITY, onPicked }: { entries: readonly LaneMark[]; most?: number; onPicked?: () => void }) {
+export function MarkList({
+  entries,
+  most = Number.POSITIVE_INFINITY,
+  onPicked,
+}: {
+  entries: readonly LaneMark[];
+  most?: number;
+  onPicked?: () => void;
+}) {
   const enishi = useEnishi();
   const left = entries.length - most;
   const { timeline } = useWords();
@@ -44,7 +52,9 @@ export function MarkList({ entries, most = Number.POSITIVE_INFINITY, onPicked }:
 function Line({ mark, lane }: LaneMark) {
   const words = useWords();
   const language = useLanguage();
-  const note = useNow((state) => (lane.sort === "context" ? state.document.dataset.context.find(({ id }) => id === mark.id)?.note : undefined));
+  const note = useNow((state) =>
+    lane.sort === "context" ? state.document.dataset.context.find(({ id }) => id === mark.id)?.note : undefined,
+  );
   return (
     <>
       {lane.sort === "story" && (

@@ -1,7 +1,15 @@
 /** Play and pause, and how fast: shared by the timeline and the story. */
 import styles from "./PlayControls.module.css";
 
-export function PlayButton({ playing, names, onToggle }: { playing: boolean; names: { play: string; pause: string }; onToggle: () => void }) {
+export function PlayButton({
+  playing,
+  names,
+  onToggle,
+}: {
+  playing: boolean;
+  names: { play: string; pause: string };
+  onToggle: () => void;
+}) {
   return (
     <button type="button" className={styles.play} aria-label={playing ? names.pause : names.play} onClick={onToggle}>
       <svg viewBox="0 0 32 32" aria-hidden="true">

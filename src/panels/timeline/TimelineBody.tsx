@@ -32,7 +32,11 @@ export function TimelineBody({ measures, axis, time, floating }: TimelineBodyPro
     () =>
       timeline.lanes.map((lane, i): DrawnLane => {
         const slackPx = lane.sort === "story" ? 20 : 4;
-        return { lane, topPx: measures.topOf(i), placed: placeMarks(lane, axis, { spacingPx: measures.spacingPx, slackPx }) };
+        return {
+          lane,
+          topPx: measures.topOf(i),
+          placed: placeMarks(lane, axis, { spacingPx: measures.spacingPx, slackPx }),
+        };
       }),
     [timeline, measures, axis],
   );
@@ -41,7 +45,11 @@ export function TimelineBody({ measures, axis, time, floating }: TimelineBodyPro
   const washed = axis && time ? ([axis.xOf(washStart(time)), axis.xOf(time.head + 1)] as const) : ([0, 0] as const);
   return (
     <div className={styles.body} data-dragging={dragging} style={columns}>
-      {axis && time ? <AxisRow axis={axis} time={time} measures={measures} grip={grip} /> : <p className={styles.none}>{say.nothingDated}</p>}
+      {axis && time ? (
+        <AxisRow axis={axis} time={time} measures={measures} grip={grip} />
+      ) : (
+        <p className={styles.none}>{say.nothingDated}</p>
+      )}
       <div className={styles.lanes}>
         <div className={styles.sheet} style={{ height: measures.lanesPx }}>
           <div className={styles.ground}>
@@ -49,7 +57,12 @@ export function TimelineBody({ measures, axis, time, floating }: TimelineBodyPro
             {axis && time && <Grips axis={axis} time={time} grip={grip} />}
           </div>
           {lanes.map(({ lane, placed, topPx }) => (
-            <div key={lane.id} className={styles.lane} style={{ top: topPx, height: measures.lanePx(lane) }} data-sort={lane.sort}>
+            <div
+              key={lane.id}
+              className={styles.lane}
+              style={{ top: topPx, height: measures.lanePx(lane) }}
+              data-sort={lane.sort}
+            >
               <LaneTitle lane={lane} middlePx={measures.linePx(lane)} />
               <div className={styles.marks}>
                 <LaneMarks
@@ -82,7 +95,9 @@ export function TimelineBody({ measures, axis, time, floating }: TimelineBodyPro
               )}
             </div>
           ))}
-          {axis && time && <div className={styles.playhead} style={{ left: measures.namesPx + axis.xOf(time.head + 1) }} />}
+          {axis && time && (
+            <div className={styles.playhead} style={{ left: measures.namesPx + axis.xOf(time.head + 1) }} />
+          )}
         </div>
       </div>
     </div>
@@ -102,7 +117,12 @@ function Grips({ axis, time, grip }: { axis: Axis; time: TimeWindow; grip: Retur
     <>
       {time.mode === "happened-in" && (
         <>
-          <div className={styles.window} data-grip="both" style={{ left: start, width: Math.max(0, head - start) }} {...grip("both")} />
+          <div
+            className={styles.window}
+            data-grip="both"
+            style={{ left: start, width: Math.max(0, head - start) }}
+            {...grip("both")}
+          />
           <div className={styles.edge} data-grip="start" style={{ left: start }} {...grip("start")} />
         </>
       )}
@@ -146,7 +166,12 @@ function stopsOf(lane: TimelineLane, placed: PlacedLane, axis: Axis, measures: M
   return placed.stops.map((stop) => {
     const next = xs.find((x) => x > stop.x) ?? axis.widthPx + 8;
     const room = next - stop.x - 30;
-    const speaks = lane.sort === "context" && stop.marks.length === 1 && close !== undefined && stop.x > close.fromPx && stop.x < close.toPx;
+    const speaks =
+      lane.sort === "context" &&
+      stop.marks.length === 1 &&
+      close !== undefined &&
+      stop.x > close.fromPx &&
+      stop.x < close.toPx;
     return {
       ...stop,
       topPx: stop.level === "hung" ? measures.hungPx : measures.linePx(lane),

@@ -28,7 +28,13 @@ export function TimelineHead({ reading, floating }: { reading: string; floating:
       <fieldset className={styles.modes}>
         <legend className="visually-hidden">{say.mode}</legend>
         {MODES.map((each) => (
-          <button key={each} type="button" aria-pressed={mode === each} title={say.modeHints[each]} onClick={() => setTimeMode(enishi, each)}>
+          <button
+            key={each}
+            type="button"
+            aria-pressed={mode === each}
+            title={say.modeHints[each]}
+            onClick={() => setTimeMode(enishi, each)}
+          >
             {say.modes[each]}
           </button>
         ))}

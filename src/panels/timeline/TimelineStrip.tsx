@@ -33,8 +33,14 @@ export function TimelineStrip({ measures, axis, time, floating, merged, reading 
   const stateOf = useMarkStates();
   const { grip } = useWindowDrag(axis, time);
   const [lane] = merged.lanes;
-  const placed = useMemo(() => lane && placeMarks(lane, axis, { spacingPx: measures.spacingPx, slackPx: 10 }), [lane, axis, measures]);
-  const laneOfMark = useMemo(() => new Map(lanes.flatMap((each) => each.marks.map((mark) => [mark.id, each] as const))), [lanes]);
+  const placed = useMemo(
+    () => lane && placeMarks(lane, axis, { spacingPx: measures.spacingPx, slackPx: 10, hungSlackPx: 14 }),
+    [lane, axis, measures],
+  );
+  const laneOfMark = useMemo(
+    () => new Map(lanes.flatMap((each) => each.marks.map((mark) => [mark.id, each] as const))),
+    [lanes],
+  );
   if (!lane || !placed || !axis || !time) return <p className={styles.none}>{say.nothingDated}</p>;
   const drawn = [{ lane, placed, topPx: 0 }];
   const head = axis.xOf(time.head + 1);
@@ -47,7 +53,11 @@ export function TimelineStrip({ measures, axis, time, floating, merged, reading 
         <div className={styles.marks}>
           <LaneMarks
             name={say.allStories}
-            stops={placed.stops.map((stop) => ({ ...stop, topPx: stop.level === "hung" ? measures.hungPx : measures.linePx(lane), wordsPx: 0 }))}
+            stops={placed.stops.map((stop) => ({
+              ...stop,
+              topPx: stop.level === "hung" ? measures.hungPx : measures.linePx(lane),
+              wordsPx: 0,
+            }))}
             laneOf={(mark) => laneOfMark.get(mark.id) ?? lane}
             stateOf={stateOf}
             floating={floating}

@@ -27,11 +27,19 @@ export function markName(mark: TimelineMark, lane: TimelineLane, words: Words, l
   const say = words.timeline;
   const where = lane.sort === "story" ? [say.story(lane.order + 1), mark.step === null ? "" : say.step(mark.step)] : [];
   const between = mark.when === null && mark.between ? betweenInWords(mark.between, language) : "";
-  const parts = [...where, markTitle(mark, language), whenInWords(mark.when, language), between, mark.certain ? "" : say.uncertain];
+  const parts = [
+    ...where,
+    markTitle(mark, language),
+    whenInWords(mark.when, language),
+    between,
+    mark.certain ? "" : say.uncertain,
+  ];
   return parts.filter((part) => part !== "").join(" ");
 }
 
 /** All undated marks with their lanes, in the lanes' order. */
 export function undatedOf(timeline: Timeline): readonly { mark: TimelineMark; lane: TimelineLane }[] {
-  return timeline.lanes.flatMap((lane) => lane.marks.filter(({ when }) => when === null).map((mark) => ({ mark, lane })));
+  return timeline.lanes.flatMap((lane) =>
+    lane.marks.filter(({ when }) => when === null).map((mark) => ({ mark, lane })),
+  );
 }

@@ -21,24 +21,27 @@ export interface Measures {
 
 const EDGE_PX = 24;
 
-/** Letters grow on a projector; lanes and marks follow at half their pace, so that the map keeps its room. */
+/** Letters grow on a projector; lanes and marks follow more slowly, so that the map keeps its room. */
 export function measuresOf(timeline: Timeline, widthPx: number, letterPx: number): Measures {
   const letters = letterPx / 13;
-  const grown = 1 + (letters - 1) / 2;
+  const grown = 1 + (letters - 1) * 0.3;
   const isLost = (lane: TimelineLane) =>
-    lane.marks.some(({ when, between }) => when === null && (between === null || (between.after === null && between.before === null)));
+    lane.marks.some(
+      ({ when, between }) => when === null && (between === null || (between.after === null && between.before === null)),
+    );
   const marginPx = timeline.lanes.some(isLost) ? 64 * letters : 0;
   const namesPx = Math.round(Math.min(252 * Math.max(1, letters * 0.8), widthPx * 0.3));
-  const lanePx = (lane: TimelineLane) => Math.round((lane.sort === "story" ? 48 : 26) * grown);
-  const tops = timeline.lanes.reduce<number[]>((sums, lane) => [...sums, (sums.at(-1) ?? 0) + lanePx(lane)], [0]);
+  const lanePx = (lane: TimelineLane) => Math.round(lane.sort === "story" ? 48 * grown : Math.max(26, letterPx * 1.36));
+  const tops = [0];
+  for (const lane of timeline.lanes) tops.push((tops.at(-1) ?? 0) + lanePx(lane));
   return {
     widthPx,
     letterPx,
     namesPx,
     marginPx,
     axisPx: Math.max(40, widthPx - namesPx - marginPx - EDGE_PX),
-    axisRowPx: Math.round(letterPx * 1.9),
-    spacingPx: 24 * grown,
+    axisRowPx: Math.round(letterPx * 1.2 + 9),
+    spacingPx: Math.max(24, letterPx * 1.46),
     linePx: (lane) => (lane.sort === "story" ? Math.round(35 * grown) : lanePx(lane) / 2),
     hungPx: Math.round(11 * grown),
     lanePx,
@@ -73,6 +76,12 @@ export function stripMeasuresOf(widthPx: number, letterPx: number): Measures {
 export function mergedForStrip(timeline: Timeline): Timeline {
   const stories = timeline.lanes.filter(({ sort }) => sort === "story");
   const shown = stories.length > 0 ? stories : timeline.lanes;
-  const lane: TimelineLane = { id: "merged", sort: "story", title: "", order: 0, marks: shown.flatMap(({ marks }) => marks) };
+  const lane: TimelineLane = {
+    id: "merged",
+    sort: "story",
+    title: "",
+    order: 0,
+    marks: shown.flatMap(({ marks }) => marks),
+  };
   return { lanes: [lane], span: timeline.storySpan ?? timeline.span, storySpan: timeline.storySpan };
 }

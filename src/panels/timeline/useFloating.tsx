@@ -63,7 +63,12 @@ export function useFloating(): Floating {
   const layer = (
     <>
       {tip && !list && (
-        <Tip key={tip.entries[0]?.mark.id} anchor={tip.anchor} onEnter={() => window.clearTimeout(leaving.current)} onLeave={acts.hideTip}>
+        <Tip
+          key={tip.entries[0]?.mark.id}
+          anchor={tip.anchor}
+          onEnter={() => window.clearTimeout(leaving.current)}
+          onLeave={acts.hideTip}
+        >
           <MarkList entries={tip.entries} most={MOST_IN_TIP} />
         </Tip>
       )}

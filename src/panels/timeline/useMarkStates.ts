@@ -38,7 +38,8 @@ export function useMarkStates(): (mark: TimelineMark) => MarkState {
 }
 
 function isOutside({ when, between }: TimelineMark, mode: TimeMode, span: Span): boolean {
-  if (when !== null) return (mode === "had-happened-by" ? hadHappenedBy(when, span.last) : happenedIn(when, span)) === "no";
+  if (when !== null)
+    return (mode === "had-happened-by" ? hadHappenedBy(when, span.last) : happenedIn(when, span)) === "no";
   if (between === null) return false;
   if (between.after !== null && between.after > span.last) return true;
   return mode === "happened-in" && between.before !== null && between.before < span.first;

@@ -17,7 +17,10 @@ export function useMeasured(): Measured {
   useLayoutEffect(() => {
     if (element === null || letter === null) return;
     const measure = () => {
-      const next = { widthPx: Math.round(element.clientWidth), letterPx: Math.round(letter.getBoundingClientRect().width) || 13 };
+      const next = {
+        widthPx: Math.round(element.clientWidth),
+        letterPx: Math.round(letter.getBoundingClientRect().width) || 13,
+      };
       setSize((now) => (now.widthPx === next.widthPx && now.letterPx === next.letterPx ? now : next));
     };
     measure();

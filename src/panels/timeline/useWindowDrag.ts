@@ -46,8 +46,9 @@ export function useWindowDrag(axis: Axis | null, time: TimeWindow | null) {
       const leftPx = row.getBoundingClientRect().left;
       const place = event.clientX - leftPx;
       const nearerStart =
-        time.mode === "happened-in" && Math.abs(place - axis.xOf(time.start)) < Math.abs(place - axis.xOf(time.head + 1));
-      const pressed = (event.target as Element).closest<HTMLElement>("[role=slider]")?.dataset["edge"];
+        time.mode === "happened-in" &&
+        Math.abs(place - axis.xOf(time.start)) < Math.abs(place - axis.xOf(time.head + 1));
+      const pressed = (event.target as Element).closest<HTMLElement>("[role=slider]")?.dataset.edge;
       const nearest = pressed === "start" || (pressed === undefined && nearerStart) ? "start" : "head";
       const held = kind === "nearest" ? nearest : kind;
       drag.current = { grip: held, leftPx, fromPx: event.clientX, start: time.start, head: time.head };

@@ -6,7 +6,10 @@ import { type Axis, axisFor, type Timeline } from "../../../src/story/index.ts";
 
 const day = (year: number, month: number, date: number) => dayOf(year, month, date) as number;
 
-function recordOf(spans: { all: [number, number]; stories: [number, number] | null }, waiting = { before: 0, after: 0 }): Timeline {
+function recordOf(
+  spans: { all: [number, number]; stories: [number, number] | null },
+  waiting = { before: 0, after: 0 },
+): Timeline {
   const undated = (id: string, between: { after: number | null; before: number | null }) => ({
     id,
     kind: "meeting",
@@ -45,7 +48,10 @@ const anyRecord = fc
   .map(([start, before, stories, after, told, leading, trailing]) => {
     const first = start + before;
     const stretch: [number, number] = [first, first + stories];
-    return recordOf({ all: [start, stretch[1] + after], stories: told ? stretch : null }, { before: leading, after: trailing });
+    return recordOf(
+      { all: [start, stretch[1] + after], stories: told ? stretch : null },
+      { before: leading, after: trailing },
+    );
   });
 const anyWidth = fc.integer({ min: 60, max: 2600 });
 const anyLetter = fc.constantFrom(13, 22);
@@ -136,7 +142,10 @@ describe("the fold", () => {
   });
 
   it("is absent when everything lies within the stories, or when there are none", () => {
-    const within = recordOf({ all: [day(2020, 6, 1), day(2021, 12, 31)], stories: [day(2020, 6, 1), day(2021, 12, 31)] });
+    const within = recordOf({
+      all: [day(2020, 6, 1), day(2021, 12, 31)],
+      stories: [day(2020, 6, 1), day(2021, 12, 31)],
+    });
     const untold = recordOf({ all: [day(1997, 1, 1), day(2021, 12, 31)], stories: null });
     expect(axisOf(within, 800).segments).toHaveLength(1);
     expect(axisOf(untold, 800).segments).toHaveLength(1);
@@ -154,7 +163,8 @@ describe("the fold", () => {
 });
 
 describe("the labels", () => {
-  const said = (axis: Axis) => axis.ticks.flatMap(({ label }) => (label ? [`${label.year}-${label.month}-${label.date} ${label.unit}`] : []));
+  const said = (axis: Axis) =>
+    axis.ticks.flatMap(({ label }) => (label ? [`${label.year}-${label.month}-${label.date} ${label.unit}`] : []));
 
   it("name years from afar, and years and quarters close up", () => {
     const labels = said(axisOf(LEAFLET, 800));

@@ -20,7 +20,13 @@ const mark = (id: string, when: When | null, between: TimelineMark["between"] = 
   certain: true,
   between,
 });
-const laneOf = (marks: readonly TimelineMark[]): TimelineLane => ({ id: "s1", sort: "story", title: "", order: 0, marks });
+const laneOf = (marks: readonly TimelineMark[]): TimelineLane => ({
+  id: "s1",
+  sort: "story",
+  title: "",
+  order: 0,
+  marks,
+});
 const SPAN = { first: dayOf(2020, 6, 1) as number, last: dayOf(2021, 12, 31) as number };
 const AXIS = axisFor({ lanes: [], span: SPAN, storySpan: SPAN }, 560) as Axis;
 const ROOM = { spacingPx: 24, slackPx: 14 };
@@ -28,8 +34,15 @@ const ROOM = { spacingPx: 24, slackPx: 14 };
 const anyMark = fc.oneof(
   fc.integer({ min: 5, max: 23 }).map((m) => (id: string) => mark(id, month(2020 + Math.floor(m / 12), (m % 12) + 1))),
   fc
-    .tuple(fc.option(fc.integer({ min: SPAN.first, max: SPAN.last })), fc.option(fc.integer({ min: SPAN.first, max: SPAN.last })))
-    .map(([after, before]) => (id: string) => mark(id, null, { after, before })),
+    .tuple(
+      fc.option(fc.integer({ min: SPAN.first, max: SPAN.last })),
+      fc.option(fc.integer({ min: SPAN.first, max: SPAN.last })),
+    )
+    .map(
+      ([after, before]) =>
+        (id: string) =>
+          mark(id, null, { after, before }),
+    ),
 );
 const anyMarks = fc.array(anyMark, { maxLength: 40 }).map((makers) => makers.map((make, i) => make(`m${i}`)));
 
@@ -64,7 +77,9 @@ describe("placing the marks of a lane", () => {
   it("moves a dated mark that stands alone by no more than the slack", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 5, max: 23 }), { maxLength: 19 }), (months) => {
-        const marks = months.sort((a, b) => a - b).map((m) => mark(`m${m}`, month(2020 + Math.floor(m / 12), (m % 12) + 1)));
+        const marks = months
+          .sort((a, b) => a - b)
+          .map((m) => mark(`m${m}`, month(2020 + Math.floor(m / 12), (m % 12) + 1)));
         for (const { marks: held, x } of placeMarks(laneOf(marks), AXIS, ROOM).stops) {
           const [only, ...others] = held;
           if (others.length > 0 || !only?.when) continue;
@@ -91,7 +106,11 @@ describe("placing the marks of a lane", () => {
 
   it("puts what comes after the last date beyond it, on the lane", () => {
     const last = month(2021, 12);
-    const { stops, seams } = placeMarks(laneOf([mark("a", last), mark("u", null, { after: last.latest, before: null })]), AXIS, ROOM);
+    const { stops, seams } = placeMarks(
+      laneOf([mark("a", last), mark("u", null, { after: last.latest, before: null })]),
+      AXIS,
+      ROOM,
+    );
     expect(stops[1]).toMatchObject({ id: "u", level: "lane" });
     expect(stops[1]?.x).toBeGreaterThan(AXIS.xOf((last.latest as number) + 1));
     expect(seams[0]?.hung).toBeNull();
@@ -106,7 +125,13 @@ describe("placing the marks of a lane", () => {
   });
 
   it("draws an interval as wide as its doubt, and an open one fading out", () => {
-    const year = { earliest: dayOf(2021, 4, 1), latest: dayOf(2022, 3, 31), precision: "fiscal-year", approximate: false, written: "" } as const;
+    const year = {
+      earliest: dayOf(2021, 4, 1),
+      latest: dayOf(2022, 3, 31),
+      precision: "fiscal-year",
+      approximate: false,
+      written: "",
+    } as const;
     const open = { ...year, earliest: null, latest: dayOf(2021, 3, 31), precision: "month" } as const;
     const { bars } = placeMarks(laneOf([mark("year", year), mark("open", open)]), AXIS, ROOM);
     expect(bars[0]).toMatchObject({ fromPx: AXIS.xOf(year.earliest as number), opens: "none" });
