@@ -56,28 +56,36 @@ export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
 function endsOf(line: Line, roster: Roster): { from: ActorId; to: ActorId } | null {
   const [from, to] = [line.text("from"), line.text("to")];
   const known = roster.find(from);
-  if (matchKey(from) === matchKey(to) || (known !== null && known === roster.find(to))) {
+  const isSame = known === null ? matchKey(from) === matchKey(to) : known === roster.find(to);
+  if (isSame) {
     line.hold("SELF_TIE", "to");
     return null;
   }
   return { from: roster.resolve(line, "from"), to: roster.resolve(line, "to") };
 }
 
-const NOBODY = new Set(["", "-", "ー", "―", "—", "なし", "無し", "none"]);
+const NOBODY = new Set(["-", "ー", "―", "—", "なし", "無し", "none"]);
+/** Words of `via_status` that say no more than the `via` cell does. */
+const SAYS_NOTHING = new Set(["", ...NOBODY, "named", "記載あり", "あり"]);
 const UNNAMED = new Set(["?", "不明", "不詳", "記載なし", "未記載", "unnamed", "unknown"]);
 
 function introducerOf(line: Line, roster: Roster): { via: ActorId | null; viaUnnamed: boolean } {
-  const viaUnnamed = UNNAMED.has(line.text("via_status").normalize("NFKC").toLowerCase());
-  if (!viaUnnamed && wordKey(line.text("via_status")) !== "" && !isNamed(line)) line.tell("VALUE_UNKNOWN", "via_status");
-  const text = line.text("via").normalize("NFKC").toLowerCase();
-  if (NOBODY.has(text)) return { via: null, viaUnnamed };
-  if (UNNAMED.has(text) && roster.find(line.text("via")) === null) return { via: null, viaUnnamed: true };
+  const viaUnnamed = isUnnamed(line);
+  const via = line.text("via");
+  if (via === "") return { via: null, viaUnnamed };
+  const known = roster.find(via);
+  const word = known === null ? via.normalize("NFKC").toLowerCase() : "";
+  if (NOBODY.has(word)) return { via: null, viaUnnamed };
+  if (UNNAMED.has(word)) return { via: null, viaUnnamed: true };
   return { via: roster.resolve(line, "via"), viaUnnamed: false };
 }
 
-/** Words of `via_status` that say nothing beyond what the `via` cell says. */
-function isNamed(line: Line): boolean {
-  return ["named", "記載あり", "あり", "なし", "none"].includes(line.text("via_status").normalize("NFKC").toLowerCase());
+/** Does `via_status` say that the source leaves the introducer unnamed? */
+function isUnnamed(line: Line): boolean {
+  const status = line.text("via_status").normalize("NFKC").toLowerCase();
+  if (UNNAMED.has(status)) return true;
+  if (!SAYS_NOTHING.has(status)) line.tell("VALUE_UNKNOWN", "via_status");
+  return false;
 }
 
 /** Other tools write here whether an edge has an arrow; that is no kind of tie. */

@@ -1,33 +1,59 @@
 /** Names as written, as shown on the map, and folded for finding one again under another spelling. */
 
+/** Longer forms stand before the shorter ones they contain. */
 const LEGAL_FORMS = [
+  "認定特定非営利活動法人",
+  "特例認定特定非営利活動法人",
   "特定非営利活動法人",
-  "公益財団法人",
-  "一般財団法人",
-  "公益社団法人",
-  "一般社団法人",
-  "社会福祉法人",
-  "税理士法人",
   "認定NPO法人",
   "NPO法人",
-  "学校法人",
+  "公益財団法人",
+  "一般財団法人",
+  "財団法人",
+  "公益社団法人",
+  "一般社団法人",
+  "社団法人",
+  "社会福祉法人",
+  "社会医療法人",
   "医療法人",
+  "学校法人",
   "宗教法人",
+  "国立大学法人",
+  "公立大学法人",
+  "地方独立行政法人",
+  "独立行政法人",
+  "税理士法人",
+  "監査法人",
+  "弁護士法人",
+  "司法書士法人",
+  "行政書士法人",
+  "社会保険労務士法人",
+  "認可地縁団体",
   "株式会社",
   "有限会社",
   "合同会社",
   "合資会社",
+  "合名会社",
   "(株)",
   "(有)",
   "(同)",
+  "(資)",
+  "(名)",
   "(特非)",
+  "(認特非)",
+  "(NPO)",
   "(公財)",
   "(一財)",
+  "(財)",
   "(公社)",
   "(一社)",
+  "(社)",
   "(社福)",
-  "認定",
-];
+  "(福)",
+  "(医)",
+  "(学)",
+  "(独)",
+].toSorted((a, b) => b.length - a.length);
 
 /** Variants that stand for one another in names; each group folds to its first. */
 const VARIANT_KANJI = ["高髙", "崎﨑嵜", "辺邊邉", "斎齋齊斉", "浜濵濱", "吉𠮷", "沢澤", "島嶋", "桜櫻", "広廣"];
@@ -41,22 +67,45 @@ const VARIANT_TO_COMMON = new Map(
 
 /** The name without its legal form, for labels: 「NPO法人親がめ」 → 「親がめ」. The whole name where nothing would remain. */
 export function shortNameOf(name: string): string {
-  let rest = name.trim();
-  for (let again = true; again; ) {
-    again = false;
-    for (const form of LEGAL_FORMS) {
-      for (const spelled of [form, form.replace("(", "（").replace(")", "）")]) {
-        if (rest.length > spelled.length && rest.startsWith(spelled)) {
-          rest = rest.slice(spelled.length).trimStart();
-          again = true;
-        } else if (rest.length > spelled.length && rest.endsWith(spelled)) {
-          rest = rest.slice(0, -spelled.length).trimEnd();
-          again = true;
-        }
-      }
-    }
+  const whole = name.trim();
+  let rest = whole;
+  for (let shorter = withoutForm(rest); shorter !== null; shorter = withoutForm(rest)) rest = shorter;
+  return rest;
+}
+
+/** A quick look that spares most names the slow one. */
+const MAY_HOLD_FORM = /法人|会社|団体|[(（㍿\u3220-\u3247]/;
+
+/** One legal form less, in front or behind, in whatever width it is written; `null` where there is none to take. */
+function withoutForm(name: string): string | null {
+  if (!MAY_HOLD_FORM.test(name)) return null;
+  const { plain, lengths } = plainWithLengths(name);
+  for (const form of LEGAL_FORMS) {
+    if (plain.length <= form.length) continue;
+    const inFront = plain.startsWith(form) ? name.slice(lengths[form.length]).trimStart() : "";
+    if (inFront !== "") return inFront;
+    const behind = plain.endsWith(form) ? name.slice(0, lengths[plain.length - form.length]).trimEnd() : "";
+    if (behind !== "") return behind;
   }
-  return rest || name.trim();
+  return null;
+}
+
+/**
+ * The name in NFKC with Latin capitals, and for each length of it how much of the written name that is: ㈱ is one
+ * character there and three here. Inside such a character the length is that of the name before it.
+ */
+function plainWithLengths(name: string): { plain: string; lengths: readonly number[] } {
+  let plain = "";
+  let written = 0;
+  const lengths: number[] = [];
+  for (const char of name) {
+    const folded = char.normalize("NFKC").toUpperCase();
+    for (let at = 0; at < folded.length; at++) lengths.push(written);
+    plain += folded;
+    written += char.length;
+  }
+  lengths.push(written);
+  return { plain, lengths };
 }
 
 /**
@@ -64,14 +113,15 @@ export function shortNameOf(name: string): string {
  * variant kanji and legal forms folded. For suggesting and searching, never for deciding that two rows are one.
  */
 export function foldName(name: string): string {
-  const wide = name.normalize("NFKC").toLowerCase();
-  const short = shortNameOf(wide.replace(/npo法人/g, "NPO法人").replace(/㈱/g, "株式会社"));
-  return foldText(short);
+  return foldText(shortNameOf(name));
 }
+
+/** Spaces, joining marks, and what cannot be seen: joiners, directions, variation selectors. */
+const PASSED_OVER = /[\s\p{Default_Ignorable_Code_Point}・･·‐‑–—―-]/gu;
 
 /** Folds any text for searching: as `foldName`, with legal forms kept. */
 export function foldText(text: string): string {
-  const folded = text.normalize("NFKC").toLowerCase().replace(/[\s・･·‐‑–—―-]/g, "");
+  const folded = text.normalize("NFKC").toLowerCase().replace(PASSED_OVER, "");
   return Array.from(folded, (char) => VARIANT_TO_COMMON.get(char) ?? toHiragana(char)).join("");
 }
 

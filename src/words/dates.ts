@@ -10,7 +10,6 @@ const ja = {
   year: (y: number) => `${y}年`,
   fiscalYear: (y: number) => `${y}年度`,
   range: (a: string, b: string) => `${a}〜${b}`,
-  monthsOfYear: (y: number, from: number, to: number) => `${y}年${from}月〜${to}月`,
   until: (a: string) => `${a}以前`,
   since: (a: string) => `${a}以降`,
   about: (a: string) => `${a}頃`,
@@ -20,7 +19,6 @@ const ja = {
   within: (a: string) => `${a}のうち`,
   after: (a: string) => `${a}より後`,
   before: (a: string) => `${a}より前`,
-  within: (a: string) => `${a}のうち`,
 };
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -33,7 +31,6 @@ const en: typeof ja = {
   year: (y) => String(y),
   fiscalYear: (y) => `fiscal ${y}`,
   range: (a, b) => `${a} – ${b}`,
-  monthsOfYear: (y, from, to) => `${MONTHS[from - 1]} – ${MONTHS[to - 1]} ${y}`,
   until: (a) => `${a} or earlier`,
   since: (a) => `${a} or later`,
   about: (a) => `about ${a}`,
@@ -43,7 +40,6 @@ const en: typeof ja = {
   within: (a) => `within ${a}`,
   after: (a) => `after ${a}`,
   before: (a) => `before ${a}`,
-  within: (a) => `within ${a}`,
 };
 
 export const dateWords = { ja, en };
@@ -94,7 +90,7 @@ function rangeInWords(earliest: Day, latest: Day, language: Language): string {
   const isYears = first.month === 1 && next.month === 1;
   if (isYears) return first.year === last.year ? say.year(first.year) : say.range(say.year(first.year), say.year(last.year));
   if (first.year !== last.year) return say.range(say.month(first.year, first.month), say.month(last.year, last.month));
-  return first.month === last.month ? say.month(first.year, first.month) : say.monthsOfYear(first.year, first.month, last.month);
+  return first.month === last.month ? say.month(first.year, first.month) : say.monthsFromTo(first.year, first.month, last.month);
 }
 
 /** A day in words, to the day or to its month. */
@@ -105,15 +101,16 @@ export function dayInWords(day: Day, language: Language, unit: "day" | "month" =
 }
 
 /**
- * Where an undated step stands: 「2021年3月と2021年4月のあいだ」, 「2021年3月のうち」 where both neighbours lie in one month;
+ * Where an undated step stands: 「2021年3月と4月のあいだ」, 「2021年3月のうち」 where both neighbours lie in one month;
  * "" where neither is dated.
  */
 export function betweenInWords(between: { after: Day | null; before: Day | null }, language: Language): string {
   const say = dateWords[language];
   const name = (day: Day) => dayInWords(day, language, "month");
-  const after = between.after === null ? "" : name(between.after);
-  const before = between.before === null ? "" : name(between.before);
-  if (after !== "" && after === before) return say.within(after);
-  if (after !== "" && before !== "") return say.between(after, before);
-  return after !== "" ? say.after(after) : before !== "" ? say.before(before) : "";
+  const { after, before } = between;
+  if (after === null) return before === null ? "" : say.before(name(before));
+  if (before === null) return say.after(name(after));
+  const [first, last] = [calendarOf(after), calendarOf(before)];
+  if (first.year !== last.year) return say.between(name(after), name(before));
+  return first.month === last.month ? say.within(name(after)) : say.monthsBetween(first.year, first.month, last.month);
 }
