@@ -29,7 +29,9 @@ export function App() {
   const { app } = useWords();
   const { language, theme, screen } = useNow((state) => state.view);
   const title = useNow((state) => state.document.dataset.title);
+  const empty = useNow((state) => state.document.dataset.actors.length === 0);
   const [leftOpen, setLeftOpen] = useState(false);
+  const shown = empty ? "none" : screen;
   usePageKeys();
   useStoryKeys();
   useEffect(() => {
@@ -38,9 +40,9 @@ export function App() {
     document.title = app.pageTitle(title);
   }, [app, language, theme, title]);
   return (
-    <div className={styles.page} data-screen={screen} data-theme-name={theme}>
+    <div className={styles.page} data-screen={shown}>
       <Header />
-      {screen === "map" && (
+      {shown === "map" && (
         <>
           <button
             type="button"
@@ -59,7 +61,7 @@ export function App() {
         </>
       )}
       <MapStage className={styles.map} />
-      {screen === "story" && (
+      {shown === "story" && (
         <>
           <div className={styles.chooser}>
             <StoryChooser />
@@ -72,17 +74,17 @@ export function App() {
           </section>
         </>
       )}
-      {screen === "table" && (
+      {shown === "table" && (
         <div className={styles.table}>
           <TableScreen />
         </div>
       )}
-      {screen !== "story" && (
+      {(shown === "map" || shown === "table") && (
         <Sheet className={styles.right}>
           <Inspector />
         </Sheet>
       )}
-      {screen === "map" && (
+      {shown === "map" && (
         <section className={styles.time} aria-label={app.panel.time}>
           <Timeline />
         </section>
