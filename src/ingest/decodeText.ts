@@ -24,7 +24,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (format) return { state: "foreign", format };
   const marked = markedEncodingOf(bytes) ?? wideEncodingOf(bytes);
   const utf8 = marked === null || marked === "utf-8" ? decodeWhole(bytes, "utf-8") : null;
-  const encoding = marked ?? (utf8 === null ? eightBitEncodingOf(bytes) : hasJisEscapes(bytes) ? "iso-2022-jp" : "utf-8");
+  const encoding =
+    marked ?? (utf8 === null ? eightBitEncodingOf(bytes) : hasJisEscapes(bytes) ? "iso-2022-jp" : "utf-8");
   const whole = encoding === "utf-8" ? utf8 : decodeWhole(bytes, encoding);
   const decoded = whole ?? new TextDecoder(encoding).decode(bytes);
   const damaged = whole === null || decoded.includes("\0");

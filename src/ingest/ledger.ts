@@ -58,7 +58,12 @@ export function problemAt(code: ProblemCode, { file, row, column, value }: Place
     file,
     row: row ?? null,
     column: column ?? "",
-    value: shown.length > LONGEST_VALUE ? `${Array.from(shown.slice(0, LONGEST_VALUE * 2)).slice(0, LONGEST_VALUE).join("")}…` : shown,
+    value:
+      shown.length > LONGEST_VALUE
+        ? `${Array.from(shown.slice(0, LONGEST_VALUE * 2))
+            .slice(0, LONGEST_VALUE)
+            .join("")}…`
+        : shown,
   };
 }
 

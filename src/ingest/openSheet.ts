@@ -15,7 +15,11 @@ export interface OpenedSheet {
 /** `tell` hears of every problem of the file; rows with broken quotes are held back already. */
 export function openSheet(file: string, bytes: Uint8Array, tell: (problem: Problem) => void): OpenedSheet {
   const nothing = untakenReport(file);
-  const refuse = (code: "FILE_EMPTY" | "FILE_NOT_TEXT" | "FILE_UNKNOWN_KIND", value = "", report = nothing): OpenedSheet => {
+  const refuse = (
+    code: "FILE_EMPTY" | "FILE_NOT_TEXT" | "FILE_UNKNOWN_KIND",
+    value = "",
+    report = nothing,
+  ): OpenedSheet => {
     tell(problemAt(code, { file, value }));
     return { sheet: null, report };
   };
@@ -64,7 +68,8 @@ function sheetOf(file: string, found: RecognisedSheet, tell: (problem: Problem) 
 function tellDamage(file: string, table: Table, found: RecognisedSheet, tell: (problem: Problem) => void): void {
   for (const { row, cells } of table.rows) {
     cells.forEach((value, at) => {
-      if (value.includes("\ufffd")) tell(problemAt("ENCODING_BAD_BYTE", { file, row, column: found.headers[at] ?? "", value }));
+      if (value.includes("\ufffd"))
+        tell(problemAt("ENCODING_BAD_BYTE", { file, row, column: found.headers[at] ?? "", value }));
     });
   }
 }

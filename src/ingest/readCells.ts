@@ -20,8 +20,8 @@ export function dateReader(): DateReader {
   return (line, field) => {
     const text = line.text(field);
     if (text === "") return null;
-    let read = known.get(text);
-    if (!read) known.set(text, (read = readWhen(text)));
+    const read = known.get(text) ?? readWhen(text);
+    known.set(text, read);
     if ("when" in read) return read.when;
     if (read.problem === "DATE_INVALID") line.hold(read.problem, field);
     else line.tell(read.problem, field);
@@ -41,7 +41,19 @@ export function numberOf(line: Line, field: string): number | null {
 }
 
 const CERTAIN = new Set(["", "certain", "確か", "確実", "確定", "はい", "yes", "true", "1"]);
-const UNCERTAIN = new Set(["uncertain", "不確か", "不確実", "未確認", "推定", "要確認", "たぶん", "いいえ", "no", "false", "0"]);
+const UNCERTAIN = new Set([
+  "uncertain",
+  "不確か",
+  "不確実",
+  "未確認",
+  "推定",
+  "要確認",
+  "たぶん",
+  "いいえ",
+  "no",
+  "false",
+  "0",
+]);
 
 /** Certain where nothing is said; a word nobody knows counts as doubt, and is told. `○` and `？` are read too. */
 export function certaintyOf(line: Line): boolean {

@@ -39,7 +39,8 @@ function readEra(text: string): Interval | IntervalProblem | null {
 
 function readGregorian(text: string): Interval | IntervalProblem | null {
   const fiscal = /^(?:fy|fiscal(?:\s+year)?\s)?\s*(\d{4})\s*(?:年度|fy)?$/.exec(text);
-  if (fiscal && /年度|fy|fiscal/.test(text)) return inYears(Number(fiscal[1])) ? fiscalYear(Number(fiscal[1])) : "DATE_UNREADABLE";
+  if (fiscal && /年度|fy|fiscal/.test(text))
+    return inYears(Number(fiscal[1])) ? fiscalYear(Number(fiscal[1])) : "DATE_UNREADABLE";
   const dated = /^(\d{4})(?:$|年|[-/.])(.*)$/.exec(text);
   if (dated) return inYears(Number(dated[1])) ? readWithinYear(Number(dated[1]), dated[2] ?? "") : "DATE_UNREADABLE";
   return readEnglish(text);
@@ -56,7 +57,8 @@ function readWithinYear(year: number, rest: string): Interval | IntervalProblem 
   if (!found) return "DATE_UNREADABLE";
   const month = Number(found[1]);
   const after = found[2] ?? "";
-  if (month < 1 || month > 12) return after === "" || /^(\d{1,2}日?|[上中下初]旬)$/.test(after) ? "DATE_INVALID" : "DATE_UNREADABLE";
+  if (month < 1 || month > 12)
+    return after === "" || /^(\d{1,2}日?|[上中下初]旬)$/.test(after) ? "DATE_INVALID" : "DATE_UNREADABLE";
   if (after === "") return monthsOf(year, month, month, "month");
   const third = ["上旬", "中旬", "下旬"].indexOf(after.replace("初旬", "上旬"));
   if (third >= 0) return thirdOf(year, month, third);
@@ -77,7 +79,8 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 /** `4 Dec 2021`, `December 4, 2021`, `Dec 2021`: the month's name leaves no second reading. */
 function readEnglish(text: string): Interval | IntervalProblem | null {
   const found =
-    /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/.exec(text) ?? null;
+    /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/.exec(text) ??
+    null;
   if (!found) return null;
   const month = MONTHS.findIndex((name) => (found[2] ?? "").startsWith(name)) + 1;
   const year = Number(found[4]);
@@ -89,7 +92,8 @@ function readEnglish(text: string): Interval | IntervalProblem | null {
 /** `20211204`, `202112`, or the serial number by which a spreadsheet keeps a day. */
 function readNumber(text: string): Interval | IntervalProblem | null {
   const digits = /^(\d{4})(\d{2})(\d{2})?$/.exec(text);
-  if (digits && inYears(Number(digits[1]))) return readWithinYear(Number(digits[1]), [digits[2], digits[3]].filter(Boolean).join("-"));
+  if (digits && inYears(Number(digits[1])))
+    return readWithinYear(Number(digits[1]), [digits[2], digits[3]].filter(Boolean).join("-"));
   const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? Math.floor(Number(text)) : 0;
   if (serial >= FIRST_SERIAL && serial <= LAST_SERIAL) return onDay(serial - SERIAL_OF_DAY_0);
   return null;
@@ -105,7 +109,8 @@ function readTwoWays(text: string): Interval | IntervalProblem | null {
     return new Set(readings).size === 1 ? onDay(readings[0] ?? null) : "DATE_AMBIGUOUS";
   }
   const isShort = /^'?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{1,2})?$/.test(text);
-  const lacksYear = /^(?:'?\d{1,2}年(?:度|\d{1,2}月(?:\d{1,2}日|[上中下初]旬)?)?|\d{1,2}月(?:\d{1,2}日|[上中下初]旬)?)$/.test(text);
+  const lacksYear =
+    /^(?:'?\d{1,2}年(?:度|\d{1,2}月(?:\d{1,2}日|[上中下初]旬)?)?|\d{1,2}月(?:\d{1,2}日|[上中下初]旬)?)$/.test(text);
   return isShort || lacksYear ? "DATE_AMBIGUOUS" : null;
 }
 

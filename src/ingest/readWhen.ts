@@ -6,7 +6,26 @@ export type WhenProblem = IntervalProblem | "DATE_REVERSED";
 /** `when: null`: the cell says that there is no date. */
 export type ReadWhen = { readonly when: When | null } | { readonly problem: WhenProblem };
 
-const NO_DATE = new Set(["", "-", "--", "ー", "―", "—", "–", "?", "なし", "日付なし", "不明", "未定", "不詳", "記載なし", "undated", "unknown", "none", "n/a"]);
+const NO_DATE = new Set([
+  "",
+  "-",
+  "--",
+  "ー",
+  "―",
+  "—",
+  "–",
+  "?",
+  "なし",
+  "日付なし",
+  "不明",
+  "未定",
+  "不詳",
+  "記載なし",
+  "undated",
+  "unknown",
+  "none",
+  "n/a",
+]);
 /** No date is longer; whoever pastes a page into a date cell shall not wait for it. */
 const LONGEST_DATE = 100;
 
@@ -65,13 +84,23 @@ function readOpenEnd(text: string): Read | null {
   const since = inside(SINCE);
   if (since !== null) return typeof since === "string" ? since : { ...since, latest: null };
   const before = inside(BEFORE);
-  if (before !== null) return typeof before === "string" ? before : { ...before, earliest: null, latest: (before.earliest ?? 0) - 1 };
+  if (before !== null)
+    return typeof before === "string" ? before : { ...before, earliest: null, latest: (before.earliest ?? 0) - 1 };
   const after = inside(AFTER);
-  if (after !== null) return typeof after === "string" ? after : { ...after, earliest: (after.latest ?? 0) + 1, latest: null };
+  if (after !== null)
+    return typeof after === "string" ? after : { ...after, earliest: (after.latest ?? 0) + 1, latest: null };
   return null;
 }
 
-const RANGE_MARKS = [/\s*→\s*/, /から/, /\s+to\s+/, /\s*[–—]\s*/, /\s+-\s+/, /~(?=.)/, /(?<=[\d月日年])-(?=\d{4}[/年.])/];
+const RANGE_MARKS = [
+  /\s*→\s*/,
+  /から/,
+  /\s+to\s+/,
+  /\s*[–—]\s*/,
+  /\s+-\s+/,
+  /~(?=.)/,
+  /(?<=[\d月日年])-(?=\d{4}[/年.])/,
+];
 
 function readRange(text: string): Read | null {
   const iso = /^(\d{4}[^/]*)\/(\d{4}[^/]*)$/.exec(text) ?? /^(\d{4})-(\d{4})$/.exec(text);

@@ -1,7 +1,7 @@
 /** Table to meaning: which kind of file it is, by its columns first and its name second, and what each column says. */
 import type { ProblemCode } from "../model/index.ts";
-import { wordKey } from "./foldKey.ts";
 import { type FileKind, KIND_COLUMNS } from "./columnNames.ts";
+import { wordKey } from "./foldKey.ts";
 import type { Table, TableRow } from "./parseTable.ts";
 import { readWhen } from "./readWhen.ts";
 
@@ -56,13 +56,14 @@ type FieldNames = ReadonlyMap<string, { readonly field: string; readonly isPlain
 function namesFor(kind: FileKind, keys: readonly (readonly string[])[]): FieldNames {
   const names = new Map<string, { field: string; isPlain: boolean }>();
   for (const [field, spellings] of Object.entries(KIND_COLUMNS[kind].fields)) {
-    spellings.forEach((spelling, at) => {
+    spellings.split("|").forEach((spelling, at) => {
       const key = wordKey(spelling);
       if (!names.has(key)) names.set(key, { field, isPlain: at < 2 });
     });
   }
   const has = (key: string) => keys.some((candidates) => candidates[0] === key);
-  if (kind === "ties" && has("target") && has("source") && !has("from")) names.set("source", { field: "from", isPlain: true });
+  if (kind === "ties" && has("target") && has("source") && !has("from"))
+    names.set("source", { field: "from", isPlain: true });
   return names;
 }
 
@@ -72,7 +73,9 @@ function placeColumns(
 ): { columns: Map<string, number>; taken: Map<number, string> } {
   const names = namesFor(kind, keys);
   const columns = new Map<string, number>();
-  const meanings = keys.map((candidates) => candidates.map((key) => names.get(key)).find((found) => found !== undefined));
+  const meanings = keys.map((candidates) =>
+    candidates.map((key) => names.get(key)).find((found) => found !== undefined),
+  );
   for (const isPlain of [true, false]) {
     meanings.forEach((meaning, at) => {
       if (meaning?.isPlain === isPlain && !columns.has(meaning.field)) columns.set(meaning.field, at);
@@ -80,7 +83,9 @@ function placeColumns(
   }
   if (kind === "ties") introducerAsFrom(columns);
   const taken = new Map<number, string>();
-  meanings.forEach((meaning, at) => meaning && taken.set(at, meaning.field));
+  meanings.forEach((meaning, at) => {
+    if (meaning) taken.set(at, meaning.field);
+  });
   for (const [field, at] of columns) taken.set(at, field);
   return { columns, taken };
 }

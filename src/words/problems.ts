@@ -1,21 +1,8 @@
-/** Sentences of the report on what was read: what happened, and what to do about it. */
+/** Words of the report on what was read: its parts, counts and places; `sentence` tells each problem. */
 import type { FileReport, Problem, ProblemCode, Severity } from "../model/index.ts";
+import { entry, problemSentences } from "./problemSentences.ts";
 
-type Say = (problem: Problem) => string;
 type KindName = FileReport["kind"];
-
-const LONGEST_QUOTED = 60;
-
-/** A value short enough to stand inside a sentence, on one line. */
-function brief(value: string): string {
-  const chars = Array.from(value.replace(/\s+/g, " ").trim());
-  return chars.length > LONGEST_QUOTED ? `${chars.slice(0, LONGEST_QUOTED).join("")}…` : chars.join("");
-}
-
-/** The entry of a table for a word from a file, or the given one; a word such as `toString` finds nothing. */
-function entry<T>(table: Readonly<Record<string, T>>, word: string, otherwise: T): T {
-  return Object.hasOwn(table, word) ? (table[word] ?? otherwise) : otherwise;
-}
 
 const ENCODINGS: Readonly<Record<string, string>> = {
   "utf-8": "UTF-8",
@@ -24,97 +11,6 @@ const ENCODINGS: Readonly<Record<string, string>> = {
   shift_jis: "Shift_JIS",
   "euc-jp": "EUC-JP",
   "iso-2022-jp": "ISO-2022-JP",
-};
-
-const jaFields: Readonly<Record<string, string>> = {
-  from: "から",
-  to: "へ",
-  id: "id",
-  name: "名称",
-  type: "種別",
-  title: "題名",
-  summary: "あらすじ",
-  ward: "区",
-  story: "物語",
-  step: "順番",
-  text: "本文",
-  speaker: "話し手",
-  date: "日付",
-  label_ja: "日本語",
-  label_en: "英語",
-  shape: "形",
-};
-
-const jaForeign: Readonly<Record<string, string>> = {
-  xlsx: "は Excel のブックです。Excel で「CSV UTF-8」として保存し、そのファイルを選んでください。",
-  xls: "は Excel の古い形式のブックです。Excel で「CSV UTF-8」として保存し、そのファイルを選んでください。",
-  zip: "は圧縮されたファイルです。展開して、中の CSV を選んでください。",
-  pdf: "は PDF です。もとの表を CSV で保存して、選んでください。",
-  image: "は画像です。表の形のファイルを選んでください。",
-  html: "はウェブページです。表の代わりにお知らせの画面を保存したのかもしれません。CSV を保存し直してください。",
-  json: "は JSON です。表の形のファイルを選んでください。",
-};
-
-const jaFieldList = (value: string) =>
-  value
-    .split(" / ")
-    .map((field) => `「${entry(jaFields, field, field)}」`)
-    .join("か");
-
-const jaSentences: Readonly<Record<ProblemCode, Say>> = {
-  FILE_EMPTY: ({ file }) => `「${file}」には何も書かれていません。中身のあるファイルを選んでください。`,
-  FILE_NOT_TEXT: ({ file, value }) =>
-    `「${file}」${entry(jaForeign, value, "は文字として読めません。表計算ソフトから CSV で保存し直してください。")}`,
-  FILE_UNREADABLE: ({ file }) => `「${file}」を読めませんでした。表計算ソフトで開き、CSV で保存し直してください。`,
-  FILE_UNKNOWN_KIND: ({ file, value }) =>
-    value === ""
-      ? `「${file}」は表のファイルではないので、使っていません。`
-      : `「${file}」が何の表か、見出しからわかりません。この表は使っていません。「紹介元」「紹介先」のような見出しを付けてください。`,
-  ENCODING_BAD_BYTE: ({ value }) => `「${brief(value)}」に読めない文字があり、� に置きかえました。もとの文字に直してください。`,
-  CSV_UNCLOSED_QUOTE: () => `引用符 " が閉じていないので、この行を止めました。" を閉じるか、取ってください。`,
-  ROW_RAGGED: ({ value }) =>
-    `見出しのない所に「${brief(value)}」とあります。ここは使っていません。列がずれていないか確かめてください。`,
-  COLUMN_MISSING: ({ value }) => `${jaFieldList(value)}の列がないので、このファイルは取り込めません。見出しを確かめてください。`,
-  COLUMN_UNKNOWN: ({ column, value }) =>
-    column === ""
-      ? `${value}列には見出しがないので、使っていません。使うときは見出しを付けてください。`
-      : `「${brief(column)}」の列は使っていません。使うときは、決まった見出しに変えてください。`,
-  COLUMN_DUPLICATE: ({ column }) =>
-    `「${brief(column)}」と同じ意味の列がもうひとつあり、こちらは使っていません。使うほうだけを残してください。`,
-  HEADER_MISSING: () =>
-    "見出しの行がないので、1列目を「から」、2列目を「へ」として読みました。違うときは、1行目に見出しを付けてください。",
-  ID_MISSING: ({ column }) => `「${column || "id"}」が空なので、この行を止めました。書き入れてください。`,
-  ID_DUPLICATE: ({ value }) =>
-    `「${brief(value)}」は前の行にもあります。前の行を使い、この行を止めました。別のものなら、違う id を付けてください。`,
-  NAME_MISSING: ({ severity, value }) =>
-    severity === "error"
-      ? "名称も id もないので、この行を止めました。名称を書き入れてください。"
-      : `名称が空なので、id の「${brief(value)}」を名前にしました。名称を書き入れてください。`,
-  NAME_AMBIGUOUS: ({ value }) =>
-    `「${brief(value)}」という組織が二つ以上あります。先に書かれたほうとして読みました。id で書き分けてください。`,
-  ENDPOINT_MISSING: ({ column }) =>
-    `${column === "" ? "縁の相手" : `「${brief(column)}」`}が空なので、この行を止めました。名称か id を書き入れてください。`,
-  ACTOR_UNDECLARED: ({ value }) =>
-    `「${brief(value)}」は組織のファイルにないので、名前だけで加えました。くわしく示すには actors.csv に行を足してください。`,
-  STORY_UNDECLARED: ({ value }) =>
-    `「${brief(value)}」は物語のファイルにないので、名前だけで加えました。題名を付けるには stories.csv に行を足してください。`,
-  TIE_UNDECLARED: ({ value }) => `「${brief(value)}」という縁がないので、ここでは示していません。ties.csv の id を確かめてください。`,
-  SELF_TIE: ({ value }) => `「${brief(value)}」から自分自身への縁なので、この行を止めました。相手を確かめてください。`,
-  TYPE_UNKNOWN: ({ value }) =>
-    `「${brief(value)}」は初めて見る種別です。書かれたままの名前で、地図にのせました。決まった種別に書きかえると、形と色が付きます。`,
-  KIND_UNKNOWN: ({ value }) =>
-    `「${brief(value)}」は初めて見る種類です。書かれたままの名前で取り込みました。決まった種類に書きかえると、決まった線や印で示します。`,
-  DATE_INVALID: ({ value }) =>
-    `「${brief(value)}」は、暦にありません。別の日に読みかえず、この行だけ止めました。日付を直してください。`,
-  DATE_AMBIGUOUS: ({ value }) =>
-    `「${brief(value)}」は何通りかに読めるので、日付なしで取り込みました。「2021-12-04」のように、年を4桁で書いてください。`,
-  DATE_UNREADABLE: ({ value }) =>
-    `「${brief(value)}」を日付として読めないので、日付なしで取り込みました。「2021-12-04」「令和3年12月」のように書いてください。`,
-  DATE_REVERSED: ({ value }) => `「${brief(value)}」は、終わりが始まりより前です。この日付は使っていません。日付を確かめてください。`,
-  NUMBER_UNREADABLE: ({ value }) => `「${brief(value)}」は使えない数です。この欄は空として読みました。1 以上の数を書いてください。`,
-  VALUE_UNKNOWN: ({ value }) => `「${brief(value)}」の意味がわからないので、控えめに読みました。決まった言葉に書きかえてください。`,
-  STEP_DUPLICATE: ({ value }) => `同じ物語に順番「${brief(value)}」が二つあるので、書かれた順に並べました。番号を確かめてください。`,
-  NOTHING_TO_DRAW: () => "地図にのせるものがありません。「紹介元」と「紹介先」の列がある表を選んでください。",
 };
 
 const jaHeadings: Readonly<Record<ProblemCode, string>> = {
@@ -178,9 +74,10 @@ const ja = {
   count: (severity: Severity, count: number) => `${jaSeverity[severity]} ${jaNumber.format(count)}`,
   /** What one code is about, for grouping. */
   headings: jaHeadings,
-  sentence: (problem: Problem) => jaSentences[problem.code](problem),
+  sentence: (problem: Problem) => problemSentences.ja[problem.code](problem),
   /** 「ties.csv 12行目 日付」; "" where all files together are meant. */
-  where: ({ file, row, column }: Problem) => [file, row === null ? "" : `${row}行目`, column].filter((part) => part !== "").join(" "),
+  where: ({ file, row, column }: Problem) =>
+    [file, row === null ? "" : `${row}行目`, column].filter((part) => part !== "").join(" "),
   rows: ({ rows, taken, reported }: FileReport) =>
     `読んだ ${jaNumber.format(rows)} 行 = 取り込んだ ${jaNumber.format(taken)} 行 + 止めた ${jaNumber.format(reported)} 行`,
   none: "読めないところはありません。すべての行を取り込みました。",
@@ -191,67 +88,6 @@ const ja = {
   keptLastGood: (name: string) => `「${name}」に読めないところがあるので、最後に読めた地図のままにしています。`,
   all: "すべて",
   more: (count: number) => `ほか ${jaNumber.format(count)} 件`,
-};
-
-const enForeign: Readonly<Record<string, string>> = {
-  xlsx: "is an Excel workbook. Save it from Excel as “CSV UTF-8” and choose that file.",
-  xls: "is an old Excel workbook. Save it from Excel as “CSV UTF-8” and choose that file.",
-  zip: "is an archive. Unpack it and choose the CSV files inside.",
-  pdf: "is a PDF. Save the table it was made from as CSV and choose that.",
-  image: "is a picture. Choose a file that holds a table.",
-  html: "is a web page, perhaps an error page saved in place of a table. Save the CSV again.",
-  json: "is JSON. Choose a file that holds a table.",
-};
-
-const enFieldList = (value: string) =>
-  value
-    .split(" / ")
-    .map((field) => `“${field}”`)
-    .join(" or ");
-
-const enSentences: Readonly<Record<ProblemCode, Say>> = {
-  FILE_EMPTY: ({ file }) => `“${file}” is empty. Choose a file with something in it.`,
-  FILE_NOT_TEXT: ({ file, value }) =>
-    `“${file}” ${entry(enForeign, value, "cannot be read as text. Save it again as CSV from your spreadsheet.")}`,
-  FILE_UNREADABLE: ({ file }) => `“${file}” could not be read. Open it in a spreadsheet and save it again as CSV.`,
-  FILE_UNKNOWN_KIND: ({ file, value }) =>
-    value === ""
-      ? `“${file}” is no table and is not used.`
-      : `The headers of “${file}” do not tell what it holds, so it is not used. Give it headers such as “from” and “to”.`,
-  ENCODING_BAD_BYTE: ({ value }) => `“${brief(value)}” has characters that cannot be read; � stands in their place. Put the right ones back.`,
-  CSV_UNCLOSED_QUOTE: () => `A quote (") is not closed, so this row was held back. Close it or take it out.`,
-  ROW_RAGGED: ({ value }) => `“${brief(value)}” stands where there is no header, and is not used. See whether the columns have slipped.`,
-  COLUMN_MISSING: ({ value }) => `There is no column ${enFieldList(value)}, so this file cannot be taken. Check the headers.`,
-  COLUMN_UNKNOWN: ({ column, value }) =>
-    column === ""
-      ? `Column ${value} has no header and is not used. Give it one to use it.`
-      : `The column “${brief(column)}” is not used. Change its header to a known one to use it.`,
-  COLUMN_DUPLICATE: ({ column }) => `Another column means the same as “${brief(column)}”, and this one is not used. Keep only the one you want.`,
-  HEADER_MISSING: () => "There is no header, so the first column was read as “from” and the second as “to”. If that is wrong, add a header.",
-  ID_MISSING: ({ column }) => `“${column || "id"}” is empty, so this row was held back. Fill it in.`,
-  ID_DUPLICATE: ({ value }) =>
-    `“${brief(value)}” was there before. The earlier row is used and this one held back. If it is something else, give it another id.`,
-  NAME_MISSING: ({ severity, value }) =>
-    severity === "error"
-      ? "There is neither a name nor an id, so this row was held back. Fill in the name."
-      : `There is no name, so the id “${brief(value)}” stands for it. Fill in the name.`,
-  NAME_AMBIGUOUS: ({ value }) => `More than one actor is called “${brief(value)}”. The first is meant here; use its id to be exact.`,
-  ENDPOINT_MISSING: ({ column }) =>
-    `${column === "" ? "One end of the tie" : `“${brief(column)}”`} is empty, so this row was held back. Fill in a name or an id.`,
-  ACTOR_UNDECLARED: ({ value }) => `“${brief(value)}” is not among the actors and was added by name only. Add a row to actors.csv to say more.`,
-  STORY_UNDECLARED: ({ value }) => `“${brief(value)}” is not among the stories and was added by name only. Add a row to stories.csv to give it a title.`,
-  TIE_UNDECLARED: ({ value }) => `There is no tie “${brief(value)}”, so it is not shown here. Check the ids in ties.csv.`,
-  SELF_TIE: ({ value }) => `“${brief(value)}” would be tied to itself, so this row was held back. Check the other end.`,
-  TYPE_UNKNOWN: ({ value }) => `“${brief(value)}” is a new type. It is on the map under that name; a known type would have its own shape and colour.`,
-  KIND_UNKNOWN: ({ value }) => `“${brief(value)}” is a new kind. It was taken under that name; a known kind would have its own line or mark.`,
-  DATE_INVALID: ({ value }) => `The calendar has no “${brief(value)}”. It was not read as another day; only this row was held back. Mend the date.`,
-  DATE_AMBIGUOUS: ({ value }) => `“${brief(value)}” can be read in more than one way, so the row was taken undated. Write the year in full, as in “2021-12-04”.`,
-  DATE_UNREADABLE: ({ value }) => `“${brief(value)}” is no date we can read, so the row was taken undated. Write it like “2021-12-04” or “2021-12”.`,
-  DATE_REVERSED: ({ value }) => `“${brief(value)}” ends before it begins, and is not used. Check the dates.`,
-  NUMBER_UNREADABLE: ({ value }) => `“${brief(value)}” is no number we can use; the cell was read as empty. Write a number from 1 up.`,
-  VALUE_UNKNOWN: ({ value }) => `“${brief(value)}” is not a word we know here; it was read with caution. Use one of the known words.`,
-  STEP_DUPLICATE: ({ value }) => `The story has step “${brief(value)}” twice; they stand in the order of the file. Check the numbers.`,
-  NOTHING_TO_DRAW: () => "There is nothing to put on the map. Choose a table with the columns “from” and “to”.",
 };
 
 const enHeadings: Readonly<Record<ProblemCode, string>> = {
@@ -308,8 +144,9 @@ const en: typeof ja = {
   severity: enSeverity,
   count: (severity, count) => `${enSeverity[severity]}: ${enNumber.format(count)}`,
   headings: enHeadings,
-  sentence: (problem) => enSentences[problem.code](problem),
-  where: ({ file, row, column }) => [file, row === null ? "" : `row ${row}`, column].filter((part) => part !== "").join(", "),
+  sentence: (problem) => problemSentences.en[problem.code](problem),
+  where: ({ file, row, column }) =>
+    [file, row === null ? "" : `row ${row}`, column].filter((part) => part !== "").join(", "),
   rows: ({ rows, taken, reported }) =>
     `${enNumber.format(rows)} read = ${enNumber.format(taken)} taken + ${enNumber.format(reported)} held back`,
   none: "Everything could be read; every row was taken.",
