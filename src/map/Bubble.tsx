@@ -16,7 +16,7 @@ const DOCKED_BELOW_PX = 560;
 /** How long the camera must rest before the bubble looks for a better place. */
 const REST_MS = 140;
 const CORNER = 34;
-/** How far a burst sticks out of the bubble's corner. */
+/** How far a burst sticks out of the bubble's corner, at the letter size of the light theme. */
 const BURST_OUT = { left: 44, top: 42 } as const;
 
 interface BubbleProps {
@@ -25,18 +25,27 @@ interface BubbleProps {
   readonly viewport: Viewport;
   readonly labels: LabelPlan;
   readonly stopPx: number;
+  /** How much larger than in the light theme letters are. */
+  readonly letterScale: number;
   readonly standing: readonly Box[];
   readonly words: Words["map"];
   /** Tells how much of the lower edge a docked bubble takes up; 0 where it floats. */
   readonly onDock: (px: number) => void;
 }
 
-export function Bubble({ bubble, scene, viewport, labels, stopPx, standing, words, onDock }: BubbleProps) {
+interface Corner {
+  readonly left: number;
+  readonly top: number;
+  readonly burst: "left" | "right";
+}
+
+export function Bubble({ bubble, scene, viewport, labels, stopPx, letterScale: burstScale, standing, words, onDock }: BubbleProps) {
   const body = useRef<HTMLElement>(null);
   const [size, setSize] = useState<{ width: number; height: number } | null>(null);
-  const [corner, setCorner] = useState<{ left: number; top: number; speaker: Point | null } | null>(null);
+  const [corner, setCorner] = useState<Corner | null>(null);
   const docked = viewport.width < DOCKED_BELOW_PX;
-  const out = bubble.spark && !docked ? BURST_OUT : { left: 0, top: 0 };
+  const burst = bubble.spark && !docked ? burstScale : 0;
+  const out = { left: BURST_OUT.left * burst, top: BURST_OUT.top * burst };
 
   useLayoutEffect(() => {
     const element = body.current;
@@ -52,7 +61,10 @@ export function Bubble({ bubble, scene, viewport, labels, stopPx, standing, word
     if (!size || docked) return;
     const whole = { width: size.width + out.left, height: size.height + out.top };
     const place = placeBubble(bubbleTaskOf({ scene, viewport, labels, stopPx, standing }, whole));
-    setCorner({ left: place.left + out.left, top: place.top + out.top, speaker: place.tailTo });
+    // the burst breaks the corner away from the speaker; its room is kept on the left or on the right
+    const tail = place.tailTo;
+    const side = tail !== null && tail.x < place.left + whole.width / 2 ? "right" : "left";
+    setCorner({ left: place.left + (side === "left" ? out.left : 0), top: place.top + out.top, burst: side });
   };
   const latest = useRef(placeNow);
   latest.current = placeNow;
@@ -91,7 +103,7 @@ export function Bubble({ bubble, scene, viewport, labels, stopPx, standing, word
         data-placed={docked || corner !== null}
         style={docked ? undefined : { transform: `translate(${rect.left}px, ${rect.top}px)` }}
       >
-        {bubble.spark && <Burst word={words.spark} inline={docked} />}
+        {bubble.spark && <Burst word={words.spark} at={docked ? "line" : (corner?.burst ?? "left")} />}
         <blockquote className={styles.words}>{bubble.words}</blockquote>
         {(bubble.speaker !== "" || bubble.speakerName !== "") && (
           <figcaption className={styles.speaker}>
@@ -105,10 +117,10 @@ export function Bubble({ bubble, scene, viewport, labels, stopPx, standing, word
   );
 }
 
-function Burst({ word, inline }: { word: string; inline: boolean }) {
-  if (inline) return <span className={styles.sparkWord}>{word}</span>;
+function Burst({ word, at }: { word: string; at: "left" | "right" | "line" }) {
+  if (at === "line") return <span className={styles.sparkWord}>{word}</span>;
   return (
-    <svg className={styles.burst} viewBox="-50 -50 100 100" aria-hidden="true">
+    <svg className={styles.burst} data-at={at} viewBox="-50 -50 100 100" aria-hidden="true">
       <g transform="rotate(-8)">
         <polygon points={burstPoints(13, 47)} />
         <text textAnchor="middle" y="7.5" fontSize={word.length > 4 ? 17 : 21}>
@@ -124,7 +136,7 @@ function tipOf(
   scene: Scene,
   viewport: Viewport,
   bubble: SceneBubble,
-  corner: { left: number; top: number } | null,
+  corner: Corner | null,
   size: { width: number; height: number } | null,
 ): Point | null {
   const speaker = scene.actors.find(({ id }) => id === bubble.speakerActor);

@@ -142,6 +142,7 @@ export function NetworkMap({ scene, language, camera: wish, hoveredActor, hovere
           viewport={viewport}
           labels={living.chart.labelsAt(viewport.zoom)}
           stopPx={stopPx}
+          letterScale={paint?.letterScale ?? 1}
           standing={[{ left: 0, top: viewport.height - 56, right: 260, bottom: viewport.height }]}
           words={words}
           onDock={onDock}

@@ -30,7 +30,7 @@ export function bubbleTaskOf(moment: Moment, size: { readonly width: number; rea
     size,
     window: { width: viewport.width, height: viewport.height },
     keepClear: [
-      ...now.map((actor) => at(actor.at, ringOf(actor) * viewport.zoom)),
+      ...now.map((actor) => withSigns(at(actor.at, ringOf(actor) * viewport.zoom), actor, moment.stopPx)),
       ...knots,
       ...stops.filter(({ state }) => state === "now").map((stop) => at(stop.at, moment.stopPx + 4)),
       ...labelBoxes(moment, new Set(now.map(({ id }) => id)), actors),
@@ -42,6 +42,11 @@ export function bubbleTaskOf(moment: Moment, size: { readonly width: number; rea
       ...stops.filter(({ state }) => state !== "now").map((stop) => at(stop.at, moment.stopPx)),
     ],
   };
+}
+
+/** The numbers of stories that meet stand at the upper right of a mark. */
+function withSigns(box: Box, { meeting, stories }: SceneActor, stopPx: number): Box {
+  return meeting ? { ...box, right: box.right + stopPx * (stories?.length ?? 2) * 0.6 } : box;
 }
 
 /** How far the drawing of an actor that is now reaches, in map units. */

@@ -1,6 +1,7 @@
 /** Which labels stand where, kept per step of zoom: names are placed anew when one looks √2 nearer or farther, not at every pixel. */
 import type { Box, Point } from "../model/index.ts";
 import { type PlacedLabel, placeLabels, type Scene, type SceneActor } from "../scene/index.ts";
+import { RING_NOW, RING_SELECTED } from "./strengths.ts";
 import { toScreen, type Viewport } from "./viewport.ts";
 
 export interface LabelPlan {
@@ -12,6 +13,9 @@ export interface LabelPlan {
 /** Radius kept free for the number of a step, on the screen. */
 const STOP_ROOM_PX = 16;
 
+/** Letters from this size on are those of a projector. */
+const PROJECTED_PX = 20;
+
 /** Places the labels of a scene, each step of zoom once. `home` is the zoom at which the whole is seen: steps count from it. */
 export function makeLabelPlanner(scene: Scene, letterPx: number): (zoom: number, home: number) => LabelPlan {
   const kept = new Map<number, LabelPlan>();
@@ -20,10 +24,19 @@ export function makeLabelPlanner(scene: Scene, letterPx: number): (zoom: number,
     const step = home * 2 ** (steps / 2);
     const had = kept.get(step);
     if (had) return had;
-    const plan = { zoom: step, labels: placeLabels(scene.actors, scene.ties, { zoom: step, letterPx, obstacles: obstaclesAt(scene, step, letterPx) }) };
+    const obstacles = obstaclesAt(scene, step, letterPx);
+    const labels = placeLabels(scene.actors, scene.ties, { zoom: step, letterPx, obstacles });
+    const plan = { zoom: step, labels: shownOf(scene, labels, letterPx) };
     kept.set(step, plan);
     return plan;
   };
+}
+
+/** On a projector, what is to come in a story keeps its name to itself: large letters need the room. Places stay as they are. */
+function shownOf({ actors, path }: Scene, labels: readonly PlacedLabel[], letterPx: number): readonly PlacedLabel[] {
+  if (path === null || letterPx < PROJECTED_PX) return labels;
+  const silent = new Set(actors.filter(({ strength }) => strength === "to-come").map(({ id }) => id));
+  return labels.filter(({ actor }) => !silent.has(actor));
 }
 
 /** The numbers of a path, or the titles of grounds, as large as they are drawn at a zoom; in map units. */
@@ -43,13 +56,14 @@ function obstaclesAt({ grounds, path }: Scene, zoom: number, letterPx: number): 
 
 /**
  * The centre of a label on screen. Letters do not grow with the mark between two steps of zoom, so the label moves outward with
- * the mark's edge.
+ * the mark's edge; and it gives way to a ring.
  */
 export function labelCentreOf(label: PlacedLabel, actor: SceneActor, plan: LabelPlan, viewport: Viewport): Point {
   const dx = label.at.x - actor.at.x;
   const dy = label.at.y - actor.at.y;
   const length = Math.hypot(dx, dy) || 1;
   const centre = toScreen(viewport, actor.at);
-  const outward = (actor.radius * (viewport.zoom - plan.zoom)) / length;
+  const ring = actor.strength === "now" ? RING_NOW + 1 : actor.selected ? RING_SELECTED : 0;
+  const outward = (actor.radius * (viewport.zoom - plan.zoom) + ring * viewport.zoom) / length;
   return { x: centre.x + dx * plan.zoom + dx * outward, y: centre.y + dy * plan.zoom + dy * outward };
 }

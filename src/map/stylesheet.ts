@@ -24,7 +24,11 @@ export function stylesheetOf(paint: Paint): StylesheetJson {
       },
     },
     { selector: "node.actor", style: { shape: "polygon", "shape-polygon-points": "data(points)" } },
-    { selector: "node.knot", style: { shape: "ellipse" } },
+    // the disc stays whole, or the tie would shine through; only its ring fades
+    {
+      selector: "node.knot",
+      style: { shape: "ellipse", opacity: 1, "border-opacity": "data(opacity)", "transition-property": "border-opacity border-color" },
+    },
     {
       selector: "node.dashed",
       style: { "border-style": "dashed", "border-dash-pattern": [3.4 * paint.stroke, 2.8 * paint.stroke] },

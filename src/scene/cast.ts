@@ -1,6 +1,6 @@
 /** What of actors and ties stays the same while a data set is open: names, looks, weights, and when the untold must have been. */
 import { type ActorId, isTriad, type Tie, type TieId } from "../model/index.ts";
-import { introductionsMade, meetingActors, type Network, neighboursOf } from "../network/index.ts";
+import { introductionsMade, meetingActors, type Network, neighboursOf, storiesOf } from "../network/index.ts";
 import { bestOf, foldingsOf } from "./folding.ts";
 import { lookOfKind, lookOfType } from "./looks.ts";
 import { labelsOf } from "./naming.ts";
@@ -18,6 +18,7 @@ export interface CastActor {
   readonly radius: number;
   readonly hub: boolean;
   readonly meeting: boolean;
+  readonly stories?: readonly number[];
 }
 
 export interface Cast {
@@ -38,6 +39,7 @@ export const castOf = rememberedFor((network: Network): Cast => {
   const importance = importanceOf(network);
   const hubs = hubsOf(importance);
   const meeting = meetingActors(network);
+  const storyOrder = network.dataset.stories.map(({ id }) => id);
   const looks = new Map([...new Set(actors.map(({ type }) => type))].map((type) => [type, lookOfType(type, types)]));
   const kindLooks = new Map([...new Set(ties.map(({ kind }) => kind))].map((kind) => [kind, lookOfKind(kind, kinds)]));
   return {
@@ -57,6 +59,7 @@ export const castOf = rememberedFor((network: Network): Cast => {
             radius: radiusOf(weight),
             hub: hubs.has(id),
             meeting: meeting.has(id),
+            ...(meeting.has(id) && { stories: storiesOf(network, id).map((story) => storyOrder.indexOf(story)) }),
           },
         ];
       }),

@@ -68,6 +68,8 @@ export interface SceneActor {
   readonly pinned: boolean;
   /** It takes part in two or more stories. */
   readonly meeting: boolean;
+  /** Which ones, where they meet: 0-based places among the stories of the data set. */
+  readonly stories?: readonly number[];
 }
 
 /** A tie is a quadratic curve from `from` to `to` with one control point; straight where `control` is `null`. */

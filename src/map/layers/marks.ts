@@ -1,6 +1,6 @@
 /** Small marks beside actors: a pin for one held in place, the numbers of the stories that meet, the ring of the keyboard. */
 import type { Point } from "../../model/index.ts";
-import type { SceneActor, StoryGround } from "../../scene/index.ts";
+import type { SceneActor } from "../../scene/index.ts";
 import { actorElement } from "../elements.ts";
 import { storyInkOf } from "../paint.ts";
 import { reachOf } from "../reach.ts";
@@ -18,24 +18,23 @@ export function paintMarks(pen: Pen): void {
   }
 }
 
-/** Two small discs of story colour, overlapping, with the stories' numbers where both grounds are drawn. */
+/** The numbers of the stories that meet in an actor, as small signs side by side; past three, the rest is told elsewhere. */
 function paintMeeting(pen: Pen, actor: SceneActor): void {
-  const { ctx, paint, scene } = pen;
-  const here = scene.grounds.filter((ground) => holds(ground, actor.at));
+  const { ctx, paint } = pen;
+  const orders = (actor.stories ?? [0, 1]).slice(0, 3);
   const radius = 8.5 * sizeScaleOf(paint);
   const corner = cornerOf(pen, actor, UPPER_RIGHT, radius * 0.9);
   ctx.save();
   ctx.globalAlpha = pen.opacityOf(actorElement(actor.id));
-  for (const place of [1, 0]) {
-    const at = { x: corner.x + place * radius * 1.5, y: corner.y };
-    const order = here[place]?.order ?? place;
+  for (const [place, order] of orders.entries()) {
+    const at = { x: corner.x + place * radius * 2.1, y: corner.y };
     ctx.fillStyle = paint.paper;
     plate(ctx, at, radius + 1.5, order);
     ctx.fill();
     ctx.fillStyle = storyInkOf(paint, order);
     plate(ctx, at, radius, order);
     ctx.fill();
-    if (here.length < 2) continue;
+    if (!actor.stories) continue;
     ctx.fillStyle = paint.onAccent;
     ctx.textAlign = "center";
     const letters = radius * 1.4;
@@ -100,13 +99,4 @@ function cornerOf({ viewport }: Pen, actor: SceneActor, angle: number, away: num
   const reach = (actor.radius * reachOf(actor.look.shape, Math.cos(angle), Math.sin(angle)) + ring) * viewport.zoom + away;
   const at = toScreen(viewport, actor.at);
   return { x: at.x + Math.cos(angle) * reach, y: at.y + Math.sin(angle) * reach };
-}
-
-function holds({ outline }: StoryGround, { x, y }: Point): boolean {
-  let inside = false;
-  outline.forEach((a, index) => {
-    const b = outline[(index + 1) % outline.length] ?? a;
-    if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) inside = !inside;
-  });
-  return inside;
 }

@@ -5,6 +5,7 @@ import type { Courses } from "../course.ts";
 import type { LabelPlan } from "../labelPlan.ts";
 import type { Paint } from "../paint.ts";
 import type { Viewport } from "../viewport.ts";
+import { write } from "./writing.ts";
 
 export interface Pen {
   readonly ctx: CanvasRenderingContext2D;
@@ -31,16 +32,16 @@ export function circle(ctx: CanvasRenderingContext2D, { x, y }: Point, radius: n
   ctx.arc(x, y, radius, 0, 2 * Math.PI);
 }
 
-/** A word with a paper halo, centred on a point. */
+/** A word with a paper halo, at a point. */
 export function haloed(pen: Pen, text: string, { x, y }: Point, font: string, ink: string, haloPx = 4): void {
   const { ctx, paint } = pen;
   ctx.font = font;
   ctx.lineJoin = "round";
   ctx.lineWidth = haloPx;
   ctx.strokeStyle = paint.halo;
-  ctx.strokeText(text, x, y);
+  write(ctx, "strokeText", text, x, y);
   ctx.fillStyle = ink;
-  ctx.fillText(text, x, y);
+  write(ctx, "fillText", text, x, y);
 }
 
 export function fontOf(paint: Paint, px: number, bold: boolean): string {
