@@ -1,5 +1,13 @@
 /** What is known of an actor: who introduced it to whom, whom it introduced, what came of it, where it belongs. */
-import { type Actor, type ActorId, compareWhen, type Episode, type KindId, type Story, TIE_KINDS } from "../model/index.ts";
+import {
+  type Actor,
+  type ActorId,
+  compareWhen,
+  type Episode,
+  type KindId,
+  type Story,
+  TIE_KINDS,
+} from "../model/index.ts";
 import { introductionsMade, introductionsReceived, type Network, storiesOf, tiesOf } from "../network/index.ts";
 import { type IntroductionFact, introductionFactOf, type Telling, type TieFact, tieFactOf } from "./tieFacts.ts";
 
@@ -34,7 +42,9 @@ export function actorFactsOf(telling: Telling, id: ActorId): ActorFacts | null {
   const broughtIn = tiesOf(network, id).filter(
     (tie) => tie.to === id && tie.from !== id && tie.kind === "introduction" && tie.via === null && !tie.viaUnnamed,
   );
-  const received = [...introductionsReceived(network, id), ...broughtIn].toSorted((a, b) => compareWhen(a.when, b.when));
+  const received = [...introductionsReceived(network, id), ...broughtIn].toSorted((a, b) =>
+    compareWhen(a.when, b.when),
+  );
   const told = new Set([...made, ...received]);
   const rest = tiesOf(network, id).filter((tie) => !told.has(tie));
   const madeFacts = made.map((tie) => introductionFactOf(telling, tie));

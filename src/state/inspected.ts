@@ -5,7 +5,15 @@ import { type ActorFacts, actorFactsOf } from "./actorFacts.ts";
 import { remembered } from "./remembered.ts";
 import { selectNetwork, selectProgress, selectTimeline } from "./selectors.ts";
 import type { EnishiState } from "./store.ts";
-import { type Between, type TieFact, type TieFacts, type Telling, tellingOf, tieFactOf, tieFactsOf } from "./tieFacts.ts";
+import {
+  type Between,
+  type TieFact,
+  type TieFacts,
+  type Telling,
+  tellingOf,
+  tieFactOf,
+  tieFactsOf,
+} from "./tieFacts.ts";
 import type { Selection } from "./view.ts";
 
 export interface EpisodeFacts {

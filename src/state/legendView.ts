@@ -1,5 +1,14 @@
 /** What the legend shows: the types, kinds and wards that occur, how many of each there are, and how many are shown. */
-import { ACTOR_TYPES, type ActorId, isTriad, type KindId, type Tie, type TieId, TIE_KINDS, type TypeId } from "../model/index.ts";
+import {
+  ACTOR_TYPES,
+  type ActorId,
+  isTriad,
+  type KindId,
+  type Tie,
+  type TieId,
+  TIE_KINDS,
+  type TypeId,
+} from "../model/index.ts";
 import type { Network } from "../network/index.ts";
 import { remembered } from "./remembered.ts";
 import { selectMeeting, selectNetwork } from "./selectors.ts";
@@ -27,14 +36,20 @@ export interface LegendView {
   readonly actors: { readonly total: number; readonly shown: number };
   readonly ties: { readonly total: number; readonly shown: number };
   /** Which of the map's other marks occur in this data. */
-  readonly marks: { readonly unnamed: boolean; readonly uncertain: boolean; readonly undated: boolean; readonly meeting: boolean };
+  readonly marks: {
+    readonly unnamed: boolean;
+    readonly uncertain: boolean;
+    readonly undated: boolean;
+    readonly meeting: boolean;
+  };
 }
 
 const shownOf = remembered(
   (network: Network, types: readonly TypeId[], kinds: readonly KindId[], wards: readonly string[]): Shown => {
     const [noTypes, noKinds, noWards] = [new Set(types), new Set(kinds), new Set(wards)];
     const actors = new Set<ActorId>();
-    for (const { id, type, ward } of network.dataset.actors) if (!noTypes.has(type) && !noWards.has(ward)) actors.add(id);
+    for (const { id, type, ward } of network.dataset.actors)
+      if (!noTypes.has(type) && !noWards.has(ward)) actors.add(id);
     const lets = (tie: Tie) => !noKinds.has(tie.kind) && actors.has(tie.from) && actors.has(tie.to);
     return { actors, ties: new Set(network.dataset.ties.filter(lets).map(({ id }) => id)) };
   },
@@ -63,8 +78,14 @@ const legendOf = remembered(
     const typeOrder = [...ACTOR_TYPES, ...dataset.types.map(({ id }) => id)];
     const kindOrder = [...TIE_KINDS, ...dataset.kinds.map(({ id }) => id)];
     return {
-      types: inOrder(rowsOf(dataset.actors, ({ type }) => type, isShown, hiddenTypes), typeOrder),
-      kinds: inOrder(rowsOf(ties, ({ kind }) => kind, tieShown, hiddenKinds), kindOrder),
+      types: inOrder(
+        rowsOf(dataset.actors, ({ type }) => type, isShown, hiddenTypes),
+        typeOrder,
+      ),
+      kinds: inOrder(
+        rowsOf(ties, ({ kind }) => kind, tieShown, hiddenKinds),
+        kindOrder,
+      ),
       wards: wards.some(({ id }) => id !== "")
         ? wards.toSorted((a, b) => Number(a.id === "") - Number(b.id === "") || b.total - a.total)
         : [],
@@ -73,7 +94,8 @@ const legendOf = remembered(
       marks: {
         unnamed: ties.some(({ viaUnnamed }) => viaUnnamed),
         uncertain: ties.some(({ certain }) => !certain),
-        undated: ties.some((tie) => isTriad(tie) && tie.when === null) || dataset.episodes.some(({ when }) => when === null),
+        undated:
+          ties.some((tie) => isTriad(tie) && tie.when === null) || dataset.episodes.some(({ when }) => when === null),
         meeting: meeting.size > 0,
       },
     };
@@ -82,7 +104,14 @@ const legendOf = remembered(
 
 export function selectLegend(state: EnishiState): LegendView {
   const { hiddenTypes, hiddenKinds, hiddenWards } = state.view;
-  return legendOf(selectNetwork(state), selectShown(state), selectMeeting(state), hiddenTypes, hiddenKinds, hiddenWards);
+  return legendOf(
+    selectNetwork(state),
+    selectShown(state),
+    selectMeeting(state),
+    hiddenTypes,
+    hiddenKinds,
+    hiddenWards,
+  );
 }
 
 function rowsOf<T>(

@@ -58,7 +58,9 @@ const allActors = remembered((telling: Telling, meeting: ReadonlySet<string>): r
     const { parent, received, made, stories } = facts;
     const ties = telling.network.around.get(actor.id)?.length ?? 0;
     const counts = { received: received.length, made: made.length, ties };
-    return [{ sort: "actor" as const, id: actor.id, actor, parent, ...counts, stories, meeting: meeting.has(actor.id) }];
+    return [
+      { sort: "actor" as const, id: actor.id, actor, parent, ...counts, stories, meeting: meeting.has(actor.id) },
+    ];
   }),
 );
 
@@ -87,10 +89,12 @@ const allEpisodes = remembered((telling: Telling): readonly EpisodeRow[] => {
 });
 
 const shownRows = <Row extends TableRow>(isShown: (row: Row, shown: Shown) => boolean) =>
-  remembered((all: readonly Row[], shown: Shown): TableRows<Row> => ({
-    rows: all.filter((row) => isShown(row, shown)),
-    total: all.length,
-  }));
+  remembered(
+    (all: readonly Row[], shown: Shown): TableRows<Row> => ({
+      rows: all.filter((row) => isShown(row, shown)),
+      total: all.length,
+    }),
+  );
 
 const actorsShown = shownRows<ActorRow>(({ id }, shown) => shown.actors.has(id));
 const tiesShown = shownRows<TieRow>(({ id }, shown) => shown.ties.has(id));
@@ -122,6 +126,9 @@ export function compareTies(a: TieRow, b: TieRow): number {
 
 /** Steps in time's order; within one time in the order of telling. */
 export function compareEpisodes(a: EpisodeRow, b: EpisodeRow): number {
-  const inTime = compareInTime({ when: a.episode.when, between: a.between }, { when: b.episode.when, between: b.between });
+  const inTime = compareInTime(
+    { when: a.episode.when, between: a.between },
+    { when: b.episode.when, between: b.between },
+  );
   return inTime || a.order - b.order || a.episode.step - b.episode.step;
 }

@@ -30,7 +30,10 @@ export interface IntroductionFact extends TieFact {
 }
 
 export interface TieFacts extends IntroductionFact {
-  readonly grounds: readonly { readonly actor: ActorId; readonly ties: readonly (TieFact & { readonly certain: boolean })[] }[];
+  readonly grounds: readonly {
+    readonly actor: ActorId;
+    readonly ties: readonly (TieFact & { readonly certain: boolean })[];
+  }[];
 }
 
 /** Steps by the ties they tell, and places in time by step: what `tieFactOf` looks things up in. */
@@ -50,7 +53,8 @@ export function tellingOf(network: Network, timeline: Timeline): Telling {
     }
   }
   const between = new Map<string, Between>();
-  for (const lane of timeline.lanes) for (const mark of lane.marks) if (mark.between) between.set(mark.id, mark.between);
+  for (const lane of timeline.lanes)
+    for (const mark of lane.marks) if (mark.between) between.set(mark.id, mark.between);
   return { network, steps, between, storyOrder: new Map(network.dataset.stories.map(({ id }, order) => [id, order])) };
 }
 

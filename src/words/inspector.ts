@@ -22,6 +22,7 @@ const ja = {
   sections: {
     received: "紹介されて出会った",
     made: "紹介した",
+    about: "この組織について",
     others: "その他の縁",
     stories: "登場する物語",
     belongs: "所属・運営",
@@ -40,6 +41,7 @@ const ja = {
     told: "語られる物語",
     actors: "かかわった組織",
     ties: "結ばれた縁",
+    picked: "選んだ組織",
     tiesAmong: "選んだなかの縁",
   },
   met: "{other} と出会った",
@@ -106,7 +108,8 @@ const ja = {
   says: (speaker: string) => `${speaker}のことば`,
   speakerUncertain: "だれのことばかは、絵の近さからの推定です。",
   several: (actors: number, ties: number) =>
-    [actors > 0 ? `${actors} の組織` : "", ties > 0 ? `${ties} の縁` : ""].filter(Boolean).join("と") + "を選んでいます",
+    [actors > 0 ? `${actors} の組織` : "", ties > 0 ? `${ties} の縁` : ""].filter(Boolean).join("と") +
+    "を選んでいます",
   clear: "選択をやめる",
   noneAmong: "選んだ組織どうしの縁は、記録にありません。",
   newTab: "新しいタブでひらきます",
@@ -132,10 +135,11 @@ const en: typeof ja = {
   reportHeld: (rows) => `${rows} ${rows === 1 ? "row" : "rows"} held back`,
   openReport: "Reading report",
 
-  numbers: { received: "Introduced", made: "Introduced others", followed: "Led on to", stories: "Stories" },
+  numbers: { received: "Was introduced", made: "Introduced", followed: "Led to", stories: "Stories" },
   sections: {
     received: "Met through an introduction",
     made: "Introductions made",
+    about: "About it",
     others: "Other ties",
     stories: "Appears in",
     belongs: "Belongs to, runs",
@@ -154,6 +158,7 @@ const en: typeof ja = {
     told: "Told in",
     actors: "Actors",
     ties: "Ties made",
+    picked: "Selected actors",
     tiesAmong: "Ties among them",
   },
   met: "Met {other}",

@@ -13,7 +13,8 @@ const ja = {
   more: (count: number) => `ほか ${count}`,
   less: "たたむ",
   hiding: (actors: number, ties: number) =>
-    [actors > 0 ? `${actors} の組織` : "", ties > 0 ? `${ties} の縁` : ""].filter(Boolean).join("と") + "を隠しています",
+    [actors > 0 ? `${actors} の組織` : "", ties > 0 ? `${ties} の縁` : ""].filter(Boolean).join("と") +
+    "を隠しています",
   showAll: "すべて表示",
   marks: {
     knot: "結び目のなかが紹介者",
@@ -74,7 +75,7 @@ const en: typeof ja = {
   },
   search: {
     label: "Search for a name",
-    placeholder: "Name, reading, alias",
+    placeholder: "Name or reading",
     clear: "Clear",
     results: "Found",
     actors: "Actors",

@@ -13,6 +13,7 @@ import { ActorLink } from "./ActorLink.tsx";
 import styles from "./Inspector.module.css";
 import { Section, Source } from "./parts.tsx";
 import { Phrase } from "./Phrase.tsx";
+import { useNarrow } from "./useNarrow.ts";
 import { MadeFact, OtherFact, ReceivedFact } from "./TieFacts.tsx";
 
 export function ActorView({ facts }: { facts: ActorFacts }) {
@@ -25,22 +26,10 @@ export function ActorView({ facts }: { facts: ActorFacts }) {
   const made = useRef<HTMLHeadingElement>(null);
   const stories = useRef<HTMLHeadingElement>(null);
   const { actor } = facts;
+  const narrow = useNarrow();
   const alone = facts.received.length + facts.made.length + facts.others.length === 0;
-  return (
+  const about = (
     <>
-      <header className={styles.head}>
-        <TypeMark type={actor.type} size={36} />
-        <p className={styles.type}>
-          {typeInWords(actor.type, language, ownTypes)}
-          {actor.ward !== "" && <span>{actor.ward}</span>}
-          {actor.visibility !== "public" && <span>{words.visibility[actor.visibility]}</span>}
-        </p>
-        <Actions actor={actor.id} />
-        <div className={styles.naming}>
-          <h2 className={styles.name}>{actor.name}</h2>
-          {actor.reading !== "" && <p className={styles.reading}>{actor.reading}</p>}
-        </div>
-      </header>
       {actor.description !== "" && <Description text={actor.description} />}
       {!actor.declared && <p className={styles.note}>{words.undeclared}</p>}
       <Source text={actor.source} />
@@ -50,6 +39,24 @@ export function ActorView({ facts }: { facts: ActorFacts }) {
           {words.meeting}
         </p>
       )}
+    </>
+  );
+  return (
+    <>
+      <header className={styles.head}>
+        <TypeMark type={actor.type} size={36} />
+        <p className={styles.type}>
+          {typeInWords(actor.type, language, ownTypes)}
+          {actor.ward !== "" && <span>{actor.ward}</span>}
+          {actor.visibility !== "public" && <span>{words.visibility[actor.visibility]}</span>}
+        </p>
+        {!narrow && <Actions actor={actor.id} />}
+        <div className={styles.naming}>
+          <h2 className={styles.name}>{actor.name}</h2>
+          {actor.reading !== "" && !narrow && <p className={styles.reading}>{actor.reading}</p>}
+        </div>
+      </header>
+      {!narrow && about}
       <dl className={styles.numbers}>
         <Figure label={words.numbers.received} count={facts.received.length} to={received} />
         <Figure label={words.numbers.made} count={facts.made.length} to={made} />
@@ -58,7 +65,7 @@ export function ActorView({ facts }: { facts: ActorFacts }) {
       </dl>
       {alone && <p className={styles.note}>{words.alone}</p>}
       {facts.received.length > 0 && (
-        <Section title={words.sections.received} ref={received}>
+        <Section title={words.sections.received} ref={received} part="received">
           <ul className={styles.facts}>
             {facts.received.map((fact) => (
               <ReceivedFact key={fact.tie.id} actor={actor.id} fact={fact} />
@@ -67,7 +74,7 @@ export function ActorView({ facts }: { facts: ActorFacts }) {
         </Section>
       )}
       {facts.made.length > 0 && (
-        <Section title={words.sections.made} ref={made}>
+        <Section title={words.sections.made} ref={made} part="made">
           <ul className={styles.facts}>
             {facts.made.map((fact) => (
               <MadeFact key={fact.tie.id} fact={fact} />
@@ -76,13 +83,20 @@ export function ActorView({ facts }: { facts: ActorFacts }) {
         </Section>
       )}
       {facts.stories.length > 0 && (
-        <Section title={words.sections.stories} ref={stories}>
+        <Section title={words.sections.stories} ref={stories} part="stories">
           <StoryList stories={facts.stories} />
+        </Section>
+      )}
+      {narrow && (
+        <Section title={words.sections.about}>
+          <Actions actor={actor.id} />
+          {actor.reading !== "" && <p className={styles.reading}>{actor.reading}</p>}
+          {about}
         </Section>
       )}
       <Lists facts={facts} />
       {facts.others.length > 0 && (
-        <Section title={words.sections.others}>
+        <Section title={words.sections.others} part="others">
           {facts.others.map(({ kind, ties }) => (
             <div key={kind} className={styles.kindGroup}>
               <h4 className={styles.kind}>
@@ -140,7 +154,13 @@ function Actions({ actor }: { actor: string }) {
       >
         <Icon path="M3 8V3h5M16 3h5v5M21 16v5h-5M8 21H3v-5M12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z" />
       </button>
-      <button type="button" aria-label={words.pin} title={pin} aria-pressed={pinned} onClick={() => togglePin(enishi, actor)}>
+      <button
+        type="button"
+        aria-label={words.pin}
+        title={pin}
+        aria-pressed={pinned}
+        onClick={() => togglePin(enishi, actor)}
+      >
         <Icon path="M8 3h8M9.5 3v6.5L6 14h12l-3.5-4.5V3M12 14v7" />
       </button>
     </div>

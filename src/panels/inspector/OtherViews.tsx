@@ -3,6 +3,7 @@ import { clearSelection, pickActor, playTime, showDialog, tellStory } from "../.
 import { shortNameOf } from "../../model/index.ts";
 import { type DatasetFacts, type EpisodeFacts, type SeveralFacts } from "../../state/index.ts";
 import { episodeKindInWords } from "../../words/index.ts";
+import { EpisodeMark, variantOf } from "../marks/EpisodeMark.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { ActorLink } from "./ActorLink.tsx";
@@ -20,14 +21,18 @@ export function EpisodeView({ facts }: { facts: EpisodeFacts }) {
     <>
       <header className={styles.tieHead}>
         <StoryMark order={facts.order} />
+        <EpisodeMark kind={episode.kind} variant={variantOf(episode)} />
         <p className={styles.type}>
-          {episodeKindInWords(episode.kind, language)} · {words.stepOf(episode.step, facts.steps)}
+          {episodeKindInWords(episode.kind, language)}
+          <span>{words.stepOf(episode.step, facts.steps)}</span>
         </p>
       </header>
       <h2 className={styles.name}>{episode.title || words.step(episode.step)}</h2>
       <p className={styles.line}>
-        <Dot known={episode.when !== null} />
-        {dateText(episode.when, facts.between)}{" "}
+        <span className={styles.date}>
+          <Dot known={episode.when !== null && episode.certain} />
+          {dateText(episode.when, facts.between)}
+        </span>{" "}
         {!episode.certain && <span className={styles.doubt}>{words.uncertain}</span>}
       </p>
       <Words text={episode.text} spark={episode.kind === "spark"} speaker={episode.speaker} />
@@ -36,7 +41,11 @@ export function EpisodeView({ facts }: { facts: EpisodeFacts }) {
           <ActorLink id={facts.speaker.id} />
         </p>
       )}
-      {!episode.certain && <p className={styles.note}>{facts.speaker !== null || episode.speaker !== "" ? words.speakerUncertain : words.uncertainStep}</p>}
+      {!episode.certain && (
+        <p className={styles.note}>
+          {facts.speaker !== null || episode.speaker !== "" ? words.speakerUncertain : words.uncertainStep}
+        </p>
+      )}
       <Source text={episode.source} />
       {facts.actors.length > 0 && (
         <Section title={words.sections.actors}>
@@ -76,7 +85,7 @@ export function SeveralView({ facts }: { facts: SeveralFacts }) {
         </button>
       </div>
       {facts.actors.length > 0 && (
-        <Section title={words.sections.actors}>
+        <Section title={words.sections.picked}>
           <ul className={styles.items}>
             {facts.actors.map(({ id }) => (
               <li key={id}>

@@ -100,7 +100,10 @@ export function OtherFact({ actor, fact }: { actor: ActorId; fact: TieFact }) {
   return (
     <Fact fact={fact} now={useIsNow(fact)}>
       <p className={styles.main}>
-        <Phrase text={told?.[asFrom ? 0 : 1] ?? words.with} parts={{ other: <ActorLink id={asFrom ? tie.to : tie.from} /> }} />
+        <Phrase
+          text={told?.[asFrom ? 0 : 1] ?? words.with}
+          parts={{ other: <ActorLink id={asFrom ? tie.to : tie.from} /> }}
+        />
       </p>
       <TieLine fact={fact} />
       <SaidOf fact={fact} />
@@ -128,7 +131,11 @@ export function TieSentence({ tie }: { tie: Tie }) {
   const language = useLanguage();
   const { inspector: words } = useWords();
   const own = useNow((state) => state.document.dataset.kinds);
-  const parts = { from: <ActorLink id={tie.from} />, to: <ActorLink id={tie.to} />, via: tie.via && <ActorLink id={tie.via} /> };
+  const parts = {
+    from: <ActorLink id={tie.from} />,
+    to: <ActorLink id={tie.to} />,
+    via: tie.via && <ActorLink id={tie.via} />,
+  };
   if (tie.via !== null) return <Phrase text={words.sentence.introduced} parts={parts} />;
   if (tie.viaUnnamed) return <Phrase text={words.sentence.unnamed} parts={parts} />;
   if (tie.kind === "introduction") return <Phrase text={words.sentence.broughtIn} parts={parts} />;
@@ -154,4 +161,3 @@ export function UnnamedMark() {
     </span>
   );
 }
-

@@ -91,11 +91,15 @@ export function TieView({ facts }: { facts: TieFacts }) {
 function Rests({ facts, via }: { facts: TieFacts; via: string }) {
   const { inspector: words } = useWords();
   const grounded = facts.grounds.filter(({ ties }) => ties.length > 0);
-  const text = grounded.length === facts.grounds.length ? words.restsBoth : grounded.length > 0 ? words.restsOne : words.restsNone;
+  const text =
+    grounded.length === facts.grounds.length ? words.restsBoth : grounded.length > 0 ? words.restsOne : words.restsNone;
   return (
     <Section title={words.sections.rests}>
       <p className={styles.sentence}>
-        <Phrase text={text} parts={{ via: <ActorLink id={via} bare />, actor: <ActorLink id={grounded[0]?.actor ?? via} bare /> }} />
+        <Phrase
+          text={text}
+          parts={{ via: <ActorLink id={via} bare />, actor: <ActorLink id={grounded[0]?.actor ?? via} bare /> }}
+        />
       </p>
       <ul className={styles.facts}>
         {grounded.flatMap(({ ties }) => ties.map((earlier) => <PairFact key={earlier.tie.id} fact={earlier} />))}

@@ -40,8 +40,21 @@ export function Triad({ tie }: { tie: Tie }) {
       )}
       <svg viewBox={`0 0 320 ${height}`} aria-hidden="true" className={styles.figure}>
         {double && <path {...line} d={course} transform={`translate(0 ${-DOUBLE_APART / 2})`} />}
-        <path {...line} d={course} transform={double ? `translate(0 ${DOUBLE_APART / 2})` : undefined} opacity={tie.certain ? 1 : 0.6} />
-        {named && <path d={`M160 ${top + 18}V${knotY - 12}`} stroke="var(--shu)" strokeWidth="2" strokeDasharray="0.1 5" strokeLinecap="round" />}
+        <path
+          {...line}
+          d={course}
+          transform={double ? `translate(0 ${DOUBLE_APART / 2})` : undefined}
+          opacity={tie.certain ? 1 : 0.6}
+        />
+        {named && (
+          <path
+            d={`M160 ${top + 18}V${knotY - 12}`}
+            stroke="var(--shu)"
+            strokeWidth="2"
+            strokeDasharray="0.1 5"
+            strokeLinecap="round"
+          />
+        )}
         {named && <Mark x={160} y={top} type={typeOf(tie.via)} px={MARK} />}
         {triad && (
           <g transform={`translate(160 ${knotY})`}>

@@ -7,9 +7,17 @@ import { hoverTie, pickTie } from "../../commands/index.ts";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./Inspector.module.css";
 
-export function Section({ title, children, ref }: { title: string; children: ReactNode; ref?: Ref<HTMLHeadingElement> }) {
+export interface SectionProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly ref?: Ref<HTMLHeadingElement>;
+  /** What it holds, for those who look for it by name. */
+  readonly part?: "received" | "made" | "stories" | "others";
+}
+
+export function Section({ title, children, ref, part }: SectionProps) {
   return (
-    <section className={styles.section}>
+    <section className={styles.section} data-part={part}>
       <h3 className={styles.sectionTitle} ref={ref} tabIndex={-1}>
         {title}
       </h3>
@@ -59,21 +67,33 @@ export function TieLine({ fact, opens = true }: { fact: TieFact; opens?: boolean
   const name = (id: string) => shortNameOf(actors.get(id)?.name ?? id);
   return (
     <p className={styles.line}>
-      <Dot known={tie.when !== null && tie.certain} />
-      {dateText(tie.when, between)}
+      <span className={styles.date}>
+        <Dot known={tie.when !== null && tie.certain} />
+        {dateText(tie.when, between)}
+      </span>
       {tie.until !== null && ` ${words.until(whenInWords(tie.until, language))}`}
       {tie.weight !== 1 && ` · ${words.times(tie.weight)}`}{" "}
       {!tie.certain && <span className={styles.doubt}>{words.uncertain}</span>}{" "}
       {opens && (
         <button
           type="button"
-          className={styles.open}
+          className={styles.into}
           aria-label={words.openTieOf(name(tie.from), name(tie.to))}
+          title={words.openTie}
           onClick={(event) => pickTie(enishi, tie.id, event.shiftKey || event.ctrlKey || event.metaKey)}
           onFocus={() => hoverTie(enishi, tie.id)}
           onBlur={() => hoverTie(enishi, null)}
         >
-          {words.openTie}
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path
+              d="M6 3l5 5-5 5"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.8"
+              strokeLinecap="round"
+              strokeLinejoin="round"
+            />
+          </svg>
         </button>
       )}
     </p>

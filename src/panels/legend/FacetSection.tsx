@@ -127,7 +127,14 @@ function FacetRow({ row, facet, all, mark, name, stop, onFocus }: FacetRowProps)
         </span>
         <span className="visually-hidden">{words.rowCount(row.shown, row.total)}</span>
       </button>
-      <button type="button" data-only className={styles.only} aria-label={words.onlyThis(name)} tabIndex={-1} onClick={only}>
+      <button
+        type="button"
+        data-only
+        className={styles.only}
+        aria-label={words.onlyThis(name)}
+        tabIndex={-1}
+        onClick={only}
+      >
         {words.only}
       </button>
     </li>

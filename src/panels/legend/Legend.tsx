@@ -20,7 +20,8 @@ export function Legend() {
   const ownTypes = useNow((state) => state.document.dataset.types);
   const ownKinds = useNow((state) => state.document.dataset.kinds);
   const [allWards, setAllWards] = useState(false);
-  const wards = allWards || legend.wards.length <= WARDS_AT_FIRST + 1 ? legend.wards : legend.wards.slice(0, WARDS_AT_FIRST);
+  const wards =
+    allWards || legend.wards.length <= WARDS_AT_FIRST + 1 ? legend.wards : legend.wards.slice(0, WARDS_AT_FIRST);
   const hiddenActors = legend.actors.total - legend.actors.shown;
   const hiddenTies = legend.ties.total - legend.ties.shown;
   const anyHidden = [...legend.types, ...legend.kinds, ...legend.wards].some(({ hidden }) => hidden);
@@ -29,7 +30,12 @@ export function Legend() {
     facet: Facet,
     title: string,
     rows: readonly LegendRow[],
-    of: { mark?: (row: LegendRow) => ReactNode; name: (id: string) => string; count?: { shown: number; total: number }; all: readonly LegendRow[] },
+    of: {
+      mark?: (row: LegendRow) => ReactNode;
+      name: (id: string) => string;
+      count?: { shown: number; total: number };
+      all: readonly LegendRow[];
+    },
   ) => rows.length > 0 && <FacetSection facet={facet} title={title} rows={rows} {...of} />;
 
   return (

@@ -59,7 +59,15 @@ const question = { fill: "var(--ink-2)", fontSize: "10", fontWeight: "700", text
 const UnnamedSample = () => (
   <Sample>
     <path d="M1 9H37" stroke="var(--tie-other)" strokeWidth="1.4" />
-    <circle cx="19" cy="9" r="7.6" fill="var(--paper)" stroke="var(--ink-3)" strokeWidth="1.3" strokeDasharray="2.4 2" />
+    <circle
+      cx="19"
+      cy="9"
+      r="7.6"
+      fill="var(--paper)"
+      stroke="var(--ink-3)"
+      strokeWidth="1.3"
+      strokeDasharray="2.4 2"
+    />
     <text x="19" y="12.6" {...question}>
       ?
     </text>

@@ -15,7 +15,10 @@ export function KindMark({ kind, faded = false }: { kind: KindId; faded?: boolea
   const paint = faded ? "var(--ink-3)" : linePaintOf(look);
   const line = { fill: "none", stroke: paint, strokeWidth: look.width };
   const dashes = faded ? "1.5 3.5" : dashesOf(look.pattern).join(" ");
-  const bend = kind === "introduction" ? `M1 ${HEIGHT - 2}Q${WIDTH / 2} -2 ${WIDTH - 1} ${HEIGHT - 2}` : `M1 ${MIDDLE}H${WIDTH - 1}`;
+  const bend =
+    kind === "introduction"
+      ? `M1 ${HEIGHT - 2}Q${WIDTH / 2} -2 ${WIDTH - 1} ${HEIGHT - 2}`
+      : `M1 ${MIDDLE}H${WIDTH - 1}`;
   return (
     <svg style={markSize(WIDTH, HEIGHT)} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       {look.pattern === "double" && !faded ? (
@@ -24,13 +27,26 @@ export function KindMark({ kind, faded = false }: { kind: KindId; faded?: boolea
           <path {...line} d={`M1 ${MIDDLE + DOUBLE_APART / 2}H${WIDTH - 1}`} />
         </>
       ) : (
-        <path {...line} d={bend} strokeDasharray={dashes} strokeLinecap={look.pattern === "round-dots" ? "round" : "butt"} />
+        <path
+          {...line}
+          d={bend}
+          strokeDasharray={dashes}
+          strokeLinecap={look.pattern === "round-dots" ? "round" : "butt"}
+        />
       )}
       {!faded && <End mark={look.fromMark} at="from" paint={paint} />}
       {!faded && <End mark={look.toMark} at="to" paint={paint} />}
       {kind === "introduction" && (
         <>
-          <circle cx={WIDTH / 2} cy={5} r={4} fill="var(--paper)" stroke={paint} strokeWidth={1.3} strokeDasharray={faded ? "1.5 2" : undefined} />
+          <circle
+            cx={WIDTH / 2}
+            cy={5}
+            r={4}
+            fill="var(--paper)"
+            stroke={paint}
+            strokeWidth={1.3}
+            strokeDasharray={faded ? "1.5 2" : undefined}
+          />
           {!faded && <circle cx={WIDTH / 2} cy={5} r={1.9} fill="var(--shu)" />}
         </>
       )}

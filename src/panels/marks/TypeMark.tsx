@@ -22,7 +22,17 @@ export function TypeMark({ type, size = 20, hollow = false }: TypeMarkProps) {
 }
 
 /** The same within another drawing, with `radius` around (0, 0); `px` is the diameter at which it will be seen. */
-export function TypeShape({ type, hollow = false, px, radius = 1 }: { type: TypeId; hollow?: boolean; px: number; radius?: number }) {
+export function TypeShape({
+  type,
+  hollow = false,
+  px,
+  radius = 1,
+}: {
+  type: TypeId;
+  hollow?: boolean;
+  px: number;
+  radius?: number;
+}) {
   const own = useNow((state) => state.document.dataset.types);
   const look = lookOfType(type, own);
   const { at, half } = iconPlaceOf(look.shape);

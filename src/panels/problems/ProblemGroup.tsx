@@ -7,7 +7,15 @@ import { SeverityMark } from "./SeverityMark.tsx";
 
 const AT_FIRST = 5;
 
-export function ProblemGroup({ code, severity, problems }: { code: string; severity: Severity; problems: readonly Problem[] }) {
+export function ProblemGroup({
+  code,
+  severity,
+  problems,
+}: {
+  code: string;
+  severity: Severity;
+  problems: readonly Problem[];
+}) {
   const { problems: words, table } = useWords();
   const [all, setAll] = useState(false);
   const shown = all ? problems : problems.slice(0, AT_FIRST);

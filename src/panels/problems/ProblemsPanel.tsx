@@ -34,7 +34,8 @@ function Report({ problems, reports }: { problems: readonly Problem[]; reports: 
   const { problems: words, table } = useWords();
   const [only, setOnly] = useState<Severity | null>(null);
   const present = SEVERITIES.filter((severity) => problems.some((problem) => problem.severity === severity));
-  const shown = only === null || !present.includes(only) ? problems : problems.filter(({ severity }) => severity === only);
+  const shown =
+    only === null || !present.includes(only) ? problems : problems.filter(({ severity }) => severity === only);
   return (
     <>
       <h3 className={styles.heading}>{table.report.files}</h3>
@@ -57,7 +58,12 @@ function Report({ problems, reports }: { problems: readonly Problem[]; reports: 
                 {table.report.all} {problems.length}
               </button>
               {present.map((severity) => (
-                <button key={severity} type="button" aria-pressed={only === severity} onClick={() => setOnly(only === severity ? null : severity)}>
+                <button
+                  key={severity}
+                  type="button"
+                  aria-pressed={only === severity}
+                  onClick={() => setOnly(only === severity ? null : severity)}
+                >
                   <SeverityMark severity={severity} />
                   {words.severity[severity]} {problems.filter((problem) => problem.severity === severity).length}
                 </button>
@@ -76,7 +82,9 @@ function Report({ problems, reports }: { problems: readonly Problem[]; reports: 
 }
 
 /** Problems of one code and severity together, the weightiest first, otherwise in the order met. */
-function groupsOf(problems: readonly Problem[]): readonly { code: string; severity: Severity; problems: readonly Problem[] }[] {
+function groupsOf(
+  problems: readonly Problem[],
+): readonly { code: string; severity: Severity; problems: readonly Problem[] }[] {
   const groups = new Map<string, { code: string; severity: Severity; problems: Problem[] }>();
   for (const problem of problems) {
     const key = `${problem.code} ${problem.severity}`;

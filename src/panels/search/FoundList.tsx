@@ -45,7 +45,14 @@ export function FoundList({ id, choices, active, onChoose, onPoint }: FoundListP
       </div>
     );
   return (
-    <div ref={list} id={`${id}-found`} role="listbox" aria-label={words.results} hidden={choices.length === 0}>
+    <div
+      ref={list}
+      id={`${id}-found`}
+      role="listbox"
+      aria-label={words.results}
+      className={styles.list}
+      hidden={choices.length === 0}
+    >
       {section("actor", words.actors)}
       {section("story", words.stories)}
     </div>

@@ -28,11 +28,16 @@ export function RowTable<Row extends TableRow>(props: RowTableProps<Row>) {
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState("");
-  const [order, setOrder] = useState<{ key: string; up: boolean } | null>(first === null ? null : { key: first, up: true });
+  const [order, setOrder] = useState<{ key: string; up: boolean } | null>(
+    first === null ? null : { key: first, up: true },
+  );
   const [at, setAt] = useState(0);
 
   const needle = useDeferredValue(foldText(query));
-  const texts = useMemo(() => new Map(found.rows.map((row) => [row.id, foldText(columns.map(({ text }) => text(row)).join("\n"))])), [found, columns]);
+  const texts = useMemo(
+    () => new Map(found.rows.map((row) => [row.id, foldText(columns.map(({ text }) => text(row)).join("\n"))])),
+    [found, columns],
+  );
   const rows = useMemo(() => {
     const matching = needle === "" ? found.rows : found.rows.filter((row) => texts.get(row.id)?.includes(needle));
     const column = columns.find(({ key }) => key === order?.key);
@@ -52,9 +57,17 @@ export function RowTable<Row extends TableRow>(props: RowTableProps<Row>) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const row = rows[here];
-    const target = { ArrowDown: here + 1, ArrowUp: here - 1, PageDown: here + 10, PageUp: here - 10, Home: 0, End: rows.length - 1 }[event.key];
+    const target = {
+      ArrowDown: here + 1,
+      ArrowUp: here - 1,
+      PageDown: here + 10,
+      PageUp: here - 10,
+      Home: 0,
+      End: rows.length - 1,
+    }[event.key];
     if (target !== undefined) goTo(target);
-    else if ((event.key === "Enter" || event.key === " ") && row) onPick(row, event.shiftKey || event.ctrlKey || event.metaKey);
+    else if ((event.key === "Enter" || event.key === " ") && row)
+      onPick(row, event.shiftKey || event.ctrlKey || event.metaKey);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -78,7 +91,12 @@ export function RowTable<Row extends TableRow>(props: RowTableProps<Row>) {
       <div className={styles.tools}>
         <label className={styles.filter}>
           <span className="visually-hidden">{words.filter}</span>
-          <input type="search" value={query} placeholder={words.filterPlaceholder} onChange={(event) => setQuery(event.target.value)} />
+          <input
+            type="search"
+            value={query}
+            placeholder={words.filterPlaceholder}
+            onChange={(event) => setQuery(event.target.value)}
+          />
         </label>
         <p className={styles.count} role="status">
           {countInWords(rows.length, found.total)}
@@ -122,7 +140,11 @@ export function RowTable<Row extends TableRow>(props: RowTableProps<Row>) {
             <thead>
               <tr aria-rowindex={1}>
                 {columns.map(({ key, label: text }) => (
-                  <th key={key} scope="col" aria-sort={order?.key === key ? (order.up ? "ascending" : "descending") : "none"}>
+                  <th
+                    key={key}
+                    scope="col"
+                    aria-sort={order?.key === key ? (order.up ? "ascending" : "descending") : "none"}
+                  >
                     <button type="button" onClick={() => sort(key)}>
                       {text}
                       <SortMark state={order?.key !== key ? null : order.up ? "up" : "down"} />

@@ -22,7 +22,11 @@ type Tab = (typeof TABS)[number];
 /** Fills what holds it; the table scrolls within. */
 export function TableScreen() {
   const { table: words } = useWords();
-  const [tab, setTab] = useState<Tab>("ties");
+  const { actors, ties, episode } = useNow((state) => state.view.selection);
+  // Opens where the selection is; afterwards only the user changes tables.
+  const [tab, setTab] = useState<Tab>(
+    episode !== null ? "episodes" : actors.length > 0 && ties.length === 0 ? "actors" : "ties",
+  );
   const tabs = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const at = TABS.indexOf(tab);

@@ -21,7 +21,12 @@ export interface Column<Row> {
 }
 
 /** Rows in the order of a column. Equal rows keep the order they came in; empty cells come last either way. */
-export function sortedBy<Row>(rows: readonly Row[], column: Column<Row>, up: boolean, language: Language): readonly Row[] {
+export function sortedBy<Row>(
+  rows: readonly Row[],
+  column: Column<Row>,
+  up: boolean,
+  language: Language,
+): readonly Row[] {
   const collator = new Intl.Collator(language, { numeric: true });
   const compare = column.compare ?? ((a: Row, b: Row) => collator.compare(column.text(a), column.text(b)));
   return rows.toSorted((a, b) => {

@@ -38,7 +38,9 @@ export function useEpisodeColumns(): readonly Column<EpisodeRow>[] {
         width: 16,
         text: ({ episode, between }) => dateText(episode.when, between),
         compare: compareEpisodes,
-        cell: ({ episode, between }) => <WhenCell known={episode.when !== null && episode.certain} text={dateText(episode.when, between)} />,
+        cell: ({ episode, between }) => (
+          <WhenCell known={episode.when !== null && episode.certain} text={dateText(episode.when, between)} />
+        ),
       },
       {
         key: "kind",
@@ -69,7 +71,9 @@ export function useEpisodeColumns(): readonly Column<EpisodeRow>[] {
             </span>
           ),
       },
-      textColumn("actors", say.actors, 26, ({ actors }) => actors.map(({ name }) => shortNameOf(name)).join(words.comma)),
+      textColumn("actors", say.actors, 26, ({ actors }) =>
+        actors.map(({ name }) => shortNameOf(name)).join(words.comma),
+      ),
       textColumn("certain", say.certain, 6, ({ episode }) => (episode.certain ? words.certain : words.uncertain)),
       textColumn("source", say.source, 22, ({ episode }) => episode.source),
     ];

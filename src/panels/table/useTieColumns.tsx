@@ -22,7 +22,7 @@ export function useTieColumns(): readonly Column<TieRow>[] {
     const end = (key: "from" | "to", label: string): Column<TieRow> => ({
       key,
       label,
-      width: 15,
+      width: 16,
       text: (row) => row[key]?.name ?? row.tie[key],
       compare: (a, b) => shortNameOf(a[key]?.name ?? "").localeCompare(shortNameOf(b[key]?.name ?? ""), language),
       cell: (row) => actorCell(row[key]),
@@ -34,14 +34,16 @@ export function useTieColumns(): readonly Column<TieRow>[] {
         width: 17,
         text: ({ tie, between }) => dateText(tie.when, between),
         compare: compareTies,
-        cell: ({ tie, between }) => <WhenCell known={tie.when !== null && tie.certain} text={dateText(tie.when, between)} />,
+        cell: ({ tie, between }) => (
+          <WhenCell known={tie.when !== null && tie.certain} text={dateText(tie.when, between)} />
+        ),
       },
       end("from", say.from),
       end("to", say.to),
       {
         key: "via",
         label: say.via,
-        width: 15,
+        width: 16,
         text: ({ tie, via }) => via?.name ?? (tie.viaUnnamed ? words.unnamed : ""),
         cell: ({ tie, via }) =>
           tie.viaUnnamed ? (
@@ -68,7 +70,7 @@ export function useTieColumns(): readonly Column<TieRow>[] {
       {
         key: "story",
         label: say.story,
-        width: 4,
+        width: 4.5,
         text: titleOf,
         compare: (a, b) => (a.order ?? 0) - (b.order ?? 0) || (a.told?.step ?? 0) - (b.told?.step ?? 0),
         cell: (row) => storyCell(row.order, titleOf(row)),
