@@ -1,12 +1,7 @@
 /** The layout in its own worker: asked, followed, stopped. */
 import type { LayoutProgress, LayoutResult, LayoutTask } from "../layout/index.ts";
+import type { LayoutAnswer } from "./layout.worker.ts";
 import LayoutWorker from "./layout.worker.ts?worker";
-
-/** What the worker says. */
-export type LayoutAnswer =
-  | { readonly sort: "progress"; readonly progress: LayoutProgress }
-  | { readonly sort: "result"; readonly result: LayoutResult }
-  | { readonly sort: "failure"; readonly reason: string };
 
 /**
  * Lays out in a worker of its own, which ends with the answer. Rejects with an `AbortError` when `signal` stops it, and

@@ -1,6 +1,11 @@
 /** The worker that lays out: takes one task, tells how far it is, answers once. */
-import { type LayoutTask, settlePositions } from "../layout/index.ts";
-import type { LayoutAnswer } from "./layInWorker.ts";
+import { type LayoutProgress, type LayoutResult, type LayoutTask, settlePositions } from "../layout/index.ts";
+
+/** What the worker says. */
+export type LayoutAnswer =
+  | { readonly sort: "progress"; readonly progress: LayoutProgress }
+  | { readonly sort: "result"; readonly result: LayoutResult }
+  | { readonly sort: "failure"; readonly reason: string };
 
 const answer = (message: LayoutAnswer) => self.postMessage(message);
 

@@ -1,16 +1,7 @@
 /** One axis of time, folded like paper: the stories close up, the far past (and future) pressed together beside them. */
 import { calendarOf, type Day, dayOf } from "../model/index.ts";
-import { type AxisTick, ticksAlong } from "./ticks.ts";
+import { type AxisSegment, type AxisTick, ticksAlong } from "./ticks.ts";
 import type { Timeline, TimelineMark } from "./timeline.ts";
-
-/** A stretch of the axis with one scale. Days may be fractional; `end` is where the next stretch begins. */
-export interface AxisSegment {
-  readonly scale: "close" | "far";
-  readonly first: number;
-  readonly end: number;
-  readonly fromPx: number;
-  readonly toPx: number;
-}
 
 export interface Axis {
   readonly widthPx: number;

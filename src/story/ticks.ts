@@ -1,6 +1,14 @@
 /** The ticks of an axis: which days get a line, and which lines get a label so that no two labels touch. */
 import { calendarOf, type Day, dayOf } from "../model/index.ts";
-import type { AxisSegment } from "./axis.ts";
+
+/** A stretch of the axis with one scale. Days may be fractional; `end` is where the next stretch begins. */
+export interface AxisSegment {
+  readonly scale: "close" | "far";
+  readonly first: number;
+  readonly end: number;
+  readonly fromPx: number;
+  readonly toPx: number;
+}
 
 export interface TickLabel {
   readonly unit: "year" | "month" | "day";
