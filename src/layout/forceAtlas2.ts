@@ -10,11 +10,15 @@ import { at, type LayoutGraph, type Places } from "./layoutGraph.ts";
 export const ENGINE = "graphology-layout-forceatlas2 0.10.1";
 
 /** Units of the engine: an equal pair of leaves rests some tens apart, where the engine's speed rules work well. */
-export const SCALING_RATIO = 10;
+const SCALING_RATIO = 10;
 const BATCH = 40;
-/** Settled when a whole batch moves the nodes by less than this share of the drawing's size (root of the mean square). */
-const STILL = 0.004;
+/** Settled when a whole batch moves the nodes by less than this share of a spring (both as root of the mean square). */
+const STILL = 0.03;
+/** After so many rounds the steps are half as long, after twice as many a third: busy hubs would tremble for ever. */
+const HALF_SPEED = 120;
 const EXACT_UP_TO = 400;
+
+type Web = UndirectedGraph<{ x: number; y: number; fixed: boolean }, { weight: number }>;
 
 export interface EngineRun {
   readonly rounds: number;
@@ -45,12 +49,12 @@ export function runForceAtlas2(
     scalingRatio,
     strongGravityMode: false,
     gravity: scalingRatio / SCALING_RATIO,
-    slowDown: 1 + Math.log(graph.count),
     barnesHutOptimize: graph.count > EXACT_UP_TO,
-    barnesHutTheta: 1,
+    barnesHutTheta: 1.2,
   };
+  const calm = 1 + Math.log(graph.count);
   // Numbers as keys: the library keeps nodes in a plain object, where an actor called `__proto__` would be lost.
-  const web = new UndirectedGraph<{ x: number; y: number; fixed: boolean }, { weight: number }>();
+  const web: Web = new UndirectedGraph();
   for (let i = 0; i < graph.count; i++) {
     web.addNode(String(i), { x: at(places.x, i), y: at(places.y, i), fixed: options.held?.[i] === 1 });
   }
@@ -62,8 +66,12 @@ export function runForceAtlas2(
   let settled = false;
   while (rounds < options.maxRounds && !settled) {
     const batch = Math.min(BATCH, options.maxRounds - rounds);
-    const answer = forceAtlas2(web, { iterations: batch, settings, getEdgeWeight: "weight" });
-    settled = take(answer, web, places, options.held) < STILL;
+    const answer = forceAtlas2(web, {
+      iterations: batch,
+      settings: { ...settings, slowDown: calm * (1 + rounds / HALF_SPEED) },
+      getEdgeWeight: "weight",
+    });
+    settled = take(answer, web, graph, places, options.held) < STILL;
     rounds += batch;
     options.onRounds?.(rounds);
   }
@@ -75,30 +83,65 @@ export function pullOf(graph: LayoutGraph, edge: number): number {
   return Math.min(3, at(graph.weights, edge));
 }
 
-/** Takes the engine's answer over; gives the movement as a share of the drawing's size. */
+/**
+ * The repulsion at which places of this size are at rest: in balance, the weight of each spring times its squared length
+ * sums up to the repulsion times the products of the masses of all pairs (the virial theorem). 0 where all is on one point.
+ */
+export function ratioOfRest(graph: LayoutGraph, places: Places): number {
+  const mass = new Float64Array(graph.count).fill(1);
+  let pull = 0;
+  for (let e = 0; e < graph.edgeCount; e++) {
+    const a = at(graph.sources, e);
+    const b = at(graph.targets, e);
+    const weight = pullOf(graph, e);
+    mass[a] = at(mass, a) + weight;
+    mass[b] = at(mass, b) + weight;
+    pull += weight * ((at(places.x, a) - at(places.x, b)) ** 2 + (at(places.y, a) - at(places.y, b)) ** 2);
+  }
+  let sum = 0;
+  let squares = 0;
+  for (const m of mass) {
+    sum += m;
+    squares += m * m;
+  }
+  return graph.count < 2 ? 0 : (2 * pull) / (sum * sum - squares);
+}
+
+/** Scales a start to the size at which it will rest, so that no round is spent on growing. */
+export function scaleToRest(graph: LayoutGraph, places: Places): void {
+  const ratio = ratioOfRest(graph, places);
+  if (!(ratio > 0)) return;
+  const scale = Math.sqrt(SCALING_RATIO / ratio);
+  for (let i = 0; i < graph.count; i++) {
+    places.x[i] = at(places.x, i) * scale;
+    places.y[i] = at(places.y, i) * scale;
+  }
+}
+
+/** Takes the engine's answer over; gives the movement in springs. */
 function take(
   answer: Record<string, { x: number; y: number }>,
-  web: UndirectedGraph<{ x: number; y: number; fixed: boolean }, { weight: number }>,
+  web: Web,
+  graph: LayoutGraph,
   places: Places,
-  held: Uint8Array | undefined,
+  held?: Uint8Array,
 ): number {
   let moved = 0;
-  let size = 0;
-  let middleX = 0;
-  let middleY = 0;
-  for (let i = 0; i < places.x.length; i++) {
-    middleX += at(places.x, i) / places.x.length;
-    middleY += at(places.y, i) / places.x.length;
-  }
-  for (let i = 0; i < places.x.length; i++) {
+  let free = 0;
+  for (let i = 0; i < graph.count; i++) {
     const point = answer[i];
     if (point === undefined || held?.[i] === 1) continue;
-    const before = { x: at(places.x, i), y: at(places.y, i) };
-    moved += (point.x - before.x) ** 2 + (point.y - before.y) ** 2;
-    size += (point.x - middleX) ** 2 + (point.y - middleY) ** 2;
+    moved += (point.x - at(places.x, i)) ** 2 + (point.y - at(places.y, i)) ** 2;
+    free++;
     places.x[i] = point.x;
     places.y[i] = point.y;
     web.mergeNodeAttributes(String(i), point);
   }
-  return size === 0 ? 0 : Math.sqrt(moved / size);
+  let springs = 0;
+  for (let e = 0; e < graph.edgeCount; e++) {
+    const a = at(graph.sources, e);
+    const b = at(graph.targets, e);
+    springs += (at(places.x, a) - at(places.x, b)) ** 2 + (at(places.y, a) - at(places.y, b)) ** 2;
+  }
+  return springs === 0 || free === 0 ? 0 : Math.sqrt(moved / free / (springs / graph.edgeCount));
 }

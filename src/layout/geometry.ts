@@ -7,9 +7,7 @@ function side(x: Float64Array, y: Float64Array, a: number, b: number, c: number)
 
 /** Do the segments a–b and c–d, which share no end, cross? */
 export function cross(x: Float64Array, y: Float64Array, a: number, b: number, c: number, d: number): boolean {
-  return (
-    side(x, y, a, b, c) > 0 !== side(x, y, a, b, d) > 0 && side(x, y, c, d, a) > 0 !== side(x, y, c, d, b) > 0
-  );
+  return side(x, y, a, b, c) > 0 !== side(x, y, a, b, d) > 0 && side(x, y, c, d, a) > 0 !== side(x, y, c, d, b) > 0;
 }
 
 /** Is the point p within the triangle a–b–c, whichever way it runs? */

@@ -1,20 +1,22 @@
 /** One connected component on its own: starts, ForceAtlas2, the way round, the finish. */
 import { type Cells, cellsOf } from "./cells.ts";
 import { costOf } from "./drawingCost.ts";
-import { type EngineRun, runForceAtlas2, SCALING_RATIO } from "./forceAtlas2.ts";
-import { at, degreeOf, emptyPlaces, type LayoutGraph, type Places } from "./layoutGraph.ts";
+import { type EngineRun, runForceAtlas2, scaleToRest } from "./forceAtlas2.ts";
+import { degreeOf, emptyPlaces, type LayoutGraph, type Places } from "./layoutGraph.ts";
 import { fitFrame, SPRING, scaleSprings, turnFirstLeft, turnLevel } from "./orient.ts";
 import { pivotMds } from "./pivotMds.ts";
 import { radialTree } from "./radialTree.ts";
-import { FINISH, refineDrawing, SKETCH } from "./refineDrawing.ts";
+import { BRIEF, FINISH, refineDrawing, SKETCH } from "./refineDrawing.ts";
 import { removeOverlaps } from "./removeOverlaps.ts";
 
 /** Up to so many actors a drawing is tried from several starts and refined. */
 export const SMALL = 200;
-/** Drawings that are finished before the best is taken. */
-const FINALISTS = 3;
+/** Up to so many it is looked for thoroughly: more starts, both ways up, several finished before the best is taken. */
+const VERY_SMALL = 80;
+/** Of a step in a start, before it is scaled. */
+const UNIT = 16;
 const MAX_ROUNDS_SMALL = 800;
-const MAX_ROUNDS = 600;
+const MAX_ROUNDS = 400;
 
 export interface Drawing extends EngineRun {
   readonly places: Places;
@@ -28,7 +30,8 @@ export function layComponent(graph: LayoutGraph, total: number, onRounds: (round
 }
 
 function large(graph: LayoutGraph, cells: Cells, onRounds: (rounds: number) => void): Drawing {
-  const places = pivotMds(graph, 4 * Math.sqrt(SCALING_RATIO));
+  const places = pivotMds(graph, UNIT);
+  scaleToRest(graph, places);
   const run = runForceAtlas2(graph, places, { maxRounds: MAX_ROUNDS, onRounds });
   scaleSprings(graph, places, SPRING);
   turnLevel(places);
@@ -39,25 +42,28 @@ function large(graph: LayoutGraph, cells: Cells, onRounds: (rounds: number) => v
 
 function best(graph: LayoutGraph, cells: Cells, onRounds: (rounds: number) => void): Drawing {
   let rounds = 0;
-  const sketches = startsOf(graph).flatMap((places) => {
-    const run = runForceAtlas2(graph, places, { maxRounds: MAX_ROUNDS_SMALL, onRounds: (more) => onRounds(rounds + more) });
+  const thorough = graph.count <= VERY_SMALL;
+  const sketches = startsOf(graph, thorough ? 3 : 1).flatMap((places) => {
+    const run = runForceAtlas2(graph, places, {
+      maxRounds: MAX_ROUNDS_SMALL,
+      onRounds: (more) => onRounds(rounds + more),
+    });
     rounds += run.rounds;
     turnLevel(places);
     fitFrame(graph, places, cells);
     // Labels stand below their marks, so upside down is another drawing.
-    return [places, mirrored(places)].map((way) => ({
+    return (thorough ? [places, mirrored(places)] : [places]).map((way) => ({
       places: way,
       settled: run.settled,
       cost: refineDrawing(graph, way, cells, SKETCH),
     }));
   });
   sketches.sort((a, b) => a.cost - b.cost);
-  const finished = sketches.slice(0, FINALISTS).map(({ places, settled }) => {
-    refineDrawing(graph, places, cells, FINISH);
+  const finished = sketches.slice(0, thorough ? 3 : 1).map(({ places, settled }) => {
+    refineDrawing(graph, places, cells, thorough ? FINISH : BRIEF);
     removeOverlaps(places, cells);
     return { places, settled, cost: costOf(graph, places, cells).total() };
   });
-  if ((globalThis as any).DEBUG) console.log(sketches.map((d) => d.cost.toFixed(1)).join(" "), "->", finished.map((d) => d.cost.toFixed(1)).join(" "));
   finished.sort((a, b) => a.cost - b.cost);
   const places = finished[0]?.places ?? emptyPlaces(graph.count);
   turnFirstLeft(graph, places);
@@ -65,10 +71,11 @@ function best(graph: LayoutGraph, cells: Cells, onRounds: (rounds: number) => vo
 }
 
 /** Starts that lead to different drawings: distances in the plane, and trees around the busiest actors. */
-function startsOf(graph: LayoutGraph): Places[] {
-  const unit = 4 * Math.sqrt(SCALING_RATIO);
+function startsOf(graph: LayoutGraph, trees: number): Places[] {
   const hubs = [...Array(graph.count).keys()].sort((a, b) => degreeOf(graph, b) - degreeOf(graph, a) || a - b);
-  return [pivotMds(graph, unit), ...hubs.slice(0, 3).map((hub) => radialTree(graph, hub, unit))];
+  const starts = [pivotMds(graph, UNIT), ...hubs.slice(0, trees).map((hub) => radialTree(graph, hub, UNIT))];
+  for (const start of starts) scaleToRest(graph, start);
+  return starts;
 }
 
 function mirrored({ x, y }: Places): Places {

@@ -1,13 +1,14 @@
 /** A component with fixed actors: they stay, the others find their places around them. */
 import { cellsOf } from "./cells.ts";
-import { pullOf, runForceAtlas2 } from "./forceAtlas2.ts";
+import { ratioOfRest, runForceAtlas2 } from "./forceAtlas2.ts";
 import { type Drawing, layComponent, SMALL } from "./layComponent.ts";
 import { at, emptyPlaces, type LayoutGraph, type Places } from "./layoutGraph.ts";
-import { SPRING } from "./orient.ts";
 import { placeNewcomers } from "./placeNewcomers.ts";
 import { FINISH, refineDrawing } from "./refineDrawing.ts";
 
 const MAX_ROUNDS = 400;
+/** Where the fixed stand so far apart that the others would be blown away, the map keeps a usual scale. */
+const MOST_RATIO = 20_000;
 
 /**
  * Where at least half is fixed, the rest starts beside its contacts; where less is, the component is laid out anew and
@@ -35,7 +36,7 @@ export function layHeld(graph: LayoutGraph, total: number, onRounds: (rounds: nu
   }
   const run = runForceAtlas2(graph, places, {
     maxRounds: MAX_ROUNDS,
-    scalingRatio: ratioOf(graph, places),
+    scalingRatio: Math.max(1, Math.min(MOST_RATIO, ratioOfRest(graph, places))),
     held,
     onRounds: (more) => onRounds(rounds + more),
   });
@@ -50,30 +51,6 @@ function setFixed(graph: LayoutGraph, places: Places): void {
     places.x[i] = point.x;
     places.y[i] = point.y;
   }
-}
-
-/**
- * The repulsion at which the places as they are would rest: in balance, Σ w d² over the springs equals the ratio times
- * Σ m m over the pairs (the virial theorem), so the engine keeps the map's own scale.
- */
-function ratioOf(graph: LayoutGraph, places: Places): number {
-  const mass = new Float64Array(graph.count).fill(1);
-  let pull = 0;
-  for (let e = 0; e < graph.edgeCount; e++) {
-    const a = at(graph.sources, e);
-    const b = at(graph.targets, e);
-    const weight = pullOf(graph, e);
-    mass[a] = at(mass, a) + weight;
-    mass[b] = at(mass, b) + weight;
-    pull += weight * Math.min((3 * SPRING) ** 2, (at(places.x, a) - at(places.x, b)) ** 2 + (at(places.y, a) - at(places.y, b)) ** 2);
-  }
-  let sum = 0;
-  let squares = 0;
-  for (const m of mass) {
-    sum += m;
-    squares += m * m;
-  }
-  return Math.max(1, (2 * pull) / Math.max(1, sum * sum - squares));
 }
 
 /** Turns (or mirrors) and shifts `places` so that the held nodes lie as near as can be to where they are fixed. */

@@ -2,6 +2,9 @@
 import type { Point } from "../model/index.ts";
 import type { LayoutTask } from "./types.ts";
 
+/** So far out a hundredth of a map unit can still be told in the engine's and our numbers. */
+const RIM = 1e6;
+
 /** Nodes are numbered by id, edges by their ends, so that neither the order of the rows nor that of the springs changes the map. */
 export interface LayoutGraph {
   readonly count: number;
@@ -11,6 +14,7 @@ export interface LayoutGraph {
   readonly radius: Float64Array;
   readonly labelWidth: Float64Array;
   readonly labelHeight: Float64Array;
+  /** Where a node must stay, as far as the map reaches; beyond, at its rim (the answer gives the place as it was given). */
   readonly fixed: readonly (Point | null)[];
   readonly edgeCount: number;
   /** Ends of each edge, the smaller number first. */
@@ -64,7 +68,7 @@ export function indexTask(task: LayoutTask): LayoutGraph {
     radius: Float64Array.from(bodies, ({ radius }) => sane(radius, 1)),
     labelWidth: Float64Array.from(bodies, ({ labelWidth }) => sane(labelWidth, 0)),
     labelHeight: Float64Array.from(bodies, ({ labelHeight }) => sane(labelHeight, 0)),
-    fixed: bodies.map(({ fixed }) => (fixed && Number.isFinite(fixed.x) && Number.isFinite(fixed.y) ? fixed : null)),
+    fixed: bodies.map(({ fixed }) => (isPlace(fixed) ? { x: withinRim(fixed.x), y: withinRim(fixed.y) } : null)),
     sources: Int32Array.from(keys, (key) => Math.floor(key / bodies.length)),
     targets: Int32Array.from(keys, (key) => key % bodies.length),
     weights: Float64Array.from(keys, (key) => edges.get(key)?.weight ?? 1),
@@ -182,6 +186,15 @@ function triadsOf(task: LayoutTask, numberOf: ReadonlyMap<string, number>): Tria
 
 function bodyAt(task: LayoutTask, place: number): LayoutTask["bodies"][number] {
   return task.bodies[place] as LayoutTask["bodies"][number];
+}
+
+/** Can a body be held there? */
+export function isPlace(fixed: Point | null): fixed is Point {
+  return fixed !== null && Number.isFinite(fixed.x) && Number.isFinite(fixed.y);
+}
+
+function withinRim(value: number): number {
+  return Math.max(-RIM, Math.min(RIM, value));
 }
 
 /** By code units: the same everywhere, whatever the language of the machine. */

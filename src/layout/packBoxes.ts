@@ -54,7 +54,8 @@ function skyline(boxes: readonly Size[], width: number): Point[] {
     for (const [s, { x }] of steps.entries()) {
       if (x + box.width > width + 1e-6 && s > 0) break;
       let y = 0;
-      for (let k = s; k < steps.length && (steps[k]?.x ?? 0) < x + box.width - 1e-6; k++) y = Math.max(y, steps[k]?.y ?? 0);
+      for (let k = s; k < steps.length && (steps[k]?.x ?? 0) < x + box.width - 1e-6; k++)
+        y = Math.max(y, steps[k]?.y ?? 0);
       if (y < best.y - 1e-6) best = { x, y };
     }
     const right = best.x + box.width;
@@ -62,7 +63,8 @@ function skyline(boxes: readonly Size[], width: number): Point[] {
     next.push({ x: best.x, y: best.y + box.height, width: box.width });
     for (const step of steps) {
       const end = step.x + step.width;
-      if (end > right + 1e-6) next.push({ x: Math.max(step.x, right), y: step.y, width: end - Math.max(step.x, right) });
+      if (end > right + 1e-6)
+        next.push({ x: Math.max(step.x, right), y: step.y, width: end - Math.max(step.x, right) });
     }
     steps = next;
     return best;

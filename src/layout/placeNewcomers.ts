@@ -44,10 +44,12 @@ function spotFor(
     y += at(places.y, other);
     contacts++;
   }
-  x = tame(x / contacts);
-  y = tame(y / contacts);
+  x /= contacts;
+  y /= contacts;
   let best = { x: x + SPRING, y, cost: Number.POSITIVE_INFINITY };
-  for (const reach of contacts > 1 ? [0, 60, SPRING, 1.6 * SPRING] : [0.8 * SPRING, SPRING, 1.4 * SPRING, 1.9 * SPRING]) {
+  for (const reach of contacts > 1
+    ? [0, 60, SPRING, 1.6 * SPRING]
+    : [0.8 * SPRING, SPRING, 1.4 * SPRING, 1.9 * SPRING]) {
     for (let way = 0; way < 8; way++) {
       const spot = { x: x + reach * Math.cos((way * Math.PI) / 4), y: y + reach * Math.sin((way * Math.PI) / 4) };
       let cost = reach / SPRING;
@@ -62,9 +64,4 @@ function spotFor(
     }
   }
   return { x: Math.round(best.x * 64) / 64, y: Math.round(best.y * 64) / 64 };
-}
-
-/** Fixed places may be anywhere; newcomers stay where a screen, and a 64-bit number, can still tell them apart. */
-function tame(value: number): number {
-  return Math.max(-1e6, Math.min(1e6, value));
 }

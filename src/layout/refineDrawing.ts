@@ -13,6 +13,8 @@ export interface Effort {
 /** Enough to tell which of several drawings will become the best. */
 export const SKETCH: Effort = { steps: [64, 24], sweeps: 2, leaps: 1 };
 export const FINISH: Effort = { steps: [64, 40, 24, 14, 8, 4], sweeps: 4, leaps: 2 };
+/** For drawings too large to try everything. */
+export const BRIEF: Effort = { steps: [48, 24, 12, 5], sweeps: 3, leaps: 1 };
 
 /** Actors with no more neighbours than this may jump and change places. */
 const LIGHT = 3;
@@ -24,8 +26,21 @@ const quarterTurns = ([c, s]: Way): Way[] => [
   [-c, -s],
   [s, -c],
 ];
-const EIGHT_WAYS = ([[1, 0], [0.707, 0.707]] satisfies Way[]).flatMap(quarterTurns);
-const SIXTEEN_WAYS = [...EIGHT_WAYS, ...([[0.924, 0.383], [0.383, 0.924]] satisfies Way[]).flatMap(quarterTurns)];
+const EIGHT_WAYS = (
+  [
+    [1, 0],
+    [Math.SQRT1_2, Math.SQRT1_2],
+  ] satisfies Way[]
+).flatMap(quarterTurns);
+const SIXTEEN_WAYS = [
+  ...EIGHT_WAYS,
+  ...(
+    [
+      [0.924, 0.383],
+      [0.383, 0.924],
+    ] satisfies Way[]
+  ).flatMap(quarterTurns),
+];
 const BETTER = 1e-6;
 
 /**
@@ -33,7 +48,13 @@ const BETTER = 1e-6;
  * change places with others, then everybody takes ever smaller steps. Held nodes stay. Gives the cost reached.
  * Cost: for small graphs only, about nodes × edges × 200.
  */
-export function refineDrawing(graph: LayoutGraph, places: Places, cells: Cells, effort: Effort, held?: Uint8Array): number {
+export function refineDrawing(
+  graph: LayoutGraph,
+  places: Places,
+  cells: Cells,
+  effort: Effort,
+  held?: Uint8Array,
+): number {
   const cost = costOf(graph, places, cells);
   const free = [...Array(graph.count).keys()].filter((i) => held?.[i] !== 1);
   const light = free.filter((i) => degreeOf(graph, i) <= LIGHT);
@@ -79,7 +100,8 @@ function jump(graph: LayoutGraph, cost: Cost, i: number): void {
     const around = at(graph.neighbours, k);
     const x = at(cost.strokes.x, around);
     const y = at(cost.strokes.y, around);
-    for (const reach of REACHES) for (const [wx, wy] of SIXTEEN_WAYS) now = tryAt(cost, i, now, x + wx * reach, y + wy * reach);
+    for (const reach of REACHES)
+      for (const [wx, wy] of SIXTEEN_WAYS) now = tryAt(cost, i, now, x + wx * reach, y + wy * reach);
   }
 }
 

@@ -4,7 +4,16 @@ import { boxOf, cellsOf } from "./cells.ts";
 import { ENGINE } from "./forceAtlas2.ts";
 import { layComponent } from "./layComponent.ts";
 import { layHeld } from "./layHeld.ts";
-import { at, componentsOf, emptyPlaces, indexTask, type LayoutGraph, partOf, type Places } from "./layoutGraph.ts";
+import {
+  at,
+  componentsOf,
+  emptyPlaces,
+  indexTask,
+  isPlace,
+  type LayoutGraph,
+  type Places,
+  partOf,
+} from "./layoutGraph.ts";
 import { packBelow, packBoxes } from "./packBoxes.ts";
 import { removeOverlaps } from "./removeOverlaps.ts";
 import type { LayoutProgress, LayoutResult, LayoutTask } from "./types.ts";
@@ -20,7 +29,10 @@ const GRAIN = 100;
  * their places near their contacts. Neither the order of the rows nor that of the springs changes the shape; the order of
  * the bodies decides only which way round it is shown. Empty in, empty out. `onProgress` hears shares that never fall.
  */
-export function settlePositions(task: LayoutTask, onProgress: (progress: LayoutProgress) => void = () => {}): LayoutResult {
+export function settlePositions(
+  task: LayoutTask,
+  onProgress: (progress: LayoutProgress) => void = () => {},
+): LayoutResult {
   const graph = indexTask(task);
   const places = emptyPlaces(graph.count);
   const cells = cellsOf(graph, graph.count);
@@ -64,14 +76,20 @@ export function settlePositions(task: LayoutTask, onProgress: (progress: LayoutP
   if (anchor) removeOverlaps(places, cells, held);
   else centreOnBox(places, boxOf(places, cells));
   onProgress({ share: 1, rounds });
-  return { positions: named(graph, places), engine: ENGINE, rounds, settled };
+  return { positions: named(task, graph, places), engine: ENGINE, rounds, settled };
 }
 
 /** The box of all components that hold a fixed body; `null` where nothing is fixed. */
 function anchored(graph: LayoutGraph, places: Places, parts: readonly number[][], held: Uint8Array): Box | null {
-  const members = parts.filter((part) => part.some((node) => held[node] === 1)).flat().sort((a, b) => a - b);
+  const members = parts
+    .filter((part) => part.some((node) => held[node] === 1))
+    .flat()
+    .sort((a, b) => a - b);
   if (members.length === 0) return null;
-  const own = { x: Float64Array.from(members, (i) => at(places.x, i)), y: Float64Array.from(members, (i) => at(places.y, i)) };
+  const own = {
+    x: Float64Array.from(members, (i) => at(places.x, i)),
+    y: Float64Array.from(members, (i) => at(places.y, i)),
+  };
   return boxOf(own, cellsOf(partOf(graph, members), graph.count));
 }
 
@@ -83,7 +101,11 @@ function gridOf(graph: LayoutGraph, singles: readonly number[], above: readonly 
   const width = members.reduce((most, _, i) => Math.max(most, 2 * at(cells.halfWidth, i)), 0) + 24;
   const height = members.reduce((most, _, i) => Math.max(most, 2 * at(cells.halfHeight, i)), 0) + 24;
   const wanted = above.length > 0 ? Math.max(...above.map(({ box }) => box.right - box.left)) : 0;
-  const columns = Math.max(1, Math.ceil(Math.sqrt((members.length * height * 1.4) / width)), Math.floor(wanted / width));
+  const columns = Math.max(
+    1,
+    Math.ceil(Math.sqrt((members.length * height * 1.4) / width)),
+    Math.floor(wanted / width),
+  );
   const places = emptyPlaces(members.length);
   const order = [...members.keys()].sort((a, b) => at(part.rank, a) - at(part.rank, b));
   for (const [place, i] of order.entries()) {
@@ -107,9 +129,15 @@ function centreOnBox(places: Places, box: Box): void {
   }
 }
 
-function named(graph: LayoutGraph, places: Places): Record<string, Point> {
-  const entries = graph.ids.map((id, i): [string, Point] => [id, graph.fixed[i] ?? { x: grain(at(places.x, i)), y: grain(at(places.y, i)) }]);
-  return Object.fromEntries(entries);
+function named(task: LayoutTask, graph: LayoutGraph, places: Places): Record<string, Point> {
+  const own = (i: number): Point => ({ x: grain(at(places.x, i)), y: grain(at(places.y, i)) });
+  const fixedOf = (i: number): Point | null => task.bodies[at(graph.rank, i)]?.fixed ?? null;
+  return Object.fromEntries(
+    graph.ids.map((id, i) => {
+      const fixed = fixedOf(i);
+      return [id, isPlace(fixed) ? { x: fixed.x, y: fixed.y } : own(i)];
+    }),
+  );
 }
 
 /** Rounded, and never −0, which would not come back from a file. */

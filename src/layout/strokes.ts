@@ -33,13 +33,28 @@ export function strokesOf(graph: LayoutGraph, places: Places): Strokes {
   const knots = graph.triads.length;
   const lines: { a: number; b: number; strength: number; triad: number }[] = [];
   for (let e = 0; e < graph.edgeCount; e++) {
-    if (graph.drawn[e] === 1) lines.push({ a: at(graph.sources, e), b: at(graph.targets, e), strength: Math.min(1, at(graph.weights, e)), triad: -1 });
+    if (graph.drawn[e] === 1)
+      lines.push({
+        a: at(graph.sources, e),
+        b: at(graph.targets, e),
+        strength: Math.min(1, at(graph.weights, e)),
+        triad: -1,
+      });
   }
   for (const [triad, { from, to, via }] of graph.triads.entries()) {
     const knot = n + triad;
-    lines.push({ a: from, b: knot, strength: 1, triad }, { a: knot, b: to, strength: 1, triad }, { a: via, b: knot, strength: THREAD, triad });
+    lines.push(
+      { a: from, b: knot, strength: 1, triad },
+      { a: knot, b: to, strength: 1, triad },
+      { a: via, b: knot, strength: THREAD, triad },
+    );
   }
-  const sets = Array.from({ length: n }, () => ({ strokes: new Set<number>(), knots: new Set<number>(), spokes: [] as number[], fans: new Set<number>() }));
+  const sets = Array.from({ length: n }, () => ({
+    strokes: new Set<number>(),
+    knots: new Set<number>(),
+    spokes: [] as number[],
+    fans: new Set<number>(),
+  }));
   for (const [triad, trio] of graph.triads.entries()) {
     for (const node of [trio.from, trio.to, trio.via]) sets[node]?.knots.add(n + triad);
   }

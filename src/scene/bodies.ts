@@ -1,5 +1,5 @@
 /** How large actors and their names are drawn, and what holds them together: what layout keeps clear and the map fills. */
-import type { LayoutBody, LayoutSpring, LayoutTask } from "../layout/index.ts";
+import type { LayoutBody, LayoutSpring, LayoutTask, LayoutTriad } from "../layout/index.ts";
 import type { ActorId, Point, Positions } from "../model/index.ts";
 import type { Network } from "../network/index.ts";
 import { castOf } from "./cast.ts";
@@ -15,7 +15,8 @@ const HALO = 4;
 
 /**
  * The layout task of a network: a body for each actor with its label's size, springs for ties and triads. Actors with a place in `fixed`
- * stay. A tie counts 1, an introducer is drawn to each of the two by one half, and what is parallel adds up as a square root.
+ * stay. A tie counts 1, an introducer is drawn to each of the two by one half, and what is parallel adds up as a square root. Only ties
+ * without an introducer are drawn along their spring: the others bend to their knot.
  */
 export function layoutTaskOf(network: Network, fixed: Positions): LayoutTask {
   const bodies = [...castOf(network).actors.values()].map(({ id, radius, label, hub }): LayoutBody => {
@@ -28,7 +29,7 @@ export function layoutTaskOf(network: Network, fixed: Positions): LayoutTask {
       fixed: placeOf(fixed, id),
     };
   });
-  return { bodies, springs: springsOf(network) };
+  return { bodies, springs: springsOf(network), triads: triadsOf(network) };
 }
 
 /** The box of a folded label in letters of `letter` units, without its halo. */
@@ -47,25 +48,30 @@ export function placeOf(positions: Positions, id: ActorId): Point | null {
   return Object.hasOwn(positions, id) ? (positions[id] ?? null) : null;
 }
 
+function triadsOf(network: Network): LayoutTriad[] {
+  return network.dataset.ties.flatMap(({ from, to, via }) => (via === null ? [] : [{ from, to, via }]));
+}
+
 function springsOf(network: Network): LayoutSpring[] {
   const order = new Map([...network.actors.keys()].map((id, i) => [id, i]));
-  const sums = new Map<ActorId, Map<ActorId, number>>();
-  const pull = (a: ActorId, b: ActorId, weight: number) => {
+  const sums = new Map<ActorId, Map<ActorId, { weight: number; drawn: boolean }>>();
+  const pull = (a: ActorId, b: ActorId, weight: number, drawn: boolean) => {
     const [i, j] = [order.get(a), order.get(b)];
     if (i === undefined || j === undefined || i === j) return;
     const [source, target] = i < j ? [a, b] : [b, a];
-    const row = sums.get(source) ?? new Map<ActorId, number>();
-    row.set(target, (row.get(target) ?? 0) + weight);
+    const row = sums.get(source) ?? new Map<ActorId, { weight: number; drawn: boolean }>();
+    const sum = row.get(target);
+    row.set(target, { weight: (sum?.weight ?? 0) + weight, drawn: drawn || sum?.drawn === true });
     sums.set(source, row);
   };
   for (const { from, to, via } of network.dataset.ties) {
-    pull(from, to, 1);
+    pull(from, to, 1, via === null);
     if (via !== null) {
-      pull(via, from, 0.5);
-      pull(via, to, 0.5);
+      pull(via, from, 0.5, false);
+      pull(via, to, 0.5, false);
     }
   }
   return [...sums].flatMap(([source, row]) =>
-    [...row].map(([target, sum]) => ({ source, target, weight: Math.sqrt(sum) })),
+    [...row].map(([target, { weight, drawn }]) => ({ source, target, weight: Math.sqrt(weight), drawn })),
   );
 }
