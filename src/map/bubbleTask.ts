@@ -15,14 +15,22 @@ interface Moment {
   readonly standing: readonly Box[];
 }
 
+/** What is done had much rather stay in sight than what is to come. */
+const DONE_WEIGHT = 6;
+
 /** The task of placing a bubble of a size. The words themselves say who speaks: `scene.bubble`. */
 export function bubbleTaskOf(moment: Moment, size: { readonly width: number; readonly height: number }): BubbleTask {
   const { scene, viewport } = moment;
   const actors = new Map(scene.actors.map((actor) => [actor.id, actor]));
   const now = scene.actors.filter(({ strength }) => strength === "now");
-  const told = scene.actors.filter(({ strength }) => strength === "done" || strength === "to-come");
+  const coming = scene.actors.filter(({ strength }) => strength === "to-come");
+  const done = scene.actors.filter(({ strength }) => strength === "done");
   const at = (point: Point, radius: number) => around(toScreen(viewport, point), radius);
   const knots = scene.ties.flatMap(({ strength, knot }) => (strength === "now" && knot ? [at(knot.at, 18 * viewport.zoom)] : []));
+  const boxesOf = (some: readonly SceneActor[]) => [
+    ...some.map((actor) => at(actor.at, actor.radius * viewport.zoom + 4)),
+    ...labelBoxes(moment, new Set(some.map(({ id }) => id)), actors),
+  ];
   const stops = scene.path?.stops ?? [];
   const speaker = scene.bubble?.speakerActor == null ? undefined : actors.get(scene.bubble.speakerActor);
   return {
@@ -37,8 +45,8 @@ export function bubbleTaskOf(moment: Moment, size: { readonly width: number; rea
     ],
     avoid: [
       ...moment.standing,
-      ...told.map((actor) => at(actor.at, actor.radius * viewport.zoom + 4)),
-      ...labelBoxes(moment, new Set(told.map(({ id }) => id)), actors),
+      ...boxesOf(coming),
+      ...Array.from({ length: DONE_WEIGHT }, () => boxesOf(done)).flat(),
       ...stops.filter(({ state }) => state !== "now").map((stop) => at(stop.at, moment.stopPx)),
     ],
   };

@@ -1,17 +1,22 @@
 /** Which labels stand where, kept per step of zoom: names are placed anew when one looks √2 nearer or farther, not at every pixel. */
 import type { Box, Point } from "../model/index.ts";
 import { type PlacedLabel, placeLabels, type Scene, type SceneActor } from "../scene/index.ts";
-import { RING_NOW, RING_SELECTED } from "./strengths.ts";
+import { RING_NOW } from "./strengths.ts";
 import { toScreen, type Viewport } from "./viewport.ts";
 
 export interface LabelPlan {
   /** The zoom the labels were placed for. */
   readonly zoom: number;
   readonly labels: readonly PlacedLabel[];
+  /** How much farther from their marks they were placed than marks without a ring ask for, in map units. */
+  readonly ringRoom: number;
 }
 
 /** Radius kept free for the number of a step, on the screen. */
 const STOP_ROOM_PX = 16;
+
+/** A name steps aside this little for the ring of a selection. */
+const SELECTED_NUDGE = 4;
 
 /** Letters from this size on are those of a projector. */
 const PROJECTED_PX = 20;
@@ -19,14 +24,17 @@ const PROJECTED_PX = 20;
 /** Places the labels of a scene, each step of zoom once. `home` is the zoom at which the whole is seen: steps count from it. */
 export function makeLabelPlanner(scene: Scene, letterPx: number): (zoom: number, home: number) => LabelPlan {
   const kept = new Map<number, LabelPlan>();
+  // in a story every actor may come to be now: all have room for its ring, so that no name moves aside when it comes
+  const ringRoom = scene.path ? RING_NOW : 0;
+  const actors = scene.actors.map((actor) => ({ ...actor, radius: actor.radius + ringRoom }));
   return (zoom, home) => {
     const steps = Math.floor(Math.log2(zoom / home) * 2 + 1e-6);
     const step = home * 2 ** (steps / 2);
     const had = kept.get(step);
     if (had) return had;
     const obstacles = obstaclesAt(scene, step, letterPx);
-    const labels = placeLabels(scene.actors, scene.ties, { zoom: step, letterPx, obstacles });
-    const plan = { zoom: step, labels: shownOf(scene, labels, letterPx) };
+    const labels = placeLabels(actors, scene.ties, { zoom: step, letterPx, obstacles });
+    const plan = { zoom: step, labels: shownOf(scene, labels, letterPx), ringRoom };
     kept.set(step, plan);
     return plan;
   };
@@ -56,14 +64,15 @@ function obstaclesAt({ grounds, path }: Scene, zoom: number, letterPx: number): 
 
 /**
  * The centre of a label on screen. Letters do not grow with the mark between two steps of zoom, so the label moves outward with
- * the mark's edge; and it gives way to a ring.
+ * the mark's edge; and it comes closer where the room for a ring is not used.
  */
 export function labelCentreOf(label: PlacedLabel, actor: SceneActor, plan: LabelPlan, viewport: Viewport): Point {
   const dx = label.at.x - actor.at.x;
   const dy = label.at.y - actor.at.y;
   const length = Math.hypot(dx, dy) || 1;
   const centre = toScreen(viewport, actor.at);
-  const ring = actor.strength === "now" ? RING_NOW + 1 : actor.selected ? RING_SELECTED : 0;
-  const outward = (actor.radius * (viewport.zoom - plan.zoom) + ring * viewport.zoom) / length;
+  const room = plan.ringRoom;
+  const ring = actor.strength === "now" ? room : actor.selected ? SELECTED_NUDGE : 0;
+  const outward = ((actor.radius + ring) * viewport.zoom - (actor.radius + room) * plan.zoom) / length;
   return { x: centre.x + dx * plan.zoom + dx * outward, y: centre.y + dy * plan.zoom + dy * outward };
 }

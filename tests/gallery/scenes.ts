@@ -13,6 +13,8 @@ export interface GalleryEntry {
   readonly theme?: Theme;
   readonly hoveredActor?: string;
   readonly hoveredTie?: string;
+  /** Compared as a picture unless `false`. */
+  readonly compared?: boolean;
 }
 
 function types(): Scene {
@@ -154,13 +156,19 @@ function letters(): Scene {
     ["㈱髙橋・﨑山"],
     ["ﾌｰﾄﾞﾊﾞﾝｸ神奈川"],
     ["社会福祉法人横浜市", "社会福祉協議会", "地域活動推進課"],
-    ["みらい🌱こども食堂🍛"],
-    ["جمعية المستقبل"],
-    ["𠮷野家（仮称）"],
+    ["アトリエ・ド・こどもの「森」"],
+    ["NPO法人ウヴァーユ①②"],
+    ["ヴｧｲｵﾘﾝ教室ﾎﾟﾎﾟ"],
     ["ÅÉÎõü Søciety"],
     ["<b>__proto__</b>"],
   ];
   return scene(names.map((label, i) => actor(`n${i}`, (i % 4) * 190, Math.floor(i / 4) * 150, { label })));
+}
+
+/** Letters that come from the user's own machine: they differ from one to another and are not compared. */
+function foreignLetters(): Scene {
+  const names = [["みらい🌱こども食堂🍛"], ["جمعية المستقبل"], ["𠮷野家（仮称）"], ["שלום קהילה"], ["한마음 재단"]];
+  return scene(names.map((label, i) => actor(`f${i}`, (i % 3) * 210, Math.floor(i / 3) * 150, { label })));
 }
 
 function strengths(): Scene {
@@ -186,7 +194,8 @@ export const GALLERY_SCENES: readonly GalleryEntry[] = [
   { name: "grounds", about: "two stories that overlap, titles upright", scene: grounds() },
   { name: "strengths", about: "all strengths side by side", scene: strengths() },
   { name: "crowded", about: "more names than there is room for", scene: crowded() },
-  { name: "letters", about: "long names, rare and half-width letters, emoji, Arabic, markup", scene: letters() },
+  { name: "letters", about: "long names, rare and half-width letters, markup", scene: letters() },
+  { name: "foreign-letters", about: "emoji, Arabic, Hebrew, Korean", scene: foreignLetters(), compared: false },
   { name: "hover-actor", about: "an actor pointed at", scene: triad(), hoveredActor: "d" },
   { name: "hover-tie", about: "a triad pointed at", scene: triad(), hoveredTie: "a-b-introduction-0" },
   { name: "sample", about: "the sample data, explored", scene: sampleScene({ selected: ["kyodo-center"] }) },
