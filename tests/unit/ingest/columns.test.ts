@@ -28,7 +28,9 @@ describe("the meaning of columns", () => {
       "edges.csv": "Source,Target,Type,Id,Label,timeset,Weight\n1,2,Directed,7,つないだ,,3\n",
     });
     expect(reading.dataset.actors.map(({ name }) => name)).toEqual(["親がめ", "かなーちえ"]);
-    expect(reading.dataset.ties).toMatchObject([{ id: "7", from: "1", to: "2", kind: "contact", weight: 3, note: "つないだ" }]);
+    expect(reading.dataset.ties).toMatchObject([
+      { id: "7", from: "1", to: "2", kind: "contact", weight: 3, note: "つないだ" },
+    ]);
     expect(reading.problems.every(({ code }) => code === "COLUMN_UNKNOWN")).toBe(true);
   });
 
@@ -77,7 +79,9 @@ describe("the meaning of columns", () => {
     it("uses the first of two and tells the second", () => {
       const reading = read({ "a.csv": "from,to,note,note\nA,B,x,y\n" });
       expect(reading.dataset.ties[0]?.note).toBe("x");
-      expect(reading.problems).toMatchObject([{ code: "COLUMN_DUPLICATE", severity: "warning", row: 1, column: "note" }]);
+      expect(reading.problems).toMatchObject([
+        { code: "COLUMN_DUPLICATE", severity: "warning", row: 1, column: "note" },
+      ]);
     });
 
     it("prefers the plain name to a variant", () => {
@@ -98,7 +102,10 @@ describe("the meaning of columns", () => {
   describe(rule("I-17"), () => {
     it("reads two columns", () => {
       const reading = read({ "a.csv": "A社,B社\nB社,C社\n" });
-      expect(reading.dataset.ties).toMatchObject([{ from: "A社", to: "B社", kind: "contact" }, { from: "B社", to: "C社" }]);
+      expect(reading.dataset.ties).toMatchObject([
+        { from: "A社", to: "B社", kind: "contact" },
+        { from: "B社", to: "C社" },
+      ]);
       expect(reading.reports[0]).toMatchObject({ kind: "ties", headerRow: 0, rows: 2, taken: 2 });
       expect(told(reading)).toEqual(["HEADER_MISSING"]);
     });

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { encodeIn, namesOf, read, told, utf16le } from "./reading.ts";
 import { rule } from "./rules.ts";
 
-const LIST = "紹介元,紹介先,日付\r\n㈱髙﨑商店,①区民活動センター,2021-03-01\r\n①区民活動センター,横浜～湘南NPO,2021-04-01\r\n";
+const LIST =
+  "紹介元,紹介先,日付\r\n㈱髙﨑商店,①区民活動センター,2021-03-01\r\n①区民活動センター,横浜～湘南NPO,2021-04-01\r\n";
 const NAMES = ["㈱髙﨑商店", "①区民活動センター", "横浜～湘南NPO"];
 
 const encodingOf = (content: Uint8Array | string) => read({ "a.csv": content }).reports[0]?.encoding;
@@ -90,7 +91,13 @@ describe("bytes to text", () => {
 
   describe(rule("I-06"), () => {
     const start = (...bytes: number[]) => Uint8Array.from([...bytes, ...new Array<number>(60).fill(0)]);
-    const workbook = Uint8Array.from([0x50, 0x4b, 3, 4, ...new TextEncoder().encode("..[Content_Types].xml..xl/workbook.xml")]);
+    const workbook = Uint8Array.from([
+      0x50,
+      0x4b,
+      3,
+      4,
+      ...new TextEncoder().encode("..[Content_Types].xml..xl/workbook.xml"),
+    ]);
     const noise = Uint8Array.from({ length: 1024 }, (_, at) => (at * at * 31 + at * 7 + (at >> 3)) & 0xff);
     it.each([
       ["xlsx", workbook],

@@ -1,5 +1,5 @@
 /** Ways to read small files in a test: through the door of the room, from text or from bytes. */
-import { readDataset, type Reading } from "../../../src/ingest/index.ts";
+import { type Reading, readDataset } from "../../../src/ingest/index.ts";
 import type { Tie, When } from "../../../src/model/index.ts";
 
 const encoder = new TextEncoder();
@@ -66,5 +66,7 @@ function pairsOf(encoding: string): ReadonlyMap<string, readonly number[]> {
 
 /** UTF-16, little end first. */
 export function utf16le(text: string): Uint8Array {
-  return Uint8Array.from(Array.from({ length: text.length }, (_, at) => [text.charCodeAt(at) & 0xff, text.charCodeAt(at) >> 8]).flat());
+  return Uint8Array.from(
+    Array.from({ length: text.length }, (_, at) => [text.charCodeAt(at) & 0xff, text.charCodeAt(at) >> 8]).flat(),
+  );
 }

@@ -22,7 +22,8 @@ export const RULES = {
   "I-20": "an actor without a row of its own is added, with a notice where a file of actors is there",
   "I-21": "types and kinds fold to ours or to the owner's own; others are kept and told once",
   "I-22": "an introducer can be unnamed: by via_status, or by a question mark",
-  "I-23": "without a word for it, a tie is an introduction if somebody introduced or the header says so, else a contact",
+  "I-23":
+    "without a word for it, a tie is an introduction if somebody introduced or the header says so, else a contact",
   "I-24": "a tie without an end, with a taken id, or to itself is held back and told",
   "I-25": "an id that is not given is made of what stands there, the same each time",
   "I-26": "a story without a row of its own is added; steps keep their order, numbered or not",

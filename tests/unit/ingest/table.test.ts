@@ -17,7 +17,12 @@ describe("text to table", () => {
   });
 
   it(`${rule("I-08")}: marks inside names part nothing`, () => {
-    expect(namesOf("紹介元,紹介先\n子育て，支援の会,社協\nA;B;C;D;E,親がめ\n")).toEqual(["子育て，支援の会", "社協", "A;B;C;D;E", "親がめ"]);
+    expect(namesOf("紹介元,紹介先\n子育て，支援の会,社協\nA;B;C;D;E,親がめ\n")).toEqual([
+      "子育て，支援の会",
+      "社協",
+      "A;B;C;D;E",
+      "親がめ",
+    ]);
   });
 
   describe(rule("I-09"), () => {
@@ -90,7 +95,12 @@ describe("text to table", () => {
   });
 
   it(`${rule("I-13")}, and marks where files were joined belong to no name`, () => {
-    expect(namesOf('\ufefffrom,to\r\nA社,B社\r\n\ufeffA社,C社\r\n\ufeff"A社","D社"\r\n')).toEqual(["A社", "B社", "C社", "D社"]);
+    expect(namesOf('\ufefffrom,to\r\nA社,B社\r\n\ufeffA社,C社\r\n\ufeff"A社","D社"\r\n')).toEqual([
+      "A社",
+      "B社",
+      "C社",
+      "D社",
+    ]);
   });
 
   it.each([
