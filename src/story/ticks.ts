@@ -83,8 +83,10 @@ function fillSegment(
   const pxPerDay = (segment.toPx - segment.fromPx) / (segment.end - segment.first);
   const spacing = (level: Level) => level.days * pxPerDay;
   const labelled = (level: Level) => spacing(level) >= lettersOf(level.unit, false, segment.scale) * letterPx + GAP_PX;
+  const showsDays = LEVELS.some((level) => level.unit === "day" && labelled(level));
+  const lined = (level: Level) => (level.unit !== "day" || showsDays) && spacing(level) >= LEAST_LINE_PX;
   const levels = LEVELS.filter((level) => level.unit === "year" || segment.scale === "close").filter(
-    (level) => labelled(level) || (segment.scale === "close" && spacing(level) >= LEAST_LINE_PX),
+    (level) => labelled(level) || (segment.scale === "close" && lined(level)),
   );
   const put = (day: Day, unit: Unit, label: TickLabel | null) => {
     if (ticks.has(day) || (segment.scale === "far" && label === null)) return;

@@ -24,17 +24,7 @@ export function AxisRow({ axis, time, measures, grip }: AxisRowProps) {
   const inWords = (day: number) => dayInWords(day, language, fine ? "day" : "month");
   return (
     <div className={styles.row} style={{ height: measures.axisRowPx }} {...grip("nearest")}>
-      {axis.ticks.map(
-        (tick) =>
-          tick.label && (
-            <Label
-              key={tick.day}
-              tick={tick}
-              words={words}
-              beside={handles.some((x) => x > tick.x - 12 && x < tick.x + 8)}
-            />
-          ),
-      )}
+      {axis.ticks.map((tick) => tick.label && <Label key={tick.day} tick={tick} words={words} handles={handles} />)}
       {time.mode === "happened-in" && (
         <Handle
           edge="start"
@@ -65,10 +55,13 @@ export function AxisRow({ axis, time, measures, grip }: AxisRowProps) {
   );
 }
 
-/** `beside`: a handle stands at its tick, so the words begin a little later. */
-function Label({ tick, words, beside }: { tick: AxisTick; words: Words; beside: boolean }) {
+/** A label whose beginning is under a handle begins a little later; one that is covered makes way. */
+function Label({ tick, words, handles }: { tick: AxisTick; words: Words; handles: readonly number[] }) {
   const label = tick.label;
   if (!label) return null;
+  const centred = label.unit === "year" && !label.strong;
+  const beside = !centred && handles.some((x) => Math.abs(x - label.fromPx) < 9);
+  const covered = handles.some((x) => x > label.fromPx + (centred ? -4 : 9) && x < label.toPx + 7);
   const say = words.timeline.tick;
   const text = {
     year: label.strong ? say.year(label.year) : say.farYear(label.year),
@@ -80,7 +73,8 @@ function Label({ tick, words, beside }: { tick: AxisTick; words: Words; beside: 
       className={styles.label}
       data-strong={label.strong || label.full}
       data-beside={beside}
-      data-centred={label.unit === "year" && !label.strong}
+      data-centred={centred}
+      data-covered={covered}
       style={{ left: label.fromPx, width: label.toPx - label.fromPx }}
       aria-hidden="true"
     >

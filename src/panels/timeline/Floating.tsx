@@ -1,5 +1,7 @@
 /** What floats over the band beside its mark: a tooltip while a mark is pointed at, a list once it is opened. */
 import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { CloseIcon } from "../frame/icons.tsx";
+import { useWords } from "../useEnishi.tsx";
 import styles from "./Floating.module.css";
 
 const GAP_PX = 8;
@@ -39,9 +41,10 @@ export function ListPopover({
   onClose,
 }: FloatingProps & { label: string; onClose: () => void }) {
   const ref = usePlaced(anchor);
+  const { app } = useWords();
   useLayoutEffect(() => {
     const element = ref.current;
-    (element?.querySelector<HTMLElement>("button, [tabindex='0']") ?? element)?.focus();
+    (element?.querySelector<HTMLElement>("li button") ?? element)?.focus();
   }, [ref]);
   return (
     <div
@@ -56,7 +59,17 @@ export function ListPopover({
       }}
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <p className={styles.heading}>{label}</p>
+      <div className={styles.head}>
+        <p className={styles.heading}>{label}</p>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={app.close}
+          onClick={() => ref.current?.hidePopover()}
+        >
+          <CloseIcon />
+        </button>
+      </div>
       {children}
     </div>
   );

@@ -2,6 +2,7 @@
 import type { KeyboardEvent } from "react";
 import type { Day } from "../../model/index.ts";
 import { monthEndFrom, monthStartFrom } from "../../story/index.ts";
+import { markSize } from "../marks/markSize.ts";
 import styles from "./Handle.module.css";
 
 interface HandleProps {
@@ -73,7 +74,7 @@ export function Handle({
       onKeyDown={press}
     >
       {!bare && (
-        <svg viewBox="0 0 16 22" width="14" height="20" aria-hidden="true">
+        <svg viewBox="0 0 16 22" aria-hidden="true" style={markSize(14, 20)}>
           <path d="M1.5 1h13v13l-6.5 7-6.5-7z" />
         </svg>
       )}

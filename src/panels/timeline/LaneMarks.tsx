@@ -92,7 +92,7 @@ function StopButton({ stop, laneOf, stateOf, floating, reachable, onReached }: S
       aria-label={label}
       data-selected={states.some(({ selected }) => selected)}
       data-touched={states.some(({ touched }) => touched)}
-      data-resting={states.every(({ resting }) => resting)}
+      data-resting={states.every(({ resting, selected }) => resting && !selected)}
       data-way={only.lane.order % 2}
       data-sort={only.lane.sort}
       onClick={(event) => {

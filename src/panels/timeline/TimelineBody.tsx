@@ -9,7 +9,7 @@ import { AxisRow } from "./AxisRow.tsx";
 import { LaneMarks, type PlacedStop } from "./LaneMarks.tsx";
 import { type DrawnLane, LanesDrawing } from "./LanesDrawing.tsx";
 import { laneName } from "./markNames.ts";
-import type { Measures } from "./measures.ts";
+import { type Measures, TIES_PX } from "./measures.ts";
 import styles from "./TimelineBody.module.css";
 import type { Floating } from "./useFloating.tsx";
 import { useMarkStates } from "./useMarkStates.ts";
@@ -56,6 +56,11 @@ export function TimelineBody({ measures, axis, time, floating }: TimelineBodyPro
             {axis && <LanesDrawing axis={axis} lanes={lanes} measures={measures} washed={washed} />}
             {axis && time && <Grips axis={axis} time={time} grip={grip} />}
           </div>
+          {lanes.length === 0 && (
+            <p className={styles.title} style={{ top: TIES_PX / 2 }}>
+              {say.ties}
+            </p>
+          )}
           {lanes.map(({ lane, placed, topPx }) => (
             <div
               key={lane.id}

@@ -16,7 +16,9 @@ export function TimelineHead({ reading, floating }: { reading: string; floating:
   const { timeline: say } = useWords();
   const mode = useNow((state) => state.view.timeMode);
   const { playing, speed } = useNow((state) => state.passing);
-  const undated = undatedOf(useNow(selectTimeline));
+  const timeline = useNow(selectTimeline);
+  const undated = undatedOf(timeline);
+  const has = (kind: string) => timeline.lanes.some(({ marks }) => marks.some((mark) => mark.kind === kind));
   return (
     <div className={styles.head}>
       <PlayButton
@@ -41,18 +43,24 @@ export function TimelineHead({ reading, floating }: { reading: string; floating:
       </fieldset>
       <SpeedButton speed={speed} words={say} onChange={(next) => setSpeed(enishi, next)} />
       <div className={styles.legend}>
-        <span className={styles.spark}>
-          <EpisodeMark kind="spark" size={18} />
-          {say.legend.spark}
-        </span>
-        <span>
-          <i className={styles.bar} />
-          {say.legend.interval}
-        </span>
-        <span>
-          <i className={styles.dashed} />
-          {say.legend.unknown}
-        </span>
+        {has("spark") && (
+          <span className={styles.spark}>
+            <EpisodeMark kind="spark" size={18} />
+            {say.legend.spark}
+          </span>
+        )}
+        {timeline.lanes.length > 0 && (
+          <>
+            <span>
+              <i className={styles.bar} />
+              {say.legend.interval}
+            </span>
+            <span>
+              <i className={styles.dashed} />
+              {say.legend.unknown}
+            </span>
+          </>
+        )}
         {undated.length > 0 && (
           <button
             type="button"

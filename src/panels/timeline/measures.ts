@@ -20,18 +20,23 @@ export interface Measures {
 }
 
 const EDGE_PX = 24;
+/** Height of the ground where there are no lanes, only dated ties. */
+export const TIES_PX = 48;
 
-/** Letters grow on a projector; lanes and marks follow more slowly, so that the map keeps its room. */
+/** Letters grow on a projector; lanes and marks follow. */
 export function measuresOf(timeline: Timeline, widthPx: number, letterPx: number): Measures {
   const letters = letterPx / 13;
-  const grown = 1 + (letters - 1) * 0.3;
+  const spacingPx = Math.max(24, letterPx * 1.46);
+  const hungPx = Math.round(spacingPx * 0.46);
+  const linePx = Math.round(spacingPx * 1.43);
   const isLost = (lane: TimelineLane) =>
     lane.marks.some(
       ({ when, between }) => when === null && (between === null || (between.after === null && between.before === null)),
     );
   const marginPx = timeline.lanes.some(isLost) ? 64 * letters : 0;
   const namesPx = Math.round(Math.min(252 * Math.max(1, letters * 0.8), widthPx * 0.3));
-  const lanePx = (lane: TimelineLane) => Math.round(lane.sort === "story" ? 48 * grown : Math.max(26, letterPx * 1.36));
+  const lanePx = (lane: TimelineLane) =>
+    Math.round(lane.sort === "story" ? linePx + spacingPx * 0.55 : Math.max(26, letterPx * 1.36));
   const tops = [0];
   for (const lane of timeline.lanes) tops.push((tops.at(-1) ?? 0) + lanePx(lane));
   return {
@@ -41,12 +46,12 @@ export function measuresOf(timeline: Timeline, widthPx: number, letterPx: number
     marginPx,
     axisPx: Math.max(40, widthPx - namesPx - marginPx - EDGE_PX),
     axisRowPx: Math.round(letterPx * 1.2 + 9),
-    spacingPx: Math.max(24, letterPx * 1.46),
-    linePx: (lane) => (lane.sort === "story" ? Math.round(35 * grown) : lanePx(lane) / 2),
-    hungPx: Math.round(11 * grown),
+    spacingPx,
+    linePx: (lane) => (lane.sort === "story" ? linePx : lanePx(lane) / 2),
+    hungPx,
     lanePx,
     topOf: (index) => tops[index] ?? 0,
-    lanesPx: tops.at(-1) ?? 0,
+    lanesPx: timeline.lanes.length === 0 ? TIES_PX : (tops.at(-1) ?? 0),
   };
 }
 

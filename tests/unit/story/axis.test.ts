@@ -1,7 +1,7 @@
 /** The folded axis: an order-true, invertible line with labels that do not touch. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayOf } from "../../../src/model/index.ts";
+import { calendarOf, dayOf } from "../../../src/model/index.ts";
 import { type Axis, axisFor, type Timeline } from "../../../src/story/index.ts";
 
 const day = (year: number, month: number, date: number) => dayOf(year, month, date) as number;
@@ -174,6 +174,7 @@ describe("the labels", () => {
     expect(labels).toContain("2021-7-1 month");
     expect(labels).toContain("2021-10-1 month");
     expect(labels.filter((label) => label.endsWith("day"))).toEqual([]);
+    expect(axisOf(LEAFLET, 1000).ticks.every((tick) => calendarOf(tick.day).date === 1)).toBe(true);
   });
 
   it("name days, the first with its year, when the whole record is a fortnight", () => {
