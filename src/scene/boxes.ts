@@ -30,16 +30,17 @@ export function sharedArea(a: Box, b: Box): number {
 
 /** The smallest box around all, or `null` for none. */
 export function boxOfAll(boxes: Iterable<Box>): Box | null {
-  let all: Box | null = null;
+  let [left, top, right, bottom] = [
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
   for (const box of boxes) {
-    all = all
-      ? {
-          left: Math.min(all.left, box.left),
-          top: Math.min(all.top, box.top),
-          right: Math.max(all.right, box.right),
-          bottom: Math.max(all.bottom, box.bottom),
-        }
-      : box;
+    left = Math.min(left, box.left);
+    top = Math.min(top, box.top);
+    right = Math.max(right, box.right);
+    bottom = Math.max(bottom, box.bottom);
   }
-  return all;
+  return left <= right ? { left, top, right, bottom } : null;
 }

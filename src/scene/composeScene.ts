@@ -6,7 +6,6 @@ import { placeOf } from "./bodies.ts";
 import { boxAround, boxOfAll } from "./boxes.ts";
 import { bubbleOf } from "./bubble.ts";
 import { type Cast, castOf } from "./cast.ts";
-import { curveBox } from "./curves.ts";
 import { coursesOf, hasKnot } from "./geometry.ts";
 import { groundsOf } from "./grounds.ts";
 import { lookOfKind } from "./looks.ts";
@@ -117,9 +116,6 @@ function boundsOf(
 ): Box | null {
   const courses = coursesOf(network, positions);
   const marks = actors.map(({ at, radius }) => boxAround(at, 2 * radius, 2 * radius));
-  const curves = ties.flatMap(({ id }) => {
-    const course = courses.get(id);
-    return course ? [curveBox(course.from, course.control, course.to)] : [];
-  });
+  const curves = ties.flatMap(({ id }) => courses.get(id)?.box ?? []);
   return boxOfAll([...marks, ...curves]);
 }

@@ -6,7 +6,7 @@ const SMOOTHING = 10;
 
 /**
  * A closed outline of 96 points about `reach` outside the polygon (a point or a line will do), clockwise on the screen. Cost: cells of the
- * grid, some ten thousand, times the polygon's corners.
+ * grid, some four thousand, times the polygon's corners.
  */
 export function contourAround(polygon: readonly Point[], reach: number): readonly Point[] {
   const field = fieldAround(polygon, reach);
@@ -31,7 +31,7 @@ function fieldAround(polygon: readonly Point[], reach: number): Field {
   const ys = polygon.map(({ y }) => y);
   const width = Math.max(...xs) - Math.min(...xs) + 2 * reach;
   const height = Math.max(...ys) - Math.min(...ys) + 2 * reach;
-  const cell = Math.max(6, Math.max(width, height) / 110);
+  const cell = Math.max(8, Math.max(width, height) / 64);
   const left = Math.min(...xs) - reach - 2 * cell;
   const top = Math.min(...ys) - reach - 2 * cell;
   const columns = Math.ceil(width / cell) + 5;

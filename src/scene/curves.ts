@@ -53,16 +53,17 @@ export function curveBetweenMarks(
 
 /** The box of a curve, exact. */
 export function curveBox(a: Point, control: Point | null, b: Point): Box {
-  const points = [a, b];
-  if (control) {
-    for (const axis of ["x", "y"] as const) {
-      const turn = (a[axis] - control[axis]) / (a[axis] - 2 * control[axis] + b[axis]);
-      if (turn > 0 && turn < 1) points.push(curvePointAt(a, control, b, turn));
-    }
-  }
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  const [left, right] = reachOf(a.x, control?.x ?? a.x, b.x);
+  const [top, bottom] = reachOf(a.y, control?.y ?? a.y, b.y);
+  return { left, top, right, bottom };
+}
+
+/** Least and greatest value of a quadratic along one axis. */
+function reachOf(a: number, control: number, b: number): readonly [number, number] {
+  const turn = (a - control) / (a - 2 * control + b);
+  const s = 1 - turn;
+  const extreme = turn > 0 && turn < 1 ? s * s * a + 2 * s * turn * control + turn * turn * b : a;
+  return [Math.min(a, b, extreme), Math.max(a, b, extreme)];
 }
 
 /**
@@ -145,8 +146,8 @@ function roomiestLean(chord: Chord, via: Knot, side: number): { readonly knot: K
       const across = side * Math.min(most + extra, Math.max(LEAST_BEND, toSide * share) + extra);
       const along = clamp(via.along * share, chord.length * 0.18);
       const room = Math.min(
-        Math.hypot(chord.length / 2 - Math.abs(along), across),
-        Math.hypot(via.along - along, via.across - across),
+        lengthOf(chord.length / 2 - Math.abs(along), across),
+        lengthOf(via.along - along, via.across - across),
         KNOT_CLEARANCE,
       );
       if (room > best.room + 1e-9) best = { knot: { along, across }, room };
@@ -170,5 +171,10 @@ function middleOf(a: Point, b: Point): Point {
 }
 
 function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+  return lengthOf(a.x - b.x, a.y - b.y);
+}
+
+/** `Math.hypot` guards against overflow, which no map needs, and costs many times as much. */
+function lengthOf(x: number, y: number): number {
+  return Math.sqrt(x * x + y * y);
 }

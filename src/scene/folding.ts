@@ -162,6 +162,7 @@ function breakCostAt(letters: readonly string[], scripts: readonly Script[], at:
   if (before === "kanji" && after === "hiragana")
     return [...rest].length <= 1 ? null : kanaRun(scripts, at) > 3 ? 2.5 : 6;
   if (before === "kanji") return rest.startsWith("センター") ? 4 : 1.5;
+  if (before === "hiragana" && (last === "お" || last === "ご")) return null;
   if (before === "hiragana") return isParticle(last) && at > 1 ? 1.8 : 2;
   return after === "kanji" ? 2.5 : 2;
 }

@@ -113,11 +113,12 @@ function titlePlace(
   const middle = { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 };
   let best = boxAround({ x: bounds.left - GAP - width / 2, y: middle.y }, width, height);
   let least = Number.POSITIVE_INFINITY;
-  for (const edge of outline) {
+  for (const [i, edge] of outline.entries()) {
+    if (i % 2 === 1) continue;
     const side = edge.x < middle.x ? -1 : 1;
     for (const shift of [-0.5, 0, 0.5]) {
       const box = boxAround({ x: edge.x + side * (GAP + width / 2), y: edge.y + shift * height }, width, height);
-      const cost = costOf(box, outline, others, around, bounds);
+      const cost = costOf(box, outline, others, around, bounds, least);
       if (cost < least) {
         least = cost;
         best = box;
@@ -127,29 +128,29 @@ function titlePlace(
   return best;
 }
 
+/** Sums up what speaks against a place, the cheap questions first; from `enough` on it asks no more. */
 function costOf(
   box: Box,
   outline: readonly Point[],
   others: readonly (readonly Point[])[],
   around: Shapes,
   bounds: Box,
+  enough: number,
 ): number {
-  let cost = 0;
+  // not beyond the ground's own height: the map would have to grow for a title
+  let cost = (Math.max(0, bounds.top - box.top) + Math.max(0, box.bottom - bounds.bottom)) * 1.5;
   for (const disc of around.discs) if (boxMeetsDisc(box, disc)) cost += COST_OF_MARK;
   for (const label of around.labels) if (boxesMeet(box, label)) cost += COST_OF_LABEL;
-  for (const { x, y } of around.lines)
+  if (cost >= enough) return cost;
+  for (const { x, y } of around.lines) {
     if (x > box.left && x < box.right && y > box.top && y < box.bottom) cost += COST_OF_LINE;
-  const spots = [0, 0.25, 0.5, 0.75, 1].map((t) => ({
-    x: (box.left + box.right) / 2,
-    y: box.top + (box.bottom - box.top) * t,
-  }));
-  for (const spot of spots) {
-    for (const other of others) if (distanceTo(other, spot) === 0) cost += COST_OF_FOREIGN_GROUND;
-    const away = distanceTo(outline, spot);
+  }
+  for (let spot = 0; spot < 5 && cost < enough; spot++) {
+    const at = { x: (box.left + box.right) / 2, y: box.top + ((box.bottom - box.top) * spot) / 4 };
+    for (const other of others) if (distanceTo(other, at) === 0) cost += COST_OF_FOREIGN_GROUND;
+    const away = distanceTo(outline, at);
     // outside its own ground, but along it
     cost += away === 0 ? 45 : Math.max(0, away - 30) * 0.3;
   }
-  // not beyond the ground's own height: the map would have to grow for a title
-  cost += (Math.max(0, bounds.top - box.top) + Math.max(0, box.bottom - bounds.bottom)) * 1.5;
   return cost;
 }

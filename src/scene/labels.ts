@@ -2,8 +2,7 @@
 import type { Box } from "../model/index.ts";
 import { boxOfAll } from "./boxes.ts";
 import { discBox, Grid, Standing, Traffic } from "./crowd.ts";
-import { curvePointAt } from "./curves.ts";
-import { type LabelPlace, placesFor } from "./labelPlaces.ts";
+import { type LabelPlaces, placesFor } from "./labelPlaces.ts";
 import type { PlacedLabel, SceneActor, SceneTie } from "./types.ts";
 
 export interface LabelOptions {
@@ -54,16 +53,17 @@ function roomOf(
   letter: number,
   obstacles: readonly Box[],
 ): Room {
-  const cell = Math.max(48, letter * 4);
-  const standing = new Standing(cell);
+  const marks = actors.map(({ at, radius }) => discBox({ at, radius: radius + letter * 12 }));
+  const bounds = boxOfAll(marks) ?? { left: 0, top: 0, right: 1, bottom: 1 };
+  const cell = Math.max(40, letter * 4);
+  const standing = new Standing(bounds, cell);
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   for (const { id, at, radius } of actors) standing.addDisc({ at, radius: radius + MARK_MARGIN }, id);
   for (const { knot } of ties) if (knot) standing.addDisc({ at: knot.at, radius: KNOT_RADIUS }, null);
   for (const obstacle of obstacles) standing.addBox(obstacle);
-  const marks = actors.map(({ at, radius }) => discBox({ at, radius: radius + letter * 12 }));
-  const traffic = new Traffic(boxOfAll(marks) ?? { left: 0, top: 0, right: 1, bottom: 1 }, letter);
+  const traffic = new Traffic(bounds, letter);
   for (const tie of ties) sampleTie(tie, byId, traffic, letter);
-  return { standing, traffic, labels: new Grid(cell), placed: new Map() };
+  return { standing, traffic, labels: new Grid(bounds, cell), placed: new Map() };
 }
 
 /** A sample for each letter's length of the line, and of the thread from knot to introducer. */
@@ -71,17 +71,23 @@ function sampleTie(tie: SceneTie, actors: ReadonlyMap<string, SceneActor>, traff
   const from = actors.get(tie.from)?.at;
   const to = actors.get(tie.to)?.at;
   if (!from || !to) return;
-  const steps = stepsFor(Math.hypot(to.x - from.x, to.y - from.y), letter);
-  for (let i = 1; i < steps; i++) traffic.add(curvePointAt(from, tie.control, to, i / steps), 1);
+  const bend = tie.control ?? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const steps = stepsFor(to.x - from.x, to.y - from.y, letter);
+  for (let i = 1; i < steps; i++) {
+    const [t, s] = [i / steps, 1 - i / steps];
+    const x = s * s * from.x + 2 * s * t * bend.x + t * t * to.x;
+    traffic.add(x, s * s * from.y + 2 * s * t * bend.y + t * t * to.y, 1);
+  }
   const via = tie.knot?.via ? actors.get(tie.knot.via)?.at : undefined;
   if (!tie.knot || !via) return;
   const { at } = tie.knot;
-  const along = stepsFor(Math.hypot(via.x - at.x, via.y - at.y), letter);
-  for (let i = 1; i < along; i++) traffic.add(curvePointAt(at, null, via, i / along), 0.7);
+  const along = stepsFor(via.x - at.x, via.y - at.y, letter);
+  for (let i = 1; i < along; i++)
+    traffic.add(at.x + ((via.x - at.x) * i) / along, at.y + ((via.y - at.y) * i) / along, 0.7);
 }
 
-function stepsFor(length: number, letter: number): number {
-  return Math.max(2, Math.min(64, Math.ceil(length / letter)));
+function stepsFor(dx: number, dy: number, letter: number): number {
+  return Math.max(2, Math.min(48, Math.ceil(Math.sqrt(dx * dx + dy * dy) / letter)));
 }
 
 /** Names at rest go; those without a place are asked again, the wanted first, and those pushed away last. */
@@ -102,21 +108,22 @@ function isWanted({ strength, selected }: SceneActor): boolean {
 }
 
 /** Takes the least disliked free place, if there is one. Labels that `mayPush` names do not count as standing there, and go. */
-function take(room: Room, places: readonly LabelPlace[], mayPush: (actor: string) => boolean = () => false): boolean {
+function take(room: Room, places: LabelPlaces, mayPush: (actor: string) => boolean = () => false): boolean {
   const { labels, standing, traffic } = room;
-  let best: PlacedLabel | null = null;
+  const staying = (other: string) => !mayPush(other);
+  let choice = -1;
   let least = Number.POSITIVE_INFINITY;
-  for (const { label, dislike } of places) {
-    if (dislike >= least) break;
-    const { box, actor } = label;
-    if (labels.some(box, (other) => !mayPush(other)) || standing.isCovered(box, actor)) continue;
-    const whole = dislike + DISLIKE_OF_LINE * traffic.within(box);
+  for (let i = 0; i < places.count && places.dislike(i) < least; i++) {
+    const box = places.box(i);
+    if (labels.some(box, staying) || standing.isCovered(box, places.actor)) continue;
+    const whole = places.dislike(i) + DISLIKE_OF_LINE * traffic.within(box);
     if (whole < least) {
       least = whole;
-      best = label;
+      choice = i;
     }
   }
-  if (best === null) return false;
+  if (choice < 0) return false;
+  const best = places.label(choice);
   for (const other of standingIn(labels, best.box)) clear(room, other);
   room.placed.set(best.actor, best);
   labels.add(best.box, best.actor);

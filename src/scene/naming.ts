@@ -5,11 +5,12 @@ import { type Actor, type ActorId, shortNameOf } from "../model/index.ts";
 const CITY = /^(\p{Script=Han}{2,4}市)(?![民立役内長会])/u;
 
 /**
- * The label of each actor. A leading city goes only where it tells nothing apart: all names that begin with a city begin with the
+ * The label of each actor: the first of its aliases that stands whole within its name (the short form its owner uses,
+ * 「かなーちえ」 of 「神奈川区地域子育て支援拠点かなーちえ」), else its name without legal form. A leading city goes only where it tells nothing apart: all names that begin with a city begin with the
  * same one, something of three letters or more remains, and no two actors come to share a label that did not before.
  */
 export function labelsOf(actors: readonly Actor[]): ReadonlyMap<ActorId, string> {
-  const short = actors.map(({ id, name }) => ({ id, name: shortNameOf(name) }));
+  const short = actors.map(({ id, name, aliases }) => ({ id, name: ownShortForm(name, aliases) ?? shortNameOf(name) }));
   const cities = new Set(short.flatMap(({ name }) => CITY.exec(name)?.[1] ?? []));
   const without = (name: string) => {
     const rest = cities.size === 1 ? name.replace(CITY, "") : name;
@@ -25,4 +26,10 @@ export function labelsOf(actors: readonly Actor[]): ReadonlyMap<ActorId, string>
       return [id, uses.get(label) === 1 ? label : name];
     }),
   );
+}
+
+function ownShortForm(name: string, aliases: readonly string[]): string | undefined {
+  return aliases
+    .map((alias) => alias.trim())
+    .find((alias) => alias.length >= 2 && alias !== name && name.includes(alias));
 }

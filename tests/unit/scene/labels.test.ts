@@ -57,7 +57,7 @@ describe("labels", () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

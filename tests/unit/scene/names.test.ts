@@ -20,6 +20,17 @@ describe("a label", () => {
     expect(labelsFor("NPO法人親がめ", "アスリード", "戸塚区役所")).toEqual(["親がめ", "アスリード", "戸塚区役所"]);
   });
 
+  test("is the short form its owner gives, where the name itself holds it", () => {
+    const long = actor("a", { name: "神奈川区地域子育て支援拠点かなーちえ", aliases: ["子育ての家", "かなーちえ"] });
+    const other = actor("b", { name: "甲の会", aliases: ["乙の会"] });
+    const [first, second] = sceneOf(dataset({ actors: [long, other] })).actors;
+    expect([first?.label.join(""), second?.label.join("")]).toEqual(["かなーちえ", "甲の会"]);
+  });
+
+  test("does not part a word from the honorific before it", () => {
+    expect(labelsFor("商店街のお店・コンビニ")[0]).not.toContain("お|店");
+  });
+
   test("never breaks a katakana or Latin word, nor before a closing mark or a long vowel", () => {
     const names = fc.array(
       fc.constantFrom(
