@@ -38,7 +38,6 @@ const ja = {
     day: (date: number) => `${date}日`,
     fullDay: (year: number, month: number, date: number) => `${year}年${month}月${date}日`,
   },
-  space: "",
   brackets: (text: string) => `（${text}）`,
   nothingDated:
     "日付のあるできごとが、まだありません。表の「日付」の列に 2021年12月 のように書くと、ここに時間の帯ができます。",
@@ -83,7 +82,6 @@ const en: typeof ja = {
     day: (date) => `${date}`,
     fullDay: (year, month, date) => `${date} ${MONTHS[month - 1]} ${year}`,
   },
-  space: " ",
   brackets: (text) => ` (${text})`,
   nothingDated:
     "Nothing here has a date yet. Write dates such as 2021-12 in the date column of your table, and a band of time appears here.",
