@@ -5,7 +5,7 @@ import { type Actor, type ActorId, shortNameOf } from "../model/index.ts";
 const CITY = /^(\p{Script=Han}{2,4}市)(?![民立役内長会])/u;
 
 /**
- * The label of each actor: the first of its aliases that stands whole within its name (the short form its owner uses,
+ * The label of each actor: the first of its aliases that its name ends in (the short form its owner uses,
  * 「かなーちえ」 of 「神奈川区地域子育て支援拠点かなーちえ」), else its name without legal form. A leading city goes only where it tells nothing apart: all names that begin with a city begin with the
  * same one, something of three letters or more remains, and no two actors come to share a label that did not before.
  */
@@ -31,5 +31,5 @@ export function labelsOf(actors: readonly Actor[]): ReadonlyMap<ActorId, string>
 function ownShortForm(name: string, aliases: readonly string[]): string | undefined {
   return aliases
     .map((alias) => alias.trim())
-    .find((alias) => alias.length >= 2 && alias !== name && name.includes(alias));
+    .find((alias) => alias.length >= 2 && alias !== name && name.endsWith(alias));
 }

@@ -2,15 +2,15 @@
 import type { EpisodeKind, KindId, KnownActorType, KnownTieKind, Language, TypeId, VocabularyEntry } from "../model/index.ts";
 
 const types: Record<KnownActorType, [string, string]> = {
-  npo: ["NPO・市民団体", "NPO, citizens' group"],
+  npo: ["NPO・市民団体", "NPO, group"],
   company: ["企業・事業者", "Company"],
-  "city-center": ["市民協働推進センター", "City collaboration centre"],
-  "ward-center": ["区民活動支援センター等", "Ward activity centre"],
-  "welfare-council": ["社会福祉協議会", "Social welfare council"],
+  "city-center": ["市民協働推進センター", "Collaboration centre"],
+  "ward-center": ["区民活動支援センター等", "Ward centre"],
+  "welfare-council": ["社会福祉協議会", "Welfare council"],
   government: ["行政", "Government"],
   facility: ["地域施設・拠点", "Local facility"],
-  foundation: ["財団・社団", "Foundation, association"],
-  community: ["商店街・自治会", "Shops, neighbourhood"],
+  foundation: ["財団・社団", "Foundation"],
+  community: ["商店街・自治会", "Neighbourhood"],
   school: ["学校・大学", "School, university"],
   person: ["個人", "Person"],
   other: ["その他", "Other"],
