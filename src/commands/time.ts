@@ -47,14 +47,22 @@ export function playTime(enishi: Enishi): void {
   const { playhead } = enishi.store.getState().view;
   const from = playhead === null || playhead >= start.last ? start.first - 1 : playhead;
   changePassing(enishi, { playing: "time" });
+  // a window keeps its length while it is played: its start goes along with the playhead
+  const { timeMode, windowStart } = enishi.store.getState().view;
+  const length = timeMode === "happened-in" && windowStart !== null ? Math.max(0, (playhead ?? start.last) - windowStart) : null;
+  const goTo = (day: Day | null) =>
+    changeView(enishi, (view) => {
+      const moved = withPlayhead(view, day);
+      return length === null ? moved : withWindowStart(moved, (day ?? start.last) - length);
+    });
   let at = from;
   enishi.running.stopPlaying = everyPicture((elapsedMs) => {
     at += (elapsedMs / MS_PER_MONTH) * DAYS_PER_MONTH * enishi.store.getState().passing.speed;
     if (at >= start.last) {
-      changeView(enishi, (view) => withPlayhead(view, null));
+      goTo(null);
       stopPlaying(enishi);
     } else if (Math.floor(at) !== enishi.store.getState().view.playhead) {
-      changeView(enishi, (view) => withPlayhead(view, Math.floor(at)));
+      goTo(Math.floor(at));
     }
   });
 }

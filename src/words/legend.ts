@@ -31,7 +31,7 @@ const ja = {
     actors: "組織",
     stories: "物語と歩み",
     foundIn: {
-      name: "",
+      name: "名前",
       variant: "旧字・異体字",
       reading: "よみ",
       alias: "別名",
@@ -81,7 +81,7 @@ const en: typeof ja = {
     actors: "Actors",
     stories: "Stories and steps",
     foundIn: {
-      name: "",
+      name: "name",
       variant: "other kanji form",
       reading: "reading",
       alias: "also written",

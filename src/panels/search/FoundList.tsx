@@ -18,8 +18,8 @@ export function FoundList({ id, choices, active, onChoose, onPoint }: FoundListP
   const words = useWords().legend.search;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
-  }, [active, choices]);
+    list.current?.querySelector(`[data-at="${active}"]`)?.scrollIntoView({ block: "nearest" });
+  }, [active]);
   const section = (sort: Choice["sort"], title: string) =>
     choices.some((choice) => choice.sort === sort) && (
       <div role="group" aria-label={title}>
@@ -32,6 +32,8 @@ export function FoundList({ id, choices, active, onChoose, onPoint }: FoundListP
               key={keyOf(choice)}
               id={`${id}-${index}`}
               role="option"
+              tabIndex={-1}
+              data-at={index}
               aria-selected={index === active}
               className={styles.option}
               onPointerMove={() => index !== active && onPoint(index)}
@@ -64,7 +66,7 @@ function ActorChoice({ found }: { found: Extract<Choice, { sort: "actor" }>["fou
   const actor = useNow((state) => state.document.dataset.actors.find(({ id }) => id === found.actor));
   if (!actor) return null;
   const inName = found.foundIn === "name" || found.foundIn === "variant";
-  const why = words.foundIn[found.foundIn];
+  const why = found.foundIn === "name" ? "" : words.foundIn[found.foundIn];
   return (
     <>
       <TypeMark type={actor.type} size={22} hollow={!found.shown} />
