@@ -128,8 +128,13 @@ export function faultsOf(graph: LayoutGraph, strokes: Strokes, cells: Cells): Fa
       return cost;
     },
     outside(i) {
-      const ox = Math.max(0, Math.abs(at(x, i)) + at(cells.halfWidth, i) - frame.halfWidth) / 60;
-      const oy = Math.max(0, Math.abs(at(y, i) + at(cells.drop, i)) + at(cells.halfHeight, i) - frame.halfHeight) / 60;
+      const middle = at(y, i) + at(cells.drop, i);
+      const right = at(x, i) + at(cells.halfWidth, i) - frame.right;
+      const left = frame.left - at(x, i) + at(cells.halfWidth, i);
+      const bottom = middle + at(cells.halfHeight, i) - frame.bottom;
+      const top = frame.top - middle + at(cells.halfHeight, i);
+      const ox = Math.max(0, left, right) / 60;
+      const oy = Math.max(0, top, bottom) / 60;
       return COST.frame * (ox * ox + oy * oy);
     },
     lengths(i) {

@@ -48,7 +48,8 @@ export function runForceAtlas2(
     edgeWeightInfluence: 1,
     scalingRatio,
     strongGravityMode: false,
-    gravity: scalingRatio / SCALING_RATIO,
+    // Fixed nodes already say where the middle is.
+    gravity: options.held ? 0 : 1,
     barnesHutOptimize: graph.count > EXACT_UP_TO,
     barnesHutTheta: 1.2,
   };

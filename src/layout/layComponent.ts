@@ -3,7 +3,7 @@ import { type Cells, cellsOf } from "./cells.ts";
 import { costOf } from "./drawingCost.ts";
 import { type EngineRun, runForceAtlas2, scaleToRest } from "./forceAtlas2.ts";
 import { degreeOf, emptyPlaces, type LayoutGraph, type Places } from "./layoutGraph.ts";
-import { fitFrame, SPRING, scaleSprings, turnFirstLeft, turnLevel } from "./orient.ts";
+import { fitFrame, isSmallerThanFrame, SPRING, scaleSprings, turnFirstLeft, turnLevel } from "./orient.ts";
 import { pivotMds } from "./pivotMds.ts";
 import { radialTree } from "./radialTree.ts";
 import { BRIEF, FINISH, refineDrawing, SKETCH } from "./refineDrawing.ts";
@@ -36,6 +36,7 @@ function large(graph: LayoutGraph, cells: Cells, onRounds: (rounds: number) => v
   scaleSprings(graph, places, SPRING);
   turnLevel(places);
   turnFirstLeft(graph, places);
+  if (isSmallerThanFrame(graph, places, cells)) fitFrame(graph, places, cells);
   removeOverlaps(places, cells);
   return { places, ...run };
 }

@@ -23,7 +23,7 @@ export function layHeld(graph: LayoutGraph, total: number, onRounds: (rounds: nu
   const cells = cellsOf(graph, total);
   let rounds = 0;
   if (heldCount * 2 < graph.count) {
-    const anew = layComponent(graph, total, onRounds);
+    const anew = layComponent({ ...graph, fixed: graph.fixed.map(() => null) }, total, onRounds);
     rounds = anew.rounds;
     layOver(graph, anew.places, held);
     for (let i = 0; i < graph.count; i++) {

@@ -1,4 +1,5 @@
 /** Brings a drawing into map units and the right way round: the long way across, the first actors on the left. */
+import type { Box } from "../model/index.ts";
 import type { Cells } from "./cells.ts";
 import { at, type LayoutGraph, type Places } from "./layoutGraph.ts";
 import { ASPECT } from "./packBoxes.ts";
@@ -70,16 +71,57 @@ function centre(places: Places): void {
   }
 }
 
-/** The sheet a drawing should fill, about 0, 0: twice what its cells cover with some air, in the shape of a screen. */
-export function frameOf(graph: LayoutGraph, cells: Cells): { halfWidth: number; halfHeight: number } {
+/**
+ * The sheet a drawing should fill: twice what its cells cover with some air, in the shape of a screen, about 0, 0. Where
+ * nodes are fixed it lies about them, and covers them all.
+ */
+export function frameOf(graph: LayoutGraph, cells: Cells): Box {
   let area = 0;
   for (let i = 0; i < graph.count; i++) area += 4 * (at(cells.halfWidth, i) + 12) * (at(cells.halfHeight, i) + 12);
-  const width = Math.max(260, Math.sqrt(area * 1.7 * ASPECT));
-  return { halfWidth: width / 2, halfHeight: width / ASPECT / 2 };
+  const halfWidth = Math.max(260, Math.sqrt(area * 1.7 * ASPECT)) / 2;
+  const halfHeight = halfWidth / ASPECT;
+  const fixed = graph.fixed.filter((point) => point !== null);
+  if (fixed.length === 0) return { left: -halfWidth, right: halfWidth, top: -halfHeight, bottom: halfHeight };
+  const across = reachOf(
+    fixed.map(({ x }) => x),
+    halfWidth,
+  );
+  const down = reachOf(
+    fixed.map(({ y }) => y),
+    halfHeight,
+  );
+  return { left: across.from, right: across.to, top: down.from, bottom: down.to };
+}
+
+/** From the least to the greatest, and at least `half` each way from their middle. */
+function reachOf(values: readonly number[], half: number): { from: number; to: number } {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  const middle = (least + most) / 2;
+  return { from: Math.min(least, middle - half), to: Math.max(most, middle + half) };
 }
 
 /** Scales so that the drawing fills its sheet, each way by its own measure as long as the two differ little. */
 export function fitFrame(graph: LayoutGraph, places: Places, cells: Cells): void {
+  const { sx, sy } = fitOf(graph, places, cells);
+  const least = Math.min(sx, sy);
+  for (let i = 0; i < graph.count; i++) {
+    places.x[i] = at(places.x, i) * Math.min(sx, least * MOST_STRETCH);
+    places.y[i] = at(places.y, i) * Math.min(sy, least * MOST_STRETCH);
+  }
+}
+
+/** Would the drawing have to grow to fill its sheet? */
+export function isSmallerThanFrame(graph: LayoutGraph, places: Places, cells: Cells): boolean {
+  const { sx, sy } = fitOf(graph, places, cells);
+  return Math.min(sx, sy) > 1;
+}
+
+function fitOf(graph: LayoutGraph, places: Places, cells: Cells): { sx: number; sy: number } {
   const frame = frameOf(graph, cells);
   let across = 1e-6;
   let down = 1e-6;
@@ -87,11 +129,5 @@ export function fitFrame(graph: LayoutGraph, places: Places, cells: Cells): void
     across = Math.max(across, Math.abs(at(places.x, i)));
     down = Math.max(down, Math.abs(at(places.y, i)));
   }
-  const sx = (0.88 * frame.halfWidth) / across;
-  const sy = (0.88 * frame.halfHeight) / down;
-  const least = Math.min(sx, sy);
-  for (let i = 0; i < graph.count; i++) {
-    places.x[i] = at(places.x, i) * Math.min(sx, least * MOST_STRETCH);
-    places.y[i] = at(places.y, i) * Math.min(sy, least * MOST_STRETCH);
-  }
+  return { sx: (0.88 * frame.right) / across, sy: (0.88 * frame.bottom) / down };
 }

@@ -56,6 +56,23 @@ describe("fixed actors", () => {
     expect(placeOf(positions, "new-pair-1").y).toBeGreaterThan(bottom);
   });
 
+  it("draw newcomers to them wherever on the map they stand", () => {
+    const off = Object.entries(settlePositions(twoStories()).positions).map(([id, { x, y }]) => [
+      id,
+      { x: x + 4000, y: y - 2500 },
+    ]);
+    const old = fixedAt(twoStories(), Object.fromEntries(off));
+    const grown = {
+      ...old,
+      bodies: [...old.bodies, body("new")],
+      springs: [...old.springs, { source: "new", target: "right-5", weight: 1 }],
+    };
+    const { positions } = settlePositions(grown);
+    const [here, there] = [placeOf(positions, "new"), placeOf(positions, "right-5")];
+    expect(Math.hypot(here.x - there.x, here.y - there.y)).toBeLessThan(320);
+    expect(overlaps(grown, positions)).toEqual([]);
+  });
+
   it("stay while all others are laid out again around them", () => {
     const before = settlePositions(twoStories()).positions;
     const pinned = fixedAt(
