@@ -1,8 +1,6 @@
 /** What a search finds, with what the filter does to it. */
-import { type FoundActor, type FoundStory, searchActors, searchStories } from "../network/index.ts";
-import { selectShown } from "./legendView.ts";
-import { selectNetwork } from "./selectors.ts";
-import type { EnishiState } from "./store.ts";
+import { type FoundActor, type FoundStory, type Network, searchActors, searchStories } from "../network/index.ts";
+import type { Shown } from "./legendView.ts";
 
 export type { FoundActor, FoundIn, FoundStory } from "../network/index.ts";
 
@@ -12,9 +10,7 @@ export interface Found {
 }
 
 /** All that a query finds, whatever the filter hides. */
-export function foundBy(state: EnishiState, query: string): Found {
-  const network = selectNetwork(state);
-  const { actors } = selectShown(state);
+export function foundBy(network: Network, { actors }: Shown, query: string): Found {
   return {
     actors: searchActors(network, query).map((found) => ({ ...found, shown: actors.has(found.actor) })),
     stories: searchStories(network, query),

@@ -7,9 +7,9 @@ import { selectNetwork, selectProgress, selectTimeline } from "./selectors.ts";
 import type { EnishiState } from "./store.ts";
 import {
   type Between,
+  type Telling,
   type TieFact,
   type TieFacts,
-  type Telling,
   tellingOf,
   tieFactOf,
   tieFactsOf,

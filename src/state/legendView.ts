@@ -4,9 +4,9 @@ import {
   type ActorId,
   isTriad,
   type KindId,
+  TIE_KINDS,
   type Tie,
   type TieId,
-  TIE_KINDS,
   type TypeId,
 } from "../model/index.ts";
 import type { Network } from "../network/index.ts";

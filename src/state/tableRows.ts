@@ -2,7 +2,7 @@
 import type { Actor, Episode } from "../model/index.ts";
 import { actorFactsOf, type StoryFact } from "./actorFacts.ts";
 import { selectTelling } from "./inspected.ts";
-import { selectShown, type Shown } from "./legendView.ts";
+import { type Shown, selectShown } from "./legendView.ts";
 import { remembered } from "./remembered.ts";
 import { selectMeeting } from "./selectors.ts";
 import type { EnishiState } from "./store.ts";

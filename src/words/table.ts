@@ -47,16 +47,12 @@ const ja = {
   unnamed: "出典に名がない",
   none: "なし",
   meets: "出会う",
-  dated: "日付あり",
-  undatedMark: "日付なし",
   of: {
     actors: (shown: number, total: number) => (shown === total ? `組織 ${total}` : `${total} の組織のうち ${shown}`),
     ties: (shown: number, total: number) => (shown === total ? `縁 ${total}` : `${total} の縁のうち ${shown}`),
     episodes: (shown: number, total: number) => (shown === total ? `歩み ${total}` : `${total} の歩みのうち ${shown}`),
   },
   showAll: "すべて見る",
-  sortedBy: (column: string, up: boolean) => `「${column}」の${up ? "小さい" : "大きい"}順`,
-  sortBy: (column: string) => `「${column}」で並べる`,
   keys: "↑↓ で行を移り、Enter で選びます。Shift と一緒に押すと選び足します。",
   empty: {
     actors: "このデータに組織はありません。",
@@ -68,9 +64,7 @@ const ja = {
     severities: "重さでしぼる",
     all: "すべて",
     files: "読んだファイル",
-    column: "列",
     emptyCell: "(空)",
-    held: "止めている",
     more: (count: number) => `ほか ${count} 件を見る`,
   },
 };
@@ -122,16 +116,12 @@ const en: typeof ja = {
   unnamed: "not named in the source",
   none: "none",
   meets: "yes",
-  dated: "dated",
-  undatedMark: "undated",
   of: {
     actors: (shown, total) => (shown === total ? `${total} actors` : `${shown} of ${total} actors`),
     ties: (shown, total) => (shown === total ? `${total} ties` : `${shown} of ${total} ties`),
     episodes: (shown, total) => (shown === total ? `${total} steps` : `${shown} of ${total} steps`),
   },
   showAll: "Show all",
-  sortedBy: (column, up) => `by “${column}”, ${up ? "rising" : "falling"}`,
-  sortBy: (column) => `Sort by “${column}”`,
   keys: "↑↓ move between rows, Enter selects, Shift with it adds to the selection.",
   empty: {
     actors: "This data has no actors.",
@@ -143,9 +133,7 @@ const en: typeof ja = {
     severities: "Filter by weight",
     all: "All",
     files: "Files read",
-    column: "column",
     emptyCell: "(empty)",
-    held: "held back",
     more: (count) => `See ${count} more`,
   },
 };

@@ -11,10 +11,10 @@ import { TypeMark } from "../marks/TypeMark.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { ActorLink } from "./ActorLink.tsx";
 import styles from "./Inspector.module.css";
-import { Section, Source } from "./parts.tsx";
 import { Phrase } from "./Phrase.tsx";
-import { useNarrow } from "./useNarrow.ts";
+import { Section, Source } from "./parts.tsx";
 import { MadeFact, OtherFact, ReceivedFact } from "./TieFacts.tsx";
+import { useNarrow } from "./useNarrow.ts";
 
 export function ActorView({ facts }: { facts: ActorFacts }) {
   const language = useLanguage();

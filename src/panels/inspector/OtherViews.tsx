@@ -1,7 +1,7 @@
 /** The inspector for a step of a story, for several things at once, and for nothing selected. */
 import { clearSelection, pickActor, playTime, showDialog, tellStory } from "../../commands/index.ts";
 import { shortNameOf } from "../../model/index.ts";
-import { type DatasetFacts, type EpisodeFacts, type SeveralFacts } from "../../state/index.ts";
+import type { DatasetFacts, EpisodeFacts, SeveralFacts } from "../../state/index.ts";
 import { episodeKindInWords } from "../../words/index.ts";
 import { EpisodeMark, variantOf } from "../marks/EpisodeMark.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";

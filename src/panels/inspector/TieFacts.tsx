@@ -6,8 +6,8 @@ import { kindInWords } from "../../words/index.ts";
 import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { ActorLink } from "./ActorLink.tsx";
 import styles from "./Inspector.module.css";
-import { Fact, Source, TieLine, Words } from "./parts.tsx";
 import { Phrase } from "./Phrase.tsx";
+import { Fact, Source, TieLine, Words } from "./parts.tsx";
 
 /** Is the tie selected, or told at this moment? */
 function useIsNow(fact: TieFact): boolean {

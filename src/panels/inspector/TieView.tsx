@@ -8,8 +8,8 @@ import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { ActorLink } from "./ActorLink.tsx";
 import { StoryList } from "./ActorView.tsx";
 import styles from "./Inspector.module.css";
-import { Section, Source, TieLine, Words } from "./parts.tsx";
 import { Phrase } from "./Phrase.tsx";
+import { Section, Source, TieLine, Words } from "./parts.tsx";
 import { FollowedLine, PairFact, TieSentence } from "./TieFacts.tsx";
 import { Triad } from "./Triad.tsx";
 

@@ -1,7 +1,7 @@
 /** A tie drawn large: its two ends, and the introducer whose thread ties the knot between them. */
 import type { Tie } from "../../model/index.ts";
 import { isTriad } from "../../model/index.ts";
-import { dashesOf, DOUBLE_APART, linePaintOf, lookOfKind } from "../../scene/index.ts";
+import { DOUBLE_APART, dashesOf, linePaintOf, lookOfKind } from "../../scene/index.ts";
 import { selectNetwork } from "../../state/index.ts";
 import { TypeShape } from "../marks/TypeMark.tsx";
 import { useNow } from "../useEnishi.tsx";

@@ -1,9 +1,9 @@
 /** The small parts every view of the inspector is made of. */
 import { type ReactNode, type Ref, useCallback } from "react";
+import { hoverTie, pickTie } from "../../commands/index.ts";
 import { shortNameOf, type When } from "../../model/index.ts";
 import { type Between, selectNetwork, type TieFact } from "../../state/index.ts";
 import { betweenInWords, whenInWords } from "../../words/index.ts";
-import { hoverTie, pickTie } from "../../commands/index.ts";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./Inspector.module.css";
 

@@ -40,7 +40,7 @@ export function Legend() {
 
   return (
     <div className={styles.legend}>
-      <div className={styles.scroll} role="group" aria-label={words.label}>
+      <div className={styles.scroll}>
         {section("hiddenTypes", words.sections.types, legend.types, {
           all: legend.types,
           count: legend.actors,

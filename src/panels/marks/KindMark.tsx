@@ -1,6 +1,6 @@
 /** A sample of the line of a kind of tie, as on the map; introductions carry their knot. */
 import type { KindId } from "../../model/index.ts";
-import { dashesOf, DOUBLE_APART, type EndMark, linePaintOf, lookOfKind } from "../../scene/index.ts";
+import { DOUBLE_APART, dashesOf, type EndMark, linePaintOf, lookOfKind } from "../../scene/index.ts";
 import { useNow } from "../useEnishi.tsx";
 import { markSize } from "./markSize.ts";
 

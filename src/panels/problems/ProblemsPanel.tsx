@@ -53,7 +53,7 @@ function Report({ problems, reports }: { problems: readonly Problem[]; reports: 
         <>
           <h3 className={styles.heading}>{words.title}</h3>
           {present.length > 1 && (
-            <div className={styles.severities} role="group" aria-label={table.report.severities}>
+            <fieldset className={styles.severities} aria-label={table.report.severities}>
               <button type="button" aria-pressed={only === null} onClick={() => setOnly(null)}>
                 {table.report.all} {problems.length}
               </button>
@@ -68,7 +68,7 @@ function Report({ problems, reports }: { problems: readonly Problem[]; reports: 
                   {words.severity[severity]} {problems.filter((problem) => problem.severity === severity).length}
                 </button>
               ))}
-            </div>
+            </fieldset>
           )}
           <ul className={styles.groups}>
             {groupsOf(shown).map((group) => (

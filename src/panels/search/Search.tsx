@@ -1,10 +1,10 @@
 /** Finding an actor, a story or a step by any spelling, as one types. */
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { pickActor, tellStory } from "../../commands/index.ts";
-import { foundBy, selectLegend } from "../../state/index.ts";
+import { foundBy, selectNetwork, selectShown } from "../../state/index.ts";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
-import { FoundList } from "./FoundList.tsx";
 import { type Choice, choicesOf } from "./choices.ts";
+import { FoundList } from "./FoundList.tsx";
 import styles from "./Search.module.css";
 
 export function Search() {
@@ -15,13 +15,10 @@ export function Search() {
   const [active, setActive] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  const dataset = useNow((state) => state.document.dataset);
-  const legend = useNow(selectLegend);
-  const { choices, left } = useMemo(
-    () => choicesOf(foundBy(enishi.store.getState(), query)),
-    // What is found depends on the data and the filter, which `legend` stands for.
-    [enishi, query, dataset, legend],
-  );
+  const network = useNow(selectNetwork);
+  const shown = useNow(selectShown);
+  const { choices, left } = useMemo(() => choicesOf(foundBy(network, shown, query)), [network, shown, query]);
+  const { actors, stories } = network.dataset;
   useSlashKey(field);
 
   const asked = open && query.trim() !== "";
@@ -76,9 +73,9 @@ export function Search() {
           onKeyDown={onKeyDown}
         />
         {query === "" ? (
-          <kbd className={styles.key} aria-hidden="true">
+          <span className={styles.key} aria-hidden="true">
             /
-          </kbd>
+          </span>
         ) : (
           <button
             type="button"
@@ -103,7 +100,7 @@ export function Search() {
         {asked && choices.length === 0 && (
           <div className={styles.none}>
             <p className={styles.noneTitle}>{words.none(query)}</p>
-            <p>{words.searched(dataset.actors.length, dataset.stories.length)}</p>
+            <p>{words.searched(actors.length, stories.length)}</p>
           </div>
         )}
         {left > 0 && <p className={styles.more}>{words.more(left)}</p>}

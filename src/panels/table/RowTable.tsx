@@ -31,7 +31,6 @@ export function RowTable<Row extends TableRow>(props: RowTableProps<Row>) {
   const [order, setOrder] = useState<{ key: string; up: boolean } | null>(
     first === null ? null : { key: first, up: true },
   );
-  const [at, setAt] = useState(0);
 
   const needle = useDeferredValue(foldText(query));
   const texts = useMemo(
@@ -43,6 +42,16 @@ export function RowTable<Row extends TableRow>(props: RowTableProps<Row>) {
     const column = columns.find(({ key }) => key === order?.key);
     return column && order ? sortedBy(matching, column, order.up, language) : matching;
   }, [found, columns, texts, needle, order, language]);
+
+  // What is selected elsewhere is in sight when the table opens.
+  const [at, setAt] = useState(() => Math.max(0, rows.findIndex(isPicked)));
+  useEffect(() => {
+    const place = scroller.current;
+    const any = place?.querySelector<HTMLElement>("[data-index]");
+    const picked = place?.querySelector<HTMLElement>("[aria-selected=true]");
+    if (picked) picked.scrollIntoView({ block: "center", inline: "nearest" });
+    else if (place && any) place.scrollTop = Number(place.dataset.at) * any.offsetHeight;
+  }, []);
 
   const { first: from, last: to, rowHeight } = useWindow(scroller, rows.length);
   const long = rows.length > DRAWN_WHOLE;
@@ -72,17 +81,6 @@ export function RowTable<Row extends TableRow>(props: RowTableProps<Row>) {
     event.preventDefault();
     event.stopPropagation();
   };
-  // What is selected elsewhere is in sight when the table opens.
-  useEffect(() => {
-    const index = rows.findIndex(isPicked);
-    if (index < 0) return;
-    setAt(index);
-    const place = scroller.current;
-    const row = place?.querySelector<HTMLElement>(`[data-index="${index}"]`);
-    if (row) row.scrollIntoView({ block: "center", inline: "nearest" });
-    else if (place) place.scrollTop = index * rowHeight;
-    // Only once, when the table opens.
-  }, []);
   const sort = (key: string) => setOrder(order?.key === key ? { key, up: !order.up } : { key, up: true });
   const width = columns.reduce((sum, column) => sum + column.width, 0);
 
@@ -117,7 +115,7 @@ export function RowTable<Row extends TableRow>(props: RowTableProps<Row>) {
       <p id={`${id}-keys`} className="visually-hidden">
         {words.keys}
       </p>
-      <div ref={scroller} className={styles.scroller}>
+      <div ref={scroller} className={styles.scroller} data-at={here}>
         {rows.length === 0 ? (
           <p className={styles.empty}>{found.total === 0 ? empty : words.empty.filtered}</p>
         ) : (
@@ -133,8 +131,8 @@ export function RowTable<Row extends TableRow>(props: RowTableProps<Row>) {
             style={{ minWidth: `calc(var(--fs-2) * ${width})` }}
           >
             <colgroup>
-              {columns.map((column) => (
-                <col key={column.key} style={{ width: `calc(var(--fs-2) * ${column.width})` }} />
+              {columns.map(({ key, width: letters }, index) => (
+                <col key={key} style={index === 0 ? undefined : { width: `calc(var(--fs-2) * ${letters})` }} />
               ))}
             </colgroup>
             <thead>
@@ -171,7 +169,7 @@ export function RowTable<Row extends TableRow>(props: RowTableProps<Row>) {
                     }}
                   >
                     {columns.map((column) => (
-                      <td key={column.key} title={column.text(row)}>
+                      <td key={column.key} title={column.text(row)} data-brief={column.brief}>
                         <div>{column.cell ? column.cell(row) : column.text(row) || <Nothing />}</div>
                       </td>
                     ))}

@@ -10,12 +10,14 @@ import styles from "./TableScreen.module.css";
 export interface Column<Row> {
   readonly key: string;
   readonly label: string;
-  /** In letters of 14 px. */
+  /** In letters of 14 px; 18 for the first column, which the style sheet narrows on phones. */
   readonly width: number;
   /** All that the cell says, as text: for the filter, for sorting, for those who do not see its marks. */
   readonly text: (row: Row) => string;
   /** Rising order; the text's own where not given. */
   readonly compare?: (a: Row, b: Row) => number;
+  /** On one line, however long: the inspector tells the rest. Others take up to two. */
+  readonly brief?: boolean;
   /** How the cell looks; its text where not given. */
   readonly cell?: (row: Row) => ReactNode;
 }
@@ -37,7 +39,7 @@ export function sortedBy<Row>(
 
 /** A column that is only words. */
 export function textColumn<Row>(key: string, label: string, width: number, text: (row: Row) => string): Column<Row> {
-  return { key, label, width, text };
+  return { key, label, width, text, brief: true };
 }
 
 /** A column of numbers. */

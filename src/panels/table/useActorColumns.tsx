@@ -20,7 +20,7 @@ export function useActorColumns(): readonly Column<ActorRow>[] {
       {
         key: "name",
         label: say.name,
-        width: 17,
+        width: 18,
         text: ({ actor }) => actor.name,
         compare: (a, b) => (a.actor.reading || a.actor.name).localeCompare(b.actor.reading || b.actor.name, language),
         cell: ({ actor }) => (

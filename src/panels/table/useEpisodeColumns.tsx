@@ -8,8 +8,8 @@ import { StoryMark } from "../marks/StoryMark.tsx";
 import { TypeMark } from "../marks/TypeMark.tsx";
 import { useLanguage, useWords } from "../useEnishi.tsx";
 import { type Column, Nothing, numberColumn, textColumn, WhenCell } from "./columns.tsx";
-import { useBriefDates } from "./useBriefDates.ts";
 import styles from "./TableScreen.module.css";
+import { useBriefDates } from "./useBriefDates.ts";
 
 export function useEpisodeColumns(): readonly Column<EpisodeRow>[] {
   const language = useLanguage();
@@ -21,7 +21,7 @@ export function useEpisodeColumns(): readonly Column<EpisodeRow>[] {
       {
         key: "story",
         label: say.story,
-        width: 17,
+        width: 18,
         text: ({ title }) => title,
         compare: (a, b) => a.order - b.order || a.episode.step - b.episode.step,
         cell: ({ order, title }) => (
@@ -35,7 +35,7 @@ export function useEpisodeColumns(): readonly Column<EpisodeRow>[] {
       {
         key: "when",
         label: say.when,
-        width: 16,
+        width: 17,
         text: ({ episode, between }) => dateText(episode.when, between),
         compare: compareEpisodes,
         cell: ({ episode, between }) => (

@@ -7,8 +7,8 @@ import { UnnamedMark } from "../inspector/TieFacts.tsx";
 import { KindMark } from "../marks/KindMark.tsx";
 import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { actorCell, type Column, numberColumn, storyCell, textColumn, WhenCell } from "./columns.tsx";
-import { useBriefDates } from "./useBriefDates.ts";
 import styles from "./TableScreen.module.css";
+import { useBriefDates } from "./useBriefDates.ts";
 
 export function useTieColumns(): readonly Column<TieRow>[] {
   const language = useLanguage();
@@ -31,7 +31,7 @@ export function useTieColumns(): readonly Column<TieRow>[] {
       {
         key: "when",
         label: say.when,
-        width: 17,
+        width: 18,
         text: ({ tie, between }) => dateText(tie.when, between),
         compare: compareTies,
         cell: ({ tie, between }) => (
