@@ -3,13 +3,21 @@ import type { Point } from "../model/index.ts";
 
 const POINTS = 96;
 const SMOOTHING = 10;
+/** How far what is shunned is kept out of sight of the outline. */
+const BERTH = 64;
 
 /**
- * A closed outline of 96 points about `reach` outside the polygon (a point or a line will do), clockwise on the screen. Cost: cells of the
+ * A closed outline of 96 points about `reach` outside the polygon (a point or a line will do), clockwise on the screen.
+ * It gives those it shuns a wide berth, unless they stand within the polygon itself. Cost: cells of the
  * grid, some four thousand, times the polygon's corners.
  */
-export function contourAround(polygon: readonly Point[], reach: number): readonly Point[] {
-  const field = fieldAround(polygon, reach);
+export function contourAround(
+  polygon: readonly Point[],
+  reach: number,
+  shunned: readonly Point[] = [],
+): readonly Point[] {
+  const near = shunned.filter((p) => distanceTo(polygon, p) < reach + BERTH);
+  const field = fieldAround(polygon, reach, near);
   const walked = walkContour(field, reach);
   let outline = spacedEvenly(walked, POINTS);
   for (let round = 0; round < SMOOTHING; round++) outline = smoothed(outline);
@@ -25,8 +33,8 @@ interface Field {
   readonly values: Float64Array;
 }
 
-/** Distance to the polygon at each grid point; 0 inside. */
-function fieldAround(polygon: readonly Point[], reach: number): Field {
+/** Distance to the polygon at each grid point, 0 inside; what is shunned makes it seem farther, but never takes the inside away. */
+function fieldAround(polygon: readonly Point[], reach: number, shunned: readonly Point[]): Field {
   const xs = polygon.map(({ x }) => x);
   const ys = polygon.map(({ y }) => y);
   const width = Math.max(...xs) - Math.min(...xs) + 2 * reach;
@@ -39,7 +47,9 @@ function fieldAround(polygon: readonly Point[], reach: number): Field {
   const values = new Float64Array(columns * rows);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      values[row * columns + column] = distanceTo(polygon, { x: left + column * cell, y: top + row * cell });
+      const at = { x: left + column * cell, y: top + row * cell };
+      const pushed = shunned.reduce((most, p) => Math.max(most, BERTH - Math.hypot(p.x - at.x, p.y - at.y)), 0);
+      values[row * columns + column] = distanceTo(polygon, at) + Math.min(pushed, reach * 0.9);
     }
   }
   return { left, top, cell, columns, rows, values };
@@ -57,7 +67,8 @@ export function distanceTo(polygon: readonly Point[], p: Point): number {
   return inside ? 0 : least;
 }
 
-function distanceToSide(a: Point, b: Point, p: Point): number {
+/** Distance of a point from the line between two others, ends included. */
+export function distanceToSide(a: Point, b: Point, p: Point): number {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const length = dx * dx + dy * dy;

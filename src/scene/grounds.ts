@@ -83,19 +83,29 @@ const shapesOf = rememberedForBoth((network: Network, positions: Positions): Sha
 });
 
 function outlineOfStory(network: Network, positions: Positions, story: StoryId): readonly Point[] {
-  const actors = [...actorsOfStory(network, story)].flatMap((id) => placeOf(positions, id) ?? []);
+  const members = actorsOfStory(network, story);
   const courses = coursesOf(network, positions);
-  const knots = network.dataset.ties.flatMap((tie) =>
-    tie.story === story && hasKnot(tie) ? (courses.get(tie.id)?.middle ?? []) : [],
-  );
-  return actors.length === 0 ? [] : contourAround(hullAround([...actors, ...knots]), REACH);
+  const inside: Point[] = [];
+  const strangers: Point[] = [];
+  for (const id of network.actors.keys()) {
+    const at = placeOf(positions, id);
+    if (at) (members.has(id) ? inside : strangers).push(at);
+  }
+  if (inside.length === 0) return [];
+  for (const tie of network.dataset.ties) {
+    const course = tie.story === story && hasKnot(tie) ? courses.get(tie.id) : undefined;
+    if (course) inside.push(course.middle);
+  }
+  return contourAround(hullAround(inside, strangers), REACH, strangers);
 }
 
 const COST_OF_MARK = 400;
 const COST_OF_LABEL = 120;
 const COST_OF_LINE = 4;
 const COST_OF_FOREIGN_GROUND = 60;
-const GAP = 14;
+const GAP = 10;
+/** Places tried at each point of the edge: along it, in heights of the title, and away from it. */
+const SHIFTS = [-0.5, 0, 0.5].flatMap((along) => [0, 12, 26].map((out) => [along, out] as const));
 
 /**
  * A box for the title along the outside of the ground, clear of marks if there is such a place, then of labels, other grounds and
@@ -116,8 +126,8 @@ function titlePlace(
   for (const [i, edge] of outline.entries()) {
     if (i % 2 === 1) continue;
     const side = edge.x < middle.x ? -1 : 1;
-    for (const shift of [-0.5, 0, 0.5]) {
-      const box = boxAround({ x: edge.x + side * (GAP + width / 2), y: edge.y + shift * height }, width, height);
+    for (const [shift, out] of SHIFTS) {
+      const box = boxAround({ x: edge.x + side * (GAP + out + width / 2), y: edge.y + shift * height }, width, height);
       const cost = costOf(box, outline, others, around, bounds, least);
       if (cost < least) {
         least = cost;
@@ -150,7 +160,7 @@ function costOf(
     for (const other of others) if (distanceTo(other, at) === 0) cost += COST_OF_FOREIGN_GROUND;
     const away = distanceTo(outline, at);
     // outside its own ground, but along it
-    cost += away === 0 ? 45 : Math.max(0, away - 30) * 0.3;
+    cost += away < TITLE_WIDTH * TITLE_PX * 0.5 + 4 ? 45 : Math.max(0, away - 30) * 0.3;
   }
   return cost;
 }

@@ -1,13 +1,19 @@
-/** A hull around points that follows their shape: convex first, then dug in where a long side stands far from all points. */
+/** A hull around points that follows their shape: convex first, then dug in where a side spans a gap or shuts in a stranger. */
 import type { Point } from "../model/index.ts";
+import { distanceToSide } from "./contour.ts";
 
-/** Sides shorter than this are left alone. */
-const LONG_SIDE = 170;
-/** How deep a side may be dug in, in parts of its length. */
-const DEPTH = 0.45;
+/** Sides at least this long may be dug in, to a depth of so many parts of their length. */
+const CALM = { side: 200, depth: 0.4 };
+/** The same where it leaves a stranger outside. */
+const AT_MOST = { side: 90, depth: 0.7 };
+/** A stranger this near to a side is still in its way. */
+const NEAR = 70;
 
-/** The hull's corners, clockwise (y down); one or two points are their own hull. Cost: corners times points. */
-export function hullAround(points: readonly Point[]): readonly Point[] {
+/**
+ * The hull's corners, clockwise (y down); one or two points are their own hull. Strangers are points that had better stay outside. Cost:
+ * corners times points.
+ */
+export function hullAround(points: readonly Point[], strangers: readonly Point[] = []): readonly Point[] {
   const convex = convexHull(points);
   if (convex.length < 3) return convex;
   const corners = [...convex];
@@ -15,43 +21,57 @@ export function hullAround(points: readonly Point[]): readonly Point[] {
   for (let i = 0; i < corners.length && corners.length < 200; ) {
     const a = corners[i];
     const b = corners[(i + 1) % corners.length];
-    const dug = a && b ? digPoint(a, b, points, used, corners) : null;
-    if (dug) {
-      corners.splice(i + 1, 0, dug);
-      used.add(keyOf(dug));
+    const tip = a && b ? digPoint(a, b, points, used) : null;
+    if (a && b && tip && isWorthIt(a, b, tip, strangers) && isSound(a, b, tip, points, used, corners)) {
+      corners.splice(i + 1, 0, tip);
+      used.add(keyOf(tip));
     } else i++;
   }
   return corners;
 }
 
-/** The point to which a side may be dug in: the nearest one, if the two new sides leave no point outside and cross nothing. */
-function digPoint(
-  a: Point,
-  b: Point,
-  points: readonly Point[],
-  used: ReadonlySet<string>,
-  corners: readonly Point[],
-): Point | null {
+/** The point to which a side might be dug in: the nearest one that stands before its middle part. */
+function digPoint(a: Point, b: Point, points: readonly Point[], used: ReadonlySet<string>): Point | null {
   const length = distance(a, b);
-  if (length < LONG_SIDE) return null;
+  if (length < AT_MOST.side) return null;
   let best: Point | null = null;
-  let least = length * DEPTH;
+  let least = length * AT_MOST.depth;
   for (const p of points) {
     if (used.has(keyOf(p))) continue;
     const along = ((p.x - a.x) * (b.x - a.x) + (p.y - a.y) * (b.y - a.y)) / length;
     const depth = Math.abs(cross(a, b, p)) / length;
-    if (along < length * 0.15 || along > length * 0.85 || depth >= least || depth < 20) continue;
+    if (along < length * 0.12 || along > length * 0.88 || depth >= least || depth < 20) continue;
     least = depth;
     best = p;
   }
-  if (best === null) return null;
-  const tip = best;
+  return best;
+}
+
+function isWorthIt(a: Point, b: Point, tip: Point, strangers: readonly Point[]): boolean {
+  const length = distance(a, b);
+  if (length >= CALM.side && Math.abs(cross(a, b, tip)) / length < length * CALM.depth) return true;
+  return strangers.some((p) => {
+    if (isInside(p, a, b, tip)) return true;
+    const before = distanceToSide(a, b, p);
+    return before < NEAR && Math.min(distanceToSide(a, tip, p), distanceToSide(tip, b, p)) > before + 10;
+  });
+}
+
+/** Do the two new sides leave no point outside and cross nothing? */
+function isSound(
+  a: Point,
+  b: Point,
+  tip: Point,
+  points: readonly Point[],
+  used: ReadonlySet<string>,
+  corners: readonly Point[],
+): boolean {
   const cutsOff = points.some((p) => p !== tip && !used.has(keyOf(p)) && isInside(p, a, b, tip));
-  const crossed = corners.some((c, i) => {
+  const crosses = corners.some((c, i) => {
     const d = corners[(i + 1) % corners.length] ?? c;
     return sidesCross(a, tip, c, d) || sidesCross(tip, b, c, d);
   });
-  return cutsOff || crossed ? null : tip;
+  return !cutsOff && !crosses;
 }
 
 /** Andrew's monotone chain (Inf. Process. Lett. 9(5), 1979, doi:10.1016/0020-0190(79)90072-3). */

@@ -1,5 +1,5 @@
 /** Where names stand: eight candidate places around each mark, the most important first, the least important left out. */
-import type { Box } from "../model/index.ts";
+import type { Box, Point } from "../model/index.ts";
 import { boxOfAll } from "./boxes.ts";
 import { discBox, Grid, Standing, Traffic } from "./crowd.ts";
 import { type LabelPlaces, placesFor } from "./labelPlaces.ts";
@@ -18,6 +18,7 @@ const KNOT_RADIUS = 11;
 const MARK_MARGIN = 2;
 /** How much a place is disliked for each letter's length of line that runs through it. */
 const DISLIKE_OF_LINE = 0.45;
+const WEIGHT_OF_END = 3;
 
 /**
  * Places as many labels as fit without covering marks, knots, obstacles or each other at a zoom. Letters keep `letterPx` pixels on
@@ -71,6 +72,7 @@ function sampleTie(tie: SceneTie, actors: ReadonlyMap<string, SceneActor>, traff
   const from = actors.get(tie.from)?.at;
   const to = actors.get(tie.to)?.at;
   if (!from || !to) return;
+  const radiusOf = (id: string) => actors.get(id)?.radius ?? 0;
   const bend = tie.control ?? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   const steps = stepsFor(to.x - from.x, to.y - from.y, letter);
   for (let i = 1; i < steps; i++) {
@@ -78,6 +80,8 @@ function sampleTie(tie: SceneTie, actors: ReadonlyMap<string, SceneActor>, traff
     const x = s * s * from.x + 2 * s * t * bend.x + t * t * to.x;
     traffic.add(x, s * s * from.y + 2 * s * t * bend.y + t * t * to.y, 1);
   }
+  if (tie.look.fromMark !== "none") sampleEnd(from, bend, radiusOf(tie.from), traffic);
+  if (tie.look.toMark !== "none") sampleEnd(to, bend, radiusOf(tie.to), traffic);
   const via = tie.knot?.via ? actors.get(tie.knot.via)?.at : undefined;
   if (!tie.knot || !via) return;
   const { at } = tie.knot;
@@ -86,8 +90,20 @@ function sampleTie(tie: SceneTie, actors: ReadonlyMap<string, SceneActor>, traff
     traffic.add(at.x + ((via.x - at.x) * i) / along, at.y + ((via.y - at.y) * i) / along, 0.7);
 }
 
+/** The arrow, square or bar where a tie meets a mark: it says more than a piece of line. */
+function sampleEnd(at: Point, towards: Point, radius: number, traffic: Traffic): void {
+  const length = lengthOf(towards.x - at.x, towards.y - at.y);
+  if (length === 0) return;
+  const share = (radius + 8) / length;
+  traffic.add(at.x + (towards.x - at.x) * share, at.y + (towards.y - at.y) * share, WEIGHT_OF_END);
+}
+
+function lengthOf(x: number, y: number): number {
+  return Math.sqrt(x * x + y * y);
+}
+
 function stepsFor(dx: number, dy: number, letter: number): number {
-  return Math.max(2, Math.min(48, Math.ceil(Math.sqrt(dx * dx + dy * dy) / letter)));
+  return Math.max(2, Math.min(48, Math.ceil(lengthOf(dx, dy) / letter)));
 }
 
 /** Names at rest go; those without a place are asked again, the wanted first, and those pushed away last. */

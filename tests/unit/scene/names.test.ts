@@ -93,6 +93,26 @@ describe("a label", () => {
   });
 });
 
+describe("a label from an alias", () => {
+  const labelOf = (...actors: { name: string; aliases: string[] }[]) =>
+    sceneOf(dataset({ actors: actors.map((one, i) => actor(`a${i}`, one)) })).actors.map(({ label }) => label.join(""));
+
+  test("is the short form that stands within the name", () => {
+    expect(labelOf({ name: "神奈川区地域子育て支援拠点かなーちえ", aliases: ["拠点K", "かなーちえ"] })).toEqual([
+      "かなーちえ",
+    ]);
+  });
+
+  test("is never a mere place, nor what another actor is called", () => {
+    expect(labelOf({ name: "戸塚区役所", aliases: ["戸塚区"] })).toEqual(["戸塚区役所"]);
+    const twins = [
+      { name: "東の親の会", aliases: ["親の会"] },
+      { name: "西の親の会", aliases: ["親の会"] },
+    ];
+    expect(labelOf(...twins)).toEqual(["東の親の会", "西の親の会"]);
+  });
+});
+
 describe("the layout task", () => {
   const network = buildNetwork(
     dataset({

@@ -111,9 +111,26 @@ describe("the ground of a story", () => {
       d: { x: 560, y: 300 },
       e: { x: 600, y: 0 },
     };
-    const [ground] = sceneOf(bent, { positions: { ...places, c: { x: 300, y: 260 } }, grounds: ["s"] }).grounds;
-    expect(isInside(ground?.outline ?? [], { x: 300, y: 260 })).toBe(true);
+    const [ground] = sceneOf(bent, { positions: { ...places, c: { x: 300, y: 200 } }, grounds: ["s"] }).grounds;
+    expect(isInside(ground?.outline ?? [], { x: 300, y: 200 })).toBe(true);
     expect(isInside(ground?.outline ?? [], { x: 300, y: 20 })).toBe(false);
+  });
+
+  test("leaves out who stands between its actors' edge and is not of the story", () => {
+    const places = {
+      a: { x: 0, y: 0 },
+      b: { x: 400, y: 0 },
+      c: { x: 200, y: 120 },
+      d: { x: 200, y: 320 },
+      x: { x: 200, y: 20 },
+    };
+    const mixed = dataset({
+      actors: Object.keys(places).map((id) => actor(id)),
+      episodes: [episode("s", 1, { actors: ["a", "b", "c", "d"] })],
+    });
+    const [ground] = sceneOf(mixed, { positions: places, grounds: ["s"] }).grounds;
+    expect(isInside(ground?.outline ?? [], places.x)).toBe(false);
+    expect([places.a, places.b, places.c, places.d].every((at) => isInside(ground?.outline ?? [], at))).toBe(true);
   });
 
   test("has a title beside it that covers no mark, also with one actor only", () => {
