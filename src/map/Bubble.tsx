@@ -16,6 +16,8 @@ const DOCKED_BELOW_PX = 560;
 /** How long the camera must rest before the bubble looks for a better place. */
 const REST_MS = 140;
 const CORNER = 34;
+/** How often a bubble is made narrower to find a place. */
+const NARROWEST = 3;
 /** How far a burst sticks out of the bubble's corner, at the letter size of the light theme. */
 const BURST_OUT = { left: 44, top: 42 } as const;
 
@@ -39,10 +41,21 @@ interface Corner {
   readonly burst: "left" | "right";
 }
 
-export function Bubble({ bubble, scene, viewport, labels, stopPx, letterScale: burstScale, standing, words, onDock }: BubbleProps) {
+export function Bubble({
+  bubble,
+  scene,
+  viewport,
+  labels,
+  stopPx,
+  letterScale: burstScale,
+  standing,
+  words,
+  onDock,
+}: BubbleProps) {
   const body = useRef<HTMLElement>(null);
   const [size, setSize] = useState<{ width: number; height: number } | null>(null);
   const [corner, setCorner] = useState<Corner | null>(null);
+  const [narrow, setNarrow] = useState(0);
   const docked = viewport.width < DOCKED_BELOW_PX;
   const burst = bubble.spark && !docked ? burstScale : 0;
   const out = { left: BURST_OUT.left * burst, top: BURST_OUT.top * burst };
@@ -60,7 +73,10 @@ export function Bubble({ bubble, scene, viewport, labels, stopPx, letterScale: b
   const placeNow = () => {
     if (!size || docked) return;
     const whole = { width: size.width + out.left, height: size.height + out.top };
-    const place = placeBubble(bubbleTaskOf({ scene, viewport, labels, stopPx, standing }, whole));
+    const task = bubbleTaskOf({ scene, viewport, labels, stopPx, standing }, whole);
+    const place = placeBubble(task);
+    // rather a narrow bubble than one over what is now
+    if (narrow < NARROWEST && covers({ ...place, ...whole }, task.keepClear)) setNarrow(narrow + 1);
     // the burst breaks the corner away from the speaker; its room is kept on the left or on the right
     const tail = place.tailTo;
     const side = tail !== null && tail.x < place.left + whole.width / 2 ? "right" : "left";
@@ -71,16 +87,16 @@ export function Bubble({ bubble, scene, viewport, labels, stopPx, letterScale: b
 
   // another step, another size of bubble or window: at once; the camera moved: when it rests
   const moment = `${bubble.episode} ${bubble.words.length} ${size?.width} ${size?.height} ${viewport.width} ${viewport.height}`;
+  const camera = `${viewport.zoom} ${viewport.pan.x} ${viewport.pan.y} ${labels.labels.length}`;
   useLayoutEffect(() => {
     if (moment !== "") latest.current();
   }, [moment]);
   useEffect(() => {
-    const camera = viewport.zoom + labels.zoom;
-    const timer = setTimeout(() => latest.current(), Number.isFinite(camera) ? REST_MS : 0);
+    const timer = setTimeout(() => latest.current(), camera === "" ? 0 : REST_MS);
     return () => clearTimeout(timer);
-  }, [viewport, labels, scene]);
+  }, [camera]);
   useEffect(() => {
-    onDock(docked ? (size?.height ?? 0) : 0);
+    onDock(docked && size ? size.height + 8 : 0);
     return () => onDock(0);
   }, [docked, size, onDock]);
 
@@ -100,6 +116,7 @@ export function Bubble({ bubble, scene, viewport, labels, stopPx, letterScale: b
         className={styles.bubble}
         data-docked={docked}
         data-long={long}
+        data-narrow={narrow}
         data-placed={docked || corner !== null}
         style={docked ? undefined : { transform: `translate(${rect.left}px, ${rect.top}px)` }}
       >
@@ -115,6 +132,13 @@ export function Bubble({ bubble, scene, viewport, labels, stopPx, letterScale: b
       </figure>
     </>
   );
+}
+
+function covers(
+  { left, top, width, height }: { left: number; top: number; width: number; height: number },
+  boxes: readonly Box[],
+): boolean {
+  return boxes.some((box) => box.left < left + width && left < box.right && box.top < top + height && top < box.bottom);
 }
 
 function Burst({ word, at }: { word: string; at: "left" | "right" | "line" }) {

@@ -1,7 +1,7 @@
 /** The buttons of the camera, at the lower left. */
 import type { Words } from "../words/index.ts";
-import type { CameraTarget } from "./camera.ts";
 import styles from "./Controls.module.css";
+import type { CameraTarget } from "./camera.ts";
 
 interface ControlsProps {
   readonly words: Words["map"];
@@ -14,10 +14,22 @@ interface ControlsProps {
 export function Controls({ words, canSelect, boxing, onCamera, onBoxing }: ControlsProps) {
   return (
     <fieldset className={styles.controls} aria-label={words.controls}>
-      <button type="button" className={styles.square} aria-label={words.zoomIn} title={words.zoomIn} onClick={() => onCamera("zoom-in")}>
+      <button
+        type="button"
+        className={styles.square}
+        aria-label={words.zoomIn}
+        title={words.zoomIn}
+        onClick={() => onCamera("zoom-in")}
+      >
         <Sign path="M7 2.5v9M2.5 7h9" />
       </button>
-      <button type="button" className={styles.square} aria-label={words.zoomOut} title={words.zoomOut} onClick={() => onCamera("zoom-out")}>
+      <button
+        type="button"
+        className={styles.square}
+        aria-label={words.zoomOut}
+        title={words.zoomOut}
+        onClick={() => onCamera("zoom-out")}
+      >
         <Sign path="M2.5 7h9" />
       </button>
       <button type="button" title={words.allLong} onClick={() => onCamera("all")}>

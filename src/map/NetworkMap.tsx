@@ -7,11 +7,11 @@ import { Bubble } from "./Bubble.tsx";
 import { Controls } from "./Controls.tsx";
 import { type Camera, type CameraTarget, makeCamera } from "./camera.ts";
 import { type Chart, makeChart } from "./chart.ts";
-import { DISC_PX } from "./layers/path.ts";
-import { sizeScaleOf } from "./layers/pen.ts";
 import { listenToHands } from "./gestures.ts";
 import type { MapIntent } from "./intents.ts";
 import { isArrowKey, nextActor } from "./keyboard.ts";
+import { DISC_PX } from "./layers/path.ts";
+import { sizeScaleOf } from "./layers/pen.ts";
 import styles from "./NetworkMap.module.css";
 import { Overview } from "./Overview.tsx";
 import { spokenActor } from "./spoken.ts";
@@ -38,6 +38,7 @@ export function NetworkMap({ scene, language, camera: wish, hoveredActor, hovere
   const [focus, setFocus] = useState<ActorId | null>(null);
   const [boxing, setBoxing] = useState(false);
   const [dock, setDock] = useState(0);
+  useLayoutEffect(() => living?.camera.cover(dock), [living, dock]);
   const words = wordsIn(language).map;
 
   const latest = useRef({ onIntent, paint, scene, hoveredActor, hoveredTie });
@@ -53,7 +54,7 @@ export function NetworkMap({ scene, language, camera: wish, hoveredActor, hovere
     listenToHands(chart, (intent) => latest.current.onIntent(intent), camera.touched);
     const stop = chart.watch(() => setViewport(chart.viewport()));
     chart.cy.on("resize", camera.resized);
-    camera.go("all", false);
+    camera.open();
     setLiving({ chart, camera });
     return () => {
       stop();
@@ -91,7 +92,8 @@ export function NetworkMap({ scene, language, camera: wish, hoveredActor, hovere
     if (focus === null && !event.currentTarget.matches(":focus-visible")) return;
     const target = cameraKey(event.key);
     if (isArrowKey(event.key)) walkTo(nextActor(scene, focus, event.key));
-    else if (event.key === "Enter" && focus !== null) onIntent({ type: "actor-picked", actor: focus, additive: event.shiftKey });
+    else if (event.key === "Enter" && focus !== null)
+      onIntent({ type: "actor-picked", actor: focus, additive: event.shiftKey });
     else if (event.key === "Escape") {
       setFocus(null);
       onIntent({ type: "ground-picked" });
@@ -102,10 +104,9 @@ export function NetworkMap({ scene, language, camera: wish, hoveredActor, hovere
   };
   const onDock = useCallback((px: number) => setDock(px), []);
 
-  const stopPx = paint ? DISC_PX.now * sizeScaleOf(paint) : 0;
+  const stopPx = paint && viewport ? DISC_PX.now * sizeScaleOf({ paint, viewport }) : 0;
   return (
     <div className={styles.map} data-ready={living !== null}>
-      {/* biome-ignore lint/a11y/useSemanticElements: no element means "a picture one walks by arrow keys" */}
       <div
         ref={ground}
         className={styles.ground}

@@ -58,7 +58,8 @@ function tailFrom({ left, top, width, height }: Rect, r: number, side: Side, tip
   const clockwise = side === "top" || side === "right";
   const first = root(clockwise ? middle - broad / 2 : middle + broad / 2);
   const last = root(clockwise ? middle + broad / 2 : middle - broad / 2);
-  const bend = (start: Point): Point => (flat ? { x: start.x, y: (start.y + tip.y) / 2 } : { x: (start.x + tip.x) / 2, y: start.y });
+  const bend = (start: Point): Point =>
+    flat ? { x: start.x, y: (start.y + tip.y) / 2 } : { x: (start.x + tip.x) / 2, y: start.y };
   const out = bend(first);
   const back = bend(last);
   return `L${n(first.x)} ${n(first.y)}Q${n(out.x)} ${n(out.y)} ${n(tip.x)} ${n(tip.y)}Q${n(back.x)} ${n(back.y)} ${n(last.x)} ${n(last.y)}`;

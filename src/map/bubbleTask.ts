@@ -26,7 +26,9 @@ export function bubbleTaskOf(moment: Moment, size: { readonly width: number; rea
   const coming = scene.actors.filter(({ strength }) => strength === "to-come");
   const done = scene.actors.filter(({ strength }) => strength === "done");
   const at = (point: Point, radius: number) => around(toScreen(viewport, point), radius);
-  const knots = scene.ties.flatMap(({ strength, knot }) => (strength === "now" && knot ? [at(knot.at, 18 * viewport.zoom)] : []));
+  const knots = scene.ties.flatMap(({ strength, knot }) =>
+    strength === "now" && knot ? [at(knot.at, 18 * viewport.zoom)] : [],
+  );
   const boxesOf = (some: readonly SceneActor[]) => [
     ...some.map((actor) => at(actor.at, actor.radius * viewport.zoom + 4)),
     ...labelBoxes(moment, new Set(some.map(({ id }) => id)), actors),
@@ -70,7 +72,12 @@ function labelBoxes(moment: Moment, of: ReadonlySet<ActorId>, actors: ReadonlyMa
     const width = (label.box.right - label.box.left) * moment.labels.zoom;
     const height = (label.box.bottom - label.box.top) * moment.labels.zoom;
     return [
-      { left: centre.x - width / 2, top: centre.y - height / 2, right: centre.x + width / 2, bottom: centre.y + height / 2 },
+      {
+        left: centre.x - width / 2,
+        top: centre.y - height / 2,
+        right: centre.x + width / 2,
+        bottom: centre.y + height / 2,
+      },
     ];
   });
 }

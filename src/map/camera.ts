@@ -10,11 +10,23 @@ export type CameraTarget = "all" | "selection" | "step" | "zoom-in" | "zoom-out"
 /** Fitting never looks nearer than this. */
 const NEAREST_FIT = 1.6;
 const NOTCH = 1.35;
+/** On maps narrower than this the first look is near enough to read, at what matters most. */
+const NARROW_PX = 560;
+const READABLE_ZOOM = 0.78;
 /** Room at the edges, in CSS pixels; the lower edge leaves some for the controls. */
 const PADDING = { left: 26, right: 26, top: 22, bottom: 30 } as const;
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Camera {
   go: (target: CameraTarget, animate: boolean) => void;
+  /** The first look: everything; on a phone what is told, selected or most important, near enough to read. */
+  open: () => void;
+  /** How much of the lower edge is covered by words, in CSS pixels. */
+  cover: (px: number) => void;
   /** The window has another size: the middle stays, or all is fitted again while the user has not moved the camera. */
   resized: () => void;
   /** The user has moved the camera by hand. */
@@ -29,6 +41,9 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
   const { cy } = chart;
   let byHand = false;
   let size = { width: cy.width(), height: cy.height() };
+  let covered = 0;
+  const free = () => ({ width: cy.width(), height: Math.max(80, cy.height() - covered) });
+  const seen = () => seenBox({ ...chart.viewport(), ...free() });
 
   const place = (view: { zoom: number; pan: { x: number; y: number } }, animate: boolean) => {
     cy.stop(true, false);
@@ -37,10 +52,10 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
     else cy.viewport(view);
   };
   const fit = (box: Box | null, nearest: number, animate: boolean) => {
-    if (box) place(fitted(box, cy.width(), cy.height(), nearest), animate);
+    if (box) place(fitted(box, free(), nearest), animate);
   };
   const fitAll = (animate: boolean) => {
-    const { box, zoom } = allInSight(chart);
+    const { box, zoom } = allInSight(chart, free());
     byHand = false;
     if (!box) return;
     chart.setHome(zoom);
@@ -52,24 +67,39 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
     byHand = true;
   };
 
+  const open = () => {
+    fitAll(false);
+    if (cy.width() >= NARROW_PX || cy.zoom() >= READABLE_ZOOM) return;
+    const { x, y } = pointOfInterest(chart.scene());
+    const { width, height } = free();
+    place({ zoom: READABLE_ZOOM, pan: { x: width / 2 - x * READABLE_ZOOM, y: height / 2 - y * READABLE_ZOOM } }, false);
+  };
+
   return {
+    open,
+    cover: (px) => {
+      if (px === covered) return;
+      covered = px;
+      if (!byHand) open();
+    },
     go: (target, animate) => {
       if (target === "all") fitAll(animate);
       else if (target === "zoom-in") notch(NOTCH, animate);
       else if (target === "zoom-out") notch(1 / NOTCH, animate);
       else {
         const box = target === "step" ? boxOfNow(chart.scene()) : boxOfSelection(chart.scene());
-        if (!box || (target === "step" && boxHolds(seenBox(chart.viewport()), box))) return;
+        if (!box || (target === "step" && boxHolds(seen(), box))) return;
         byHand = true;
         fit(box, Math.max(NEAREST_FIT * 0.8, cy.zoom()), animate);
       }
     },
     resized: () => {
       const { width, height } = { width: cy.width(), height: cy.height() };
-      if (width === size.width && height === size.height) return;
+      // a map that is not displayed has no size; it comes back as it was
+      if (width === 0 || height === 0 || (width === size.width && height === size.height)) return;
       if (byHand) cy.panBy({ x: (width - size.width) / 2, y: (height - size.height) / 2 });
       size = { width, height };
-      if (!byHand) fitAll(false);
+      if (!byHand) open();
     },
     touched: () => {
       byHand = true;
@@ -80,13 +110,13 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
       cy.pan({ x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom });
     },
     reveal: (box, animate) => {
-      const seen = seenBox(chart.viewport());
-      if (boxHolds(seen, box)) return;
+      const window = seen();
+      if (boxHolds(window, box)) return;
       const { zoom, pan } = chart.viewport();
       const nudge = (low: number, high: number, from: number, to: number) =>
         from < low ? low - from : to > high ? high - to : 0;
-      const dx = nudge(seen.left, seen.right, box.left, box.right);
-      const dy = nudge(seen.top, seen.bottom, box.top, box.bottom);
+      const dx = nudge(window.left, window.right, box.left, box.right);
+      const dy = nudge(window.top, window.bottom, box.top, box.bottom);
       byHand = true;
       place({ zoom, pan: { x: pan.x + dx * zoom, y: pan.y + dy * zoom } }, animate);
     },
@@ -94,10 +124,10 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
 }
 
 /** The zoom and pan that show a box as large as the window allows. */
-export function fitted(box: Box, width: number, height: number, nearest: number): { zoom: number; pan: { x: number; y: number } } {
+export function fitted(box: Box, window: Size, nearest: number): { zoom: number; pan: { x: number; y: number } } {
   const room = {
-    x: Math.max(40, width - PADDING.left - PADDING.right),
-    y: Math.max(40, height - PADDING.top - PADDING.bottom),
+    x: Math.max(40, window.width - PADDING.left - PADDING.right),
+    y: Math.max(40, window.height - PADDING.top - PADDING.bottom),
   };
   const zoom = Math.max(
     ZOOM_LIMITS.least,
@@ -113,17 +143,17 @@ export function fitted(box: Box, width: number, height: number, nearest: number)
 }
 
 /** The box of everything with its labels, and the zoom that fits it: labels keep their size on screen, so the two are found in turn. */
-function allInSight(chart: Chart): { box: Box | null; zoom: number } {
-  const { scene, viewport } = { scene: chart.scene(), viewport: chart.viewport() };
+function allInSight(chart: Chart, window: Size): { box: Box | null; zoom: number } {
+  const scene = chart.scene();
   const base = boxOfAll(scene);
   if (!base) return { box: null, zoom: 1 };
   let box = base;
-  let { zoom } = fitted(box, viewport.width, viewport.height, NEAREST_FIT);
+  let { zoom } = fitted(box, window, NEAREST_FIT);
   for (let round = 0; round < 4; round++) {
     chart.setHome(zoom);
     const labels = chart.labelsAt(zoom).labels.map((label) => label.box);
     box = boxAround([base, ...labels]) ?? base;
-    zoom = fitted(box, viewport.width, viewport.height, NEAREST_FIT).zoom;
+    zoom = fitted(box, window, NEAREST_FIT).zoom;
   }
   return { box, zoom };
 }
@@ -143,6 +173,15 @@ function boxOfSelection(scene: Scene): Box | null {
   return boxOfActors(scene, new Set([...chosen, ...around]));
 }
 
+/** The middle of what is told now, else of what is selected, else the most important actor. */
+function pointOfInterest(scene: Scene): { x: number; y: number } {
+  const box = boxOfNow(scene) ?? boxOfSelection(scene);
+  if (box) return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  const [first, ...others] = scene.actors;
+  if (!first) return { x: 0, y: 0 };
+  return others.reduce((best, actor) => (actor.importance > best.importance ? actor : best), first).at;
+}
+
 function boxOfNow(scene: Scene): Box | null {
   const now = new Set(scene.actors.filter(({ strength }) => strength === "now").map(({ id }) => id));
   const knots = scene.ties.flatMap(({ strength, knot }) => (strength === "now" && knot ? [boxAt(knot.at, 24)] : []));
@@ -159,7 +198,10 @@ function boxAt({ x, y }: { x: number; y: number }, room: number): Box {
   return { left: x - room, top: y - room, right: x + room, bottom: y + room };
 }
 
-function zoomedAbout({ zoom, pan, width, height }: Viewport, next: number): { zoom: number; pan: { x: number; y: number } } {
+function zoomedAbout(
+  { zoom, pan, width, height }: Viewport,
+  next: number,
+): { zoom: number; pan: { x: number; y: number } } {
   const factor = next / zoom;
   return {
     zoom: next,

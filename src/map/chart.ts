@@ -34,7 +34,17 @@ export interface Shown {
 export const ZOOM_LIMITS = { least: 0.12, most: 4 } as const;
 
 const BELOW = [paintGrounds, paintBrush, paintRings];
-const ABOVE = [paintEnds, paintKnots, paintIcons, paintDoubts, paintCounts, paintMarks, paintStops, paintFocus, paintLabels];
+const ABOVE = [
+  paintEnds,
+  paintKnots,
+  paintIcons,
+  paintDoubts,
+  paintCounts,
+  paintMarks,
+  paintStops,
+  paintFocus,
+  paintLabels,
+];
 
 export interface Chart {
   readonly cy: Core;
@@ -99,7 +109,9 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
     focus: focused,
     opacityOf: (id) => {
       const element = cy.getElementById(id);
-      return element.nonempty() ? Number(element.numericStyle(element.hasClass("knot") ? "border-opacity" : "opacity")) : 0;
+      return element.nonempty()
+        ? Number(element.numericStyle(element.hasClass("knot") ? "border-opacity" : "opacity"))
+        : 0;
     },
   });
   below.callback((ctx) => {

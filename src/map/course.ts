@@ -1,6 +1,13 @@
 /** The visible course of a tie: its curve cut where the marks of its two actors begin, and where its end marks stand. */
 import type { ActorId, Point, TieId } from "../model/index.ts";
-import { curveAngleAt, curvePointAt, type EndMark, type Scene, type SceneActor, type SceneTie } from "../scene/index.ts";
+import {
+  curveAngleAt,
+  curvePointAt,
+  type EndMark,
+  type Scene,
+  type SceneActor,
+  type SceneTie,
+} from "../scene/index.ts";
 import { reachOf } from "./reach.ts";
 import { knotRadiusOf, RING_NOW, RING_SELECTED, TIE_GAP } from "./strengths.ts";
 
@@ -59,7 +66,8 @@ export function coursesOf(scene: Scene, stroke: number): Courses {
 function withTips(whole: Course, { look }: SceneTie, scale: number): TieCourse {
   const { start, control, end } = whole;
   const tips: Tip[] = [];
-  if (look.fromMark !== "none") tips.push({ mark: look.fromMark, at: start, angle: curveAngleAt(start, control, end, 0) + Math.PI });
+  if (look.fromMark !== "none")
+    tips.push({ mark: look.fromMark, at: start, angle: curveAngleAt(start, control, end, 0) + Math.PI });
   if (look.toMark !== "none") tips.push({ mark: look.toMark, at: end, angle: curveAngleAt(start, control, end, 1) });
   const chord = Math.hypot(end.x - start.x, end.y - start.y) || 1;
   const from = Math.min(0.4, (MARK_LENGTH[look.fromMark] * scale) / chord);

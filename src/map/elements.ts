@@ -1,6 +1,14 @@
 /** A scene as the elements Cytoscape draws: actors and knots as nodes, ties and the threads of introducers as edges. */
 import type { ActorId, Point, TieId } from "../model/index.ts";
-import { DOUBLE_APART, dashesOf, outlineOf, type Scene, type SceneActor, type SceneTie, type ShapeName } from "../scene/index.ts";
+import {
+  DOUBLE_APART,
+  dashesOf,
+  outlineOf,
+  type Scene,
+  type SceneActor,
+  type SceneTie,
+  type ShapeName,
+} from "../scene/index.ts";
 import type { Course, Courses } from "./course.ts";
 import type { Emphasis } from "./emphasis.ts";
 import { fillOf, type Paint, tieInkOf } from "./paint.ts";
@@ -80,7 +88,12 @@ function tiePlan(
   return {
     id: tieElement(tie.id),
     group: "edges",
-    classes: ["tie", double ? "double" : "", dashes.length > 0 ? "dashed" : "", tie.look.pattern === "round-dots" ? "round" : ""]
+    classes: [
+      "tie",
+      double ? "double" : "",
+      dashes.length > 0 ? "dashed" : "",
+      tie.look.pattern === "round-dots" ? "round" : "",
+    ]
       .filter(Boolean)
       .join(" "),
     position: null,

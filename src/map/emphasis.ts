@@ -13,7 +13,10 @@ export const NO_EMPHASIS: Emphasis = { actors: null, ties: new Set() };
 /** The emphasis while an actor or a tie is pointed at. Things unknown to the scene emphasise nothing. */
 export function emphasisOf(scene: Scene, actor: ActorId | null, tie: TieId | null): Emphasis {
   if (actor !== null && scene.actors.some(({ id }) => id === actor)) {
-    return around(scene.ties.filter((candidate) => partiesOf(candidate).includes(actor)), actor);
+    return around(
+      scene.ties.filter((candidate) => partiesOf(candidate).includes(actor)),
+      actor,
+    );
   }
   const pointed = tie === null ? undefined : scene.ties.find(({ id }) => id === tie);
   return pointed ? around([pointed]) : NO_EMPHASIS;

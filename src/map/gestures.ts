@@ -105,7 +105,9 @@ function listenToDrags(chart: Chart, tell: Tell): void {
   });
   cy.on("dragfree", "node.actor", () => {
     if (moved.size > 0) {
-      const whole = [...moved].map(([id, { x, y }]) => [id, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }] as const);
+      const whole = [...moved].map(
+        ([id, { x, y }]) => [id, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }] as const,
+      );
       tell({ type: "actors-dragged", moved: Object.fromEntries(whole) });
     }
     start = null;

@@ -33,11 +33,47 @@ export function makeLabelPlanner(scene: Scene, letterPx: number): (zoom: number,
     const had = kept.get(step);
     if (had) return had;
     const obstacles = obstaclesAt(scene, step, letterPx);
-    const labels = placeLabels(actors, scene.ties, { zoom: step, letterPx, obstacles });
+    const size = { zoom: step, letterPx };
+    const labels = withWanted(scene, actors, placeLabels(actors, scene.ties, { ...size, obstacles }), size);
     const plan = { zoom: step, labels: shownOf(scene, labels, letterPx), ringRoom };
     kept.set(step, plan);
     return plan;
   };
+}
+
+/** What is now or selected has its name in any case, over ties and numbers if need be; names of others that stand there go. */
+function withWanted(
+  { ties, path }: Scene,
+  actors: readonly SceneActor[],
+  labels: readonly PlacedLabel[],
+  size: { readonly zoom: number; readonly letterPx: number },
+): readonly PlacedLabel[] {
+  const named = new Set(labels.map(({ actor }) => actor));
+  const wanted = actors.filter(({ strength, selected }) => strength === "now" || (selected && strength !== "rest"));
+  const known = new Set(wanted.map(({ id }) => id));
+  const now = (path?.stops ?? []).filter(({ state }) => state === "now").map(({ at }) => boxOf(at, 18 / size.zoom));
+  const knots = ties.flatMap(({ knot }) => (knot ? [boxOf(knot.at, 11)] : []));
+  const marks = (some: readonly SceneActor[], but: SceneActor) =>
+    some.filter(({ id }) => id !== but.id).map(({ at, radius }) => boxOf(at, radius));
+  let all = [...labels];
+  for (const actor of wanted.filter(({ id }) => !named.has(id))) {
+    const names = all.filter((label) => known.has(label.actor)).map(({ box }) => box);
+    const [placed] = [
+      [...names, ...now, ...knots, ...marks(actors, actor)],
+      [...names, ...now, ...marks(wanted, actor)],
+      names,
+    ].flatMap((obstacles) => placeLabels([actor], [], { ...size, obstacles }));
+    if (placed) all = [...all.filter(({ actor: other, box }) => known.has(other) || !meet(box, placed.box)), placed];
+  }
+  return all;
+}
+
+function boxOf({ x, y }: Point, radius: number): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** On a projector, what is to come in a story keeps its name to itself: large letters need the room. Places stay as they are. */
@@ -51,7 +87,7 @@ function shownOf({ actors, path }: Scene, labels: readonly PlacedLabel[], letter
 function obstaclesAt({ grounds, path }: Scene, zoom: number, letterPx: number): Box[] {
   if (path) {
     const room = (STOP_ROOM_PX * Math.sqrt(letterPx / 13)) / zoom;
-    return path.stops.map(({ at: { x, y } }) => ({ left: x - room, top: y - room, right: x + room, bottom: y + room }));
+    return path.stops.map(({ at }) => boxOf(at, room));
   }
   const scale = letterPx / 13 / zoom;
   return grounds.map(({ titleAt: { x, y }, titleBox: box }) => ({

@@ -15,5 +15,7 @@ export function spokenActor(scene: Scene, id: ActorId, language: Language): stri
     actor.meeting ? words.meetingToo : "",
   ].filter(Boolean);
   const separator = language === "ja" ? "、" : ", ";
-  return [words.focused(actor.name, typeInWords(actor.look.type, language), tieCountOf(scene, id)), ...also].join(separator);
+  return [words.focused(actor.name, typeInWords(actor.look.type, language), tieCountOf(scene, id)), ...also].join(
+    separator,
+  );
 }

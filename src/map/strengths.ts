@@ -51,7 +51,9 @@ export const OUTLINE = 1.3;
 
 /** The opacity of an actor, with what is pointed at taken into account. */
 export function actorOpacityOf(actor: SceneActor, emphasis: Emphasis): number {
-  return ACTOR_OPACITY[actor.strength] * (emphasis.actors === null || emphasis.actors.has(actor.id) ? 1 : ASIDE_OPACITY);
+  return (
+    ACTOR_OPACITY[actor.strength] * (emphasis.actors === null || emphasis.actors.has(actor.id) ? 1 : ASIDE_OPACITY)
+  );
 }
 
 /** The opacity of a tie, its knot, thread and end marks. */

@@ -27,7 +27,12 @@ export function stylesheetOf(paint: Paint): StylesheetJson {
     // the disc stays whole, or the tie would shine through; only its ring fades
     {
       selector: "node.knot",
-      style: { shape: "ellipse", opacity: 1, "border-opacity": "data(opacity)", "transition-property": "border-opacity border-color" },
+      style: {
+        shape: "ellipse",
+        opacity: 1,
+        "border-opacity": "data(opacity)",
+        "transition-property": "border-opacity border-color",
+      },
     },
     {
       selector: "node.dashed",

@@ -25,7 +25,9 @@ export function seenBox(viewport: Viewport): Box {
 }
 
 export function boxHolds(outer: Box, inner: Box): boolean {
-  return outer.left <= inner.left && outer.top <= inner.top && outer.right >= inner.right && outer.bottom >= inner.bottom;
+  return (
+    outer.left <= inner.left && outer.top <= inner.top && outer.right >= inner.right && outer.bottom >= inner.bottom
+  );
 }
 
 /** The smallest box around boxes; `null` for none. */
@@ -44,5 +46,7 @@ export function boxAround(boxes: readonly Box[]): Box | null {
 }
 
 export function sameViewport(a: Viewport, b: Viewport): boolean {
-  return a.zoom === b.zoom && a.pan.x === b.pan.x && a.pan.y === b.pan.y && a.width === b.width && a.height === b.height;
+  return (
+    a.zoom === b.zoom && a.pan.x === b.pan.x && a.pan.y === b.pan.y && a.width === b.width && a.height === b.height
+  );
 }

@@ -3,23 +3,25 @@ import { useLayoutEffect, useState } from "react";
 import { type MapIntent, NetworkMap } from "../../src/map/index.ts";
 import { LANGUAGES, type Language, THEMES, type Theme } from "../../src/model/index.ts";
 import type { Scene } from "../../src/scene/index.ts";
-import { GALLERY_SCENES, type GalleryEntry } from "./scenes.ts";
+import { GALLERY_ENTRIES } from "./names.ts";
+import { GALLERY_SCENES, type GalleryScene } from "./scenes.ts";
 
 export function Gallery({ asked }: { asked: URLSearchParams }) {
-  const entry = GALLERY_SCENES.find(({ name }) => name === asked.get("scene"));
+  const entry = GALLERY_ENTRIES.find(({ name }) => name === asked.get("scene"));
   const theme = THEMES.find((known) => known === asked.get("theme")) ?? entry?.theme ?? "light";
   const language = LANGUAGES.find((known) => known === asked.get("language")) ?? "ja";
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
     document.documentElement.lang = language;
   }, [theme, language]);
-  return entry ? <Stage entry={entry} theme={theme} language={language} /> : <Index />;
+  const [first] = useState(() => (entry ? GALLERY_SCENES[entry.name]() : null));
+  return first ? <Stage first={first} theme={theme} language={language} /> : <Index />;
 }
 
 function Index() {
   return (
     <ul className="index">
-      {GALLERY_SCENES.map(({ name, about }) => (
+      {GALLERY_ENTRIES.map(({ name, about }) => (
         <li key={name}>
           <a href={`?scene=${name}`}>{name}</a> {about}
         </li>
@@ -29,11 +31,11 @@ function Index() {
 }
 
 /** Plays the host: what is picked is selected, what is dragged stays, so that the gallery can be played with. */
-function Stage({ entry, theme, language }: { entry: GalleryEntry; theme: Theme; language: Language }) {
-  const [scene, setScene] = useState(entry.scene);
+function Stage({ first, theme, language }: { first: GalleryScene; theme: Theme; language: Language }) {
+  const [scene, setScene] = useState(first.scene);
   const [hover, setHover] = useState<{ actor: string | null; tie: string | null }>({
-    actor: entry.hoveredActor ?? null,
-    tie: entry.hoveredTie ?? null,
+    actor: first.hoveredActor ?? null,
+    tie: first.hoveredTie ?? null,
   });
   const [told, setTold] = useState<MapIntent[]>([]);
   const follow = (intent: MapIntent) => {

@@ -11,7 +11,12 @@ import {
   type Strength,
 } from "../../src/scene/index.ts";
 
-export function actor(id: string, x: number, y: number, rest: Partial<SceneActor> & { type?: string } = {}): SceneActor {
+export function actor(
+  id: string,
+  x: number,
+  y: number,
+  rest: Partial<SceneActor> & { type?: string } = {},
+): SceneActor {
   const { type = "npo", ...more } = rest;
   const label = more.label ?? [more.name ?? id];
   return {

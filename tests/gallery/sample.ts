@@ -10,15 +10,19 @@ const files = import.meta.glob<string>("../../data/*.csv", { query: "?raw", impo
 
 function readSample() {
   const encoder = new TextEncoder();
-  const named = Object.entries(files).map(([path, text]) => ({ name: path.split("/").at(-1) ?? path, bytes: encoder.encode(text) }));
+  const named = Object.entries(files).map(([path, text]) => ({
+    name: path.split("/").at(-1) ?? path,
+    bytes: encoder.encode(text),
+  }));
   const network = buildNetwork(readDataset(named).dataset);
   return { network, positions: settlePositions(layoutTaskOf(network, {})).positions };
 }
 
-const sample = readSample();
+let sample: ReturnType<typeof readSample> | null = null;
 
 /** The sample at rest, or at a step of one of its stories, counted from 0. */
 export function sampleScene(wish: { selected?: readonly ActorId[]; story?: number; step?: number }): Scene {
+  sample ??= readSample();
   const { network, positions } = sample;
   const stories = network.dataset.stories.map(({ id }) => id);
   const story = wish.story === undefined ? undefined : stories[wish.story];

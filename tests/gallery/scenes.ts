@@ -1,21 +1,10 @@
 /** Small named scenes, each about one thing the map can draw. */
-import { ACTOR_TYPES, type Theme, TIE_KINDS } from "../../src/model/index.ts";
+import { ACTOR_TYPES, TIE_KINDS } from "../../src/model/index.ts";
 import type { Scene } from "../../src/scene/index.ts";
-import { typeInWords } from "../../src/words/index.ts";
-import { kindInWords } from "../../src/words/index.ts";
+import { kindInWords, typeInWords } from "../../src/words/index.ts";
+import type { GalleryName } from "./names.ts";
 import { actor, scene, tie } from "./parts.ts";
 import { sampleScene } from "./sample.ts";
-
-export interface GalleryEntry {
-  readonly name: string;
-  readonly about: string;
-  readonly scene: Scene;
-  readonly theme?: Theme;
-  readonly hoveredActor?: string;
-  readonly hoveredTie?: string;
-  /** Compared as a picture unless `false`. */
-  readonly compared?: boolean;
-}
 
 function types(): Scene {
   return scene(
@@ -38,7 +27,10 @@ function kinds(): Scene {
     };
   });
   const actors = rows.flatMap((row) => row.actors);
-  return scene(actors, rows.map(({ kind }) => tie(actors, `${kind}1`, `${kind}2`, { kind })));
+  return scene(
+    actors,
+    rows.map(({ kind }) => tie(actors, `${kind}1`, `${kind}2`, { kind })),
+  );
 }
 
 function triad(): Scene {
@@ -103,12 +95,14 @@ function marks(): Scene {
   ]);
 }
 
+function egg(x: number, y: number, width: number, height: number) {
+  return Array.from({ length: 24 }, (_, i) => ({
+    x: x + width * Math.cos((i / 12) * Math.PI),
+    y: y + height * Math.sin((i / 12) * Math.PI),
+  }));
+}
+
 function grounds(): Scene {
-  const egg = (x: number, y: number, w: number, h: number) =>
-    Array.from({ length: 24 }, (_, i) => ({
-      x: x + w * Math.cos((i / 12) * Math.PI),
-      y: y + h * Math.sin((i / 12) * Math.PI),
-    }));
   const actors = [
     actor("a", 0, 0, { label: ["親がめ"] }),
     actor("b", 230, 0, { label: ["市民協働推進センター"], type: "city-center", meeting: true, radius: 25, hub: true }),
@@ -137,7 +131,14 @@ function grounds(): Scene {
 }
 
 function crowded(): Scene {
-  const names = ["こまちカフェ", "とっとの芽サテライト", "子育てネットワークゆめ", "永田地区センター", "ラシック45", "かなーちえ"];
+  const names = [
+    "こまちカフェ",
+    "とっとの芽サテライト",
+    "子育てネットワークゆめ",
+    "永田地区センター",
+    "ラシック45",
+    "かなーちえ",
+  ];
   const actors = Array.from({ length: 48 }, (_, i) => {
     const turn = i * 2.399963;
     const far = 34 * Math.sqrt(i);
@@ -148,7 +149,10 @@ function crowded(): Scene {
       importance: 1 - i / 48,
     });
   });
-  return scene(actors, actors.slice(1).map(({ id }, i) => tie(actors, id, `x${Math.floor(i / 3)}`)));
+  return scene(
+    actors,
+    actors.slice(1).map(({ id }, i) => tie(actors, id, `x${Math.floor(i / 3)}`)),
+  );
 }
 
 function letters(): Scene {
@@ -180,27 +184,109 @@ function strengths(): Scene {
   ]);
   return scene(
     actors,
-    all.map((strength) => tie(actors, `${strength}1`, `${strength}2`, { kind: "introduction", via: `${strength}3`, strength })),
+    all.map((strength) =>
+      tie(actors, `${strength}1`, `${strength}2`, { kind: "introduction", via: `${strength}3`, strength }),
+    ),
   );
 }
 
-export const GALLERY_SCENES: readonly GalleryEntry[] = [
-  { name: "types", about: "every type of actor, and one that is not known", scene: types() },
-  { name: "kinds", about: "every kind of tie, and one that is not known", scene: kinds() },
-  { name: "triad", about: "an introducer named, and one not named", scene: triad() },
-  { name: "fan", about: "parallel ties both ways, counted where there are many", scene: fan() },
-  { name: "uncertain", about: "ties the source is not sure of", scene: uncertain() },
-  { name: "marks", about: "selected, pinned, where stories meet", scene: marks() },
-  { name: "grounds", about: "two stories that overlap, titles upright", scene: grounds() },
-  { name: "strengths", about: "all strengths side by side", scene: strengths() },
-  { name: "crowded", about: "more names than there is room for", scene: crowded() },
-  { name: "letters", about: "long names, rare and half-width letters, markup", scene: letters() },
-  { name: "foreign-letters", about: "emoji, Arabic, Hebrew, Korean", scene: foreignLetters(), compared: false },
-  { name: "hover-actor", about: "an actor pointed at", scene: triad(), hoveredActor: "d" },
-  { name: "hover-tie", about: "a triad pointed at", scene: triad(), hoveredTie: "a-b-introduction-0" },
-  { name: "sample", about: "the sample data, explored", scene: sampleScene({ selected: ["kyodo-center"] }) },
-  { name: "sample-dark", about: "the sample data in the dark", scene: sampleScene({ selected: ["kyodo-center"] }), theme: "dark" },
-  { name: "story", about: "a step of a story, done, now and to come", scene: sampleScene({ story: 0, step: 2 }) },
-  { name: "story-projector", about: "the same step on a projector", scene: sampleScene({ story: 0, step: 2 }), theme: "projector" },
-  { name: "story-end", about: "the last step of the second story", scene: sampleScene({ story: 1, step: 99 }) },
-];
+function step(): Scene {
+  const actors = [
+    actor("emp", 0, 120, { label: ["エンパワージャパン"], type: "company", hub: true, radius: 23, strength: "now" }),
+    actor("oya", 170, 290, { label: ["親がめ"], hub: true, radius: 21, strength: "now" }),
+    actor("cen", 320, 130, {
+      label: ["市民協働", "推進センター"],
+      type: "city-center",
+      hub: true,
+      radius: 26,
+      strength: "now",
+      meeting: true,
+      stories: [0, 1],
+    }),
+    actor("kyo", 160, -20, { label: ["政策局", "共創推進課"], type: "government", strength: "done" }),
+    actor("sha", -120, 270, { label: ["神奈川区", "社会福祉協議会"], type: "welfare-council", strength: "to-come" }),
+    actor("shi", -130, 20, { label: ["シロクマ"], radius: 16, strength: "to-come" }),
+    actor("ham", 590, 150, { label: ["浜っ子南"], strength: "rest", radius: 24 }),
+    actor("kom", 700, 300, { label: ["こまちカフェ"], type: "facility", strength: "rest" }),
+    actor("fou", 720, 20, { label: ["財団"], type: "foundation", strength: "rest" }),
+  ];
+  const ties = [
+    tie(actors, "emp", "cen", { kind: "introduction", via: "kyo", strength: "done" }),
+    tie(actors, "emp", "oya", { kind: "introduction", via: "cen", strength: "now" }),
+    tie(actors, "emp", "sha", { kind: "introduction", via: "oya", strength: "to-come" }),
+    tie(actors, "emp", "shi", { uncertain: true, strength: "to-come" }),
+    tie(actors, "cen", "ham", { kind: "consultation", strength: "rest" }),
+    tie(actors, "ham", "kom", { kind: "venue", strength: "rest" }),
+    tie(actors, "ham", "fou", { kind: "meeting", strength: "rest" }),
+  ];
+  const stop = (number: number, x: number, y: number, state: "done" | "now" | "to-come") =>
+    ({ episode: `e${number}`, step: number, at: { x, y }, state }) as const;
+  return scene(actors, ties, {
+    path: {
+      story: "s1",
+      order: 0,
+      crowded: false,
+      stops: [
+        stop(1, -32, 84, "done"),
+        stop(2, 190, 62, "done"),
+        stop(3, 160, 200, "now"),
+        stop(4, 262, 232, "to-come"),
+        stop(5, -20, 250, "to-come"),
+      ],
+    },
+    grounds: [
+      {
+        story: "s1",
+        order: 0,
+        title: "子ども未来プロジェクト",
+        outline: egg(90, 130, 330, 240),
+        titleAt: { x: -210, y: -40 },
+        titleBox: { left: -220, top: -40, right: -200, bottom: 140 },
+      },
+    ],
+    bubble: {
+      episode: "e3",
+      words: "神奈川区で「地域」「子ども」といえば、NPO法人親がめの塚原さんにまずは相談するといいかも！",
+      speaker: "吉原",
+      speakerActor: "cen",
+      speakerName: "横浜市市民協働推進センター",
+      uncertain: false,
+      spark: true,
+    },
+  });
+}
+
+export interface GalleryScene {
+  readonly scene: Scene;
+  readonly hoveredActor?: string;
+  readonly hoveredTie?: string;
+}
+
+const selected = ["kyodo-center"];
+
+/** Made when asked for. */
+export const GALLERY_SCENES: Readonly<Record<GalleryName, () => GalleryScene>> = {
+  types: () => ({ scene: types() }),
+  kinds: () => ({ scene: kinds() }),
+  triad: () => ({ scene: triad() }),
+  fan: () => ({ scene: fan() }),
+  uncertain: () => ({ scene: uncertain() }),
+  marks: () => ({ scene: marks() }),
+  grounds: () => ({ scene: grounds() }),
+  "grounds-dark": () => ({ scene: grounds() }),
+  strengths: () => ({ scene: strengths() }),
+  crowded: () => ({ scene: crowded() }),
+  letters: () => ({ scene: letters() }),
+  "hover-actor": () => ({ scene: triad(), hoveredActor: "d" }),
+  "hover-tie": () => ({ scene: triad(), hoveredTie: "a-b-introduction-0" }),
+  step: () => ({ scene: step() }),
+  "step-dark": () => ({ scene: step() }),
+  "step-projector": () => ({ scene: step() }),
+  "step-phone": () => ({ scene: step() }),
+  "foreign-letters": () => ({ scene: foreignLetters() }),
+  sample: () => ({ scene: sampleScene({ selected }) }),
+  "sample-dark": () => ({ scene: sampleScene({ selected }) }),
+  story: () => ({ scene: sampleScene({ story: 0, step: 2 }) }),
+  "story-projector": () => ({ scene: sampleScene({ story: 0, step: 2 }) }),
+  "story-end": () => ({ scene: sampleScene({ story: 1, step: 99 }) }),
+};

@@ -10,6 +10,9 @@ import { circle, fontOf, haloed, type Pen, sizeScaleOf } from "./pen.ts";
 /** A fan of more ties than this says how many they are. */
 const COUNTED_FROM = 4;
 
+/** From farther away the signs would hide what they are about; the ties stay faint. */
+const DOUBTS_FROM_ZOOM = 0.45;
+
 export function paintEnds(pen: Pen): void {
   const { ctx, viewport, paint } = pen;
   for (const tie of pen.scene.ties) {
@@ -65,7 +68,8 @@ function drawTip(ctx: CanvasRenderingContext2D, { mark }: Tip, tie: SceneTie, pa
 /** A dashed disc with "?" at the middle of a tie that is not sure; beside the knot where there is one. */
 export function paintDoubts(pen: Pen): void {
   const { ctx, viewport, paint } = pen;
-  const radius = 9.5 * sizeScaleOf(paint);
+  if (viewport.zoom < DOUBTS_FROM_ZOOM) return;
+  const radius = 9.5 * sizeScaleOf(pen);
   for (const tie of pen.scene.ties) {
     const course = pen.courses.ties.get(tie.id);
     if (!course || !tie.uncertain || tie.knot?.via === null) continue;
@@ -89,7 +93,7 @@ export function paintDoubts(pen: Pen): void {
     ctx.stroke();
     ctx.fillStyle = paint.ink2;
     ctx.textAlign = "center";
-    const letters = 13 * sizeScaleOf(paint);
+    const letters = 13 * sizeScaleOf(pen);
     ctx.font = fontOf(paint, letters, true);
     ctx.fillText("?", at.x, at.y + letters * 0.36);
     ctx.restore();
@@ -105,7 +109,10 @@ export function paintCounts(pen: Pen): void {
     if (!course) continue;
     const { start, control, end } = course.line;
     const across = Math.atan2(control.y - (start.y + end.y) / 2, control.x - (start.x + end.x) / 2);
-    const middle = toScreen(viewport, { x: (start.x + 2 * control.x + end.x) / 4, y: (start.y + 2 * control.y + end.y) / 4 });
+    const middle = toScreen(viewport, {
+      x: (start.x + 2 * control.x + end.x) / 4,
+      y: (start.y + 2 * control.y + end.y) / 4,
+    });
     const away = paint.letterPx * 1.1;
     ctx.save();
     ctx.globalAlpha = pen.opacityOf(tieElement(tie.id));

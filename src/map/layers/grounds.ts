@@ -13,7 +13,10 @@ export function paintGrounds({ ctx, viewport, scene, paint }: Pen): void {
   for (const { outline, order } of scene.grounds) {
     ctx.fillStyle = paint.groundsDarken ? washOf(paint, order) : lightOf(paint, order);
     ctx.beginPath();
-    traceClosed(ctx, outline.map((point) => toScreen(viewport, point)));
+    traceClosed(
+      ctx,
+      outline.map((point) => toScreen(viewport, point)),
+    );
     ctx.fill();
   }
   ctx.restore();

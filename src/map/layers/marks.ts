@@ -22,7 +22,7 @@ export function paintMarks(pen: Pen): void {
 function paintMeeting(pen: Pen, actor: SceneActor): void {
   const { ctx, paint } = pen;
   const orders = (actor.stories ?? [0, 1]).slice(0, 3);
-  const radius = 8.5 * sizeScaleOf(paint);
+  const radius = 8.5 * sizeScaleOf(pen);
   const corner = cornerOf(pen, actor, UPPER_RIGHT, radius * 0.9);
   ctx.save();
   ctx.globalAlpha = pen.opacityOf(actorElement(actor.id));
@@ -55,7 +55,7 @@ function plate(ctx: CanvasRenderingContext2D, at: Point, radius: number, order: 
 
 function paintPin(pen: Pen, actor: SceneActor): void {
   const { ctx, paint } = pen;
-  const scale = sizeScaleOf(paint);
+  const scale = sizeScaleOf(pen);
   const { x, y } = cornerOf(pen, actor, LOWER_RIGHT, 4 * scale);
   ctx.save();
   ctx.globalAlpha = pen.opacityOf(actorElement(actor.id));
@@ -96,7 +96,8 @@ export function paintFocus({ ctx, viewport, paint, actors, focus }: Pen): void {
 
 function cornerOf({ viewport }: Pen, actor: SceneActor, angle: number, away: number): Point {
   const ring = actor.strength === "now" ? 10 : actor.selected ? 6 : 0;
-  const reach = (actor.radius * reachOf(actor.look.shape, Math.cos(angle), Math.sin(angle)) + ring) * viewport.zoom + away;
+  const reach =
+    (actor.radius * reachOf(actor.look.shape, Math.cos(angle), Math.sin(angle)) + ring) * viewport.zoom + away;
   const at = toScreen(viewport, actor.at);
   return { x: at.x + Math.cos(angle) * reach, y: at.y + Math.sin(angle) * reach };
 }

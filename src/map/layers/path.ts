@@ -12,7 +12,7 @@ export function paintBrush(pen: Pen): void {
   const at = (stop: PathStop) => toScreen(viewport, stop.at);
   const told = stops.filter(({ state }) => state !== "to-come");
   const coming = [...told.slice(-1), ...stops.filter(({ state }) => state === "to-come")];
-  const scale = sizeScaleOf(paint);
+  const scale = sizeScaleOf(pen);
   ctx.save();
   ctx.lineCap = "round";
   ctx.lineJoin = "round";
@@ -38,12 +38,14 @@ export function paintBrush(pen: Pen): void {
 
 export function paintStops(pen: Pen): void {
   const order = { "to-come": 0, done: 1, now: 2 } as const;
-  for (const stop of (pen.scene.path?.stops ?? []).toSorted((a, b) => order[a.state] - order[b.state])) paintStop(pen, stop);
+  for (const stop of (pen.scene.path?.stops ?? []).toSorted((a, b) => order[a.state] - order[b.state]))
+    paintStop(pen, stop);
 }
 
-function paintStop({ ctx, viewport, paint }: Pen, { at, step, state }: PathStop): void {
+function paintStop(pen: Pen, { at, step, state }: PathStop): void {
+  const { ctx, viewport, paint } = pen;
   const place = toScreen(viewport, at);
-  const radius = DISC_PX[state] * sizeScaleOf(paint);
+  const radius = DISC_PX[state] * sizeScaleOf(pen);
   ctx.save();
   circle(ctx, place, radius + 2);
   ctx.fillStyle = paint.paper;

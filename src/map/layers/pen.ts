@@ -22,9 +22,9 @@ export interface Pen {
   readonly opacityOf: (element: string) => number;
 }
 
-/** Factor for marks that keep their size on screen: larger where letters are, but less so. */
-export function sizeScaleOf(paint: Paint): number {
-  return Math.sqrt(paint.letterScale);
+/** Factor for marks that keep their size on screen: larger where letters are, but less so; smaller where one looks from afar. */
+export function sizeScaleOf({ paint, viewport }: Pick<Pen, "paint" | "viewport">): number {
+  return Math.sqrt(paint.letterScale) * Math.min(1, Math.max(0.62, viewport.zoom / 0.75));
 }
 
 export function circle(ctx: CanvasRenderingContext2D, { x, y }: Point, radius: number): void {

@@ -16,7 +16,7 @@ export function paintRings(pen: Pen): void {
     ctx.save();
     ctx.globalAlpha = pen.opacityOf(actorElement(actor.id));
     ctx.fillStyle = paint.yamabukiWash;
-    circle(ctx, at, radius + ((actor.selected ? WASH_SELECTED + (now ? 4 : 0) : ring) * viewport.zoom));
+    circle(ctx, at, radius + (actor.selected ? WASH_SELECTED + (now ? 4 : 0) : ring) * viewport.zoom);
     ctx.fill();
     ctx.lineWidth = 3.5 * Math.sqrt(paint.stroke) * Math.min(1.3, Math.max(0.6, viewport.zoom));
     ctx.strokeStyle = paint.yamabuki;

@@ -20,9 +20,16 @@ export function placeTitles(root: HTMLElement, { scene, viewport, paint }: Momen
     const element = standing.get(ground.story) ?? root.appendChild(titleElement(ground, className));
     if (element.textContent !== ground.title) element.textContent = ground.title;
     const { x, y } = toScreen(viewport, ground.titleAt);
+    element.hidden = !hasRoom(ground, viewport.zoom, paint.letterScale);
     element.style.color = storyInkOf(paint, ground.order);
     element.style.transform = `translate(${x}px, ${y}px) translateX(-50%)`;
   }
+}
+
+/** A title longer than its ground is no title of it; from so far away the grounds speak by colour. */
+function hasRoom({ outline, titleBox }: StoryGround, zoom: number, letterScale: number): boolean {
+  const ys = outline.map(({ y }) => y);
+  return (titleBox.bottom - titleBox.top) * letterScale <= (Math.max(...ys) - Math.min(...ys)) * zoom * 1.05;
 }
 
 function titleElement(ground: StoryGround, className: string): HTMLElement {

@@ -7,7 +7,13 @@
 const APART = /(?=[\uFF9E\uFF9F])|(?<=[\uFF9E\uFF9F])/u;
 
 /** Writes as `strokeText` or `fillText` would, honouring `textAlign`. */
-export function write(ctx: CanvasRenderingContext2D, how: "strokeText" | "fillText", text: string, x: number, y: number): void {
+export function write(
+  ctx: CanvasRenderingContext2D,
+  how: "strokeText" | "fillText",
+  text: string,
+  x: number,
+  y: number,
+): void {
   const pieces = text.split(APART);
   if (pieces.length === 1) {
     ctx[how](text, x, y);

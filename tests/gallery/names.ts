@@ -1,0 +1,42 @@
+/** The small scenes by name: what each is about, in which theme and window it is drawn. Read by the page and by the tests. */
+import type { Theme } from "../../src/model/index.ts";
+
+export interface GalleryEntry {
+  readonly name: GalleryName;
+  readonly about: string;
+  readonly theme?: Theme;
+  readonly width?: number;
+  readonly height?: number;
+  /** `false`: for looking only, for what it shows depends on the machine or on the layout of the sample. */
+  readonly compared?: boolean;
+}
+
+const entries = [
+  { name: "types", about: "every type of actor, and one that is not known" },
+  { name: "kinds", about: "every kind of tie, and one that is not known" },
+  { name: "triad", about: "an introducer named, and one not named" },
+  { name: "fan", about: "parallel ties both ways, counted where there are many" },
+  { name: "uncertain", about: "ties the source is not sure of" },
+  { name: "marks", about: "selected, pinned, where stories meet" },
+  { name: "grounds", about: "two stories that overlap, titles upright" },
+  { name: "grounds-dark", about: "two stories that overlap in the dark", theme: "dark" },
+  { name: "strengths", about: "all strengths side by side" },
+  { name: "crowded", about: "more names than there is room for" },
+  { name: "letters", about: "long names, rare and half-width letters, markup" },
+  { name: "hover-actor", about: "an actor pointed at" },
+  { name: "hover-tie", about: "a triad pointed at" },
+  { name: "step", about: "a step of a story: done, now and to come, a spark in words" },
+  { name: "step-dark", about: "the same step in the dark", theme: "dark" },
+  { name: "step-projector", about: "the same step on a projector", theme: "projector", width: 1280, height: 540 },
+  { name: "step-phone", about: "the same step on a phone, words docked", width: 390, height: 520 },
+  { name: "foreign-letters", about: "emoji, Arabic, Hebrew, Korean", compared: false },
+  { name: "sample", about: "the sample data, explored", compared: false },
+  { name: "sample-dark", about: "the sample data in the dark", theme: "dark", compared: false },
+  { name: "story", about: "the third step of the first story", compared: false },
+  { name: "story-projector", about: "the same step on a projector", theme: "projector", compared: false },
+  { name: "story-end", about: "the last step of the second story", compared: false },
+] as const;
+
+export type GalleryName = (typeof entries)[number]["name"];
+
+export const GALLERY_ENTRIES: readonly GalleryEntry[] = entries;
