@@ -152,7 +152,7 @@ describe("whatever is read", () => {
         (pair) => {
           fc.pre(
             pair.every(
-              (text) => text !== "" && text.isWellFormed() && !text.includes("\0") && !text.includes("\ufeff"),
+              (text) => text !== "" && !/\p{Surrogate}/u.test(text) && !text.includes("\0") && !text.includes("\ufeff"),
             ),
           );
           const quoted = pair.map((text) => `"${text.replaceAll('"', '""')}"`).join(",");

@@ -74,7 +74,7 @@ describe("folding", () => {
   it("folds a folded text to itself", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 20 }), (text) => {
-        fc.pre(text.isWellFormed());
+        fc.pre(!/\p{Surrogate}/u.test(text));
         expect(foldText(foldText(text))).toBe(foldText(text));
       }),
     );
