@@ -4,7 +4,7 @@ import { type ActorId, shortNameOf } from "../../model/index.ts";
 import { selectNetwork } from "../../state/index.ts";
 import { TypeMark } from "../marks/TypeMark.tsx";
 import { useEnishi, useNow } from "../useEnishi.tsx";
-import styles from "./Inspector.module.css";
+import lines from "./Facts.module.css";
 
 export interface ActorLinkProps {
   readonly id: ActorId;
@@ -21,7 +21,7 @@ export function ActorLink({ id, bare = false }: ActorLinkProps) {
   return (
     <button
       type="button"
-      className={styles.actor}
+      className={lines.actor}
       title={short === actor.name ? undefined : actor.name}
       onClick={(event) => pickActor(enishi, id, event.shiftKey || event.ctrlKey || event.metaKey)}
       onPointerEnter={() => hoverActor(enishi, id)}

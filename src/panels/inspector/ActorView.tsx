@@ -1,17 +1,16 @@
 /** Everything known of one actor: who introduced it to whom, whom it introduced, what came of it. */
-import { useRef, useState } from "react";
-import { moveCamera, showScreen, tellStory, togglePin } from "../../commands/index.ts";
+import { useRef } from "react";
 import type { ActorFacts } from "../../state/index.ts";
 import { selectMeeting } from "../../state/index.ts";
 import { kindInWords, typeInWords } from "../../words/index.ts";
 import { KindMark } from "../marks/KindMark.tsx";
 import { MeetingMark } from "../marks/MeetingMark.tsx";
-import { StoryMark } from "../marks/StoryMark.tsx";
 import { TypeMark } from "../marks/TypeMark.tsx";
-import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
-import { ActorLink } from "./ActorLink.tsx";
+import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
+import { Actions, Description } from "./ActorHead.tsx";
+import { Lists, StoryList } from "./ActorLists.tsx";
+import lines from "./Facts.module.css";
 import styles from "./Inspector.module.css";
-import { Phrase } from "./Phrase.tsx";
 import { Section, Source } from "./parts.tsx";
 import { MadeFact, OtherFact, ReceivedFact } from "./TieFacts.tsx";
 import { useNarrow } from "./useNarrow.ts";
@@ -66,7 +65,7 @@ export function ActorView({ facts }: { facts: ActorFacts }) {
       {alone && <p className={styles.note}>{words.alone}</p>}
       {facts.received.length > 0 && (
         <Section title={words.sections.received} ref={received} part="received">
-          <ul className={styles.facts}>
+          <ul className={lines.facts}>
             {facts.received.map((fact) => (
               <ReceivedFact key={fact.tie.id} actor={actor.id} fact={fact} />
             ))}
@@ -75,7 +74,7 @@ export function ActorView({ facts }: { facts: ActorFacts }) {
       )}
       {facts.made.length > 0 && (
         <Section title={words.sections.made} ref={made} part="made">
-          <ul className={styles.facts}>
+          <ul className={lines.facts}>
             {facts.made.map((fact) => (
               <MadeFact key={fact.tie.id} fact={fact} />
             ))}
@@ -98,13 +97,13 @@ export function ActorView({ facts }: { facts: ActorFacts }) {
       {facts.others.length > 0 && (
         <Section title={words.sections.others} part="others">
           {facts.others.map(({ kind, ties }) => (
-            <div key={kind} className={styles.kindGroup}>
-              <h4 className={styles.kind}>
+            <div key={kind} className={lines.kindGroup}>
+              <h4 className={lines.kind}>
                 <KindMark kind={kind} />
                 <span>{kindInWords(kind, language, ownKinds)}</span>
-                <span className={styles.kindCount}>{ties.length}</span>
+                <span className={lines.kindCount}>{ties.length}</span>
               </h4>
-              <ul className={styles.facts}>
+              <ul className={lines.facts}>
                 {ties.map((fact) => (
                   <OtherFact key={fact.tie.id} actor={actor.id} fact={fact} />
                 ))}
@@ -114,64 +113,6 @@ export function ActorView({ facts }: { facts: ActorFacts }) {
         </Section>
       )}
     </>
-  );
-}
-
-/** Three lines at first; the rest on request. */
-function Description({ text }: { text: string }) {
-  const { inspector: words } = useWords();
-  const [open, setOpen] = useState(false);
-  const long = [...text].length > 84;
-  return (
-    <div className={styles.description}>
-      <p className={long && !open ? styles.fold : undefined}>{text}</p>
-      {long && (
-        <button type="button" className={styles.open} aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? words.less : words.rest}
-        </button>
-      )}
-    </div>
-  );
-}
-
-function Actions({ actor }: { actor: string }) {
-  const enishi = useEnishi();
-  const { inspector: words } = useWords();
-  const pinned = useNow((state) => state.document.pinned.includes(actor));
-  const onMap = useNow((state) => state.view.screen !== "table");
-  const approach = onMap ? words.approach : words.onMap;
-  const pin = pinned ? words.unpin : words.pin;
-  return (
-    <div className={styles.actions}>
-      <button
-        type="button"
-        aria-label={approach}
-        title={approach}
-        onClick={() => {
-          if (!onMap) showScreen(enishi, "map");
-          moveCamera(enishi, "selection");
-        }}
-      >
-        <Icon path="M3 8V3h5M16 3h5v5M21 16v5h-5M8 21H3v-5M12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z" />
-      </button>
-      <button
-        type="button"
-        aria-label={words.pin}
-        title={pin}
-        aria-pressed={pinned}
-        onClick={() => togglePin(enishi, actor)}
-      >
-        <Icon path="M8 3h8M9.5 3v6.5L6 14h12l-3.5-4.5V3M12 14v7" />
-      </button>
-    </div>
-  );
-}
-
-function Icon({ path }: { path: string }) {
-  return (
-    <svg viewBox="0 0 24 24" aria-hidden="true">
-      <path d={path} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
-    </svg>
   );
 }
 
@@ -194,84 +135,5 @@ function Figure({ label, count, to }: { label: string; count: number; to: { read
         )}
       </dd>
     </div>
-  );
-}
-
-export function StoryList({ stories }: { stories: ActorFacts["stories"] }) {
-  const enishi = useEnishi();
-  const { inspector: words } = useWords();
-  return (
-    <ul className={styles.stories}>
-      {stories.map(({ story, order, step }) => (
-        <li key={story.id}>
-          <button
-            type="button"
-            className={styles.story}
-            title={step === null ? words.openStory(story.title) : words.openStep(story.title, step)}
-            onClick={() => tellStory(enishi, story.id, step)}
-          >
-            <StoryMark order={order} />
-            <span className={styles.storyTitle}>{story.title}</span>
-            <span className={styles.storyWard}>{step === null ? story.ward : words.step(step)}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Where it belongs, what it needs and offers, how else it is written and reached. Only what the data says. */
-function Lists({ facts: { actor, parent, children } }: { facts: ActorFacts }) {
-  const { inspector: words } = useWords();
-  const { sections } = words;
-  const list = (title: string, items: readonly string[]) =>
-    items.length > 0 && (
-      <Section title={title}>
-        <ul className={styles.items}>
-          {items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-        <Source text={actor.source} />
-      </Section>
-    );
-  return (
-    <>
-      {(parent !== null || children.length > 0) && (
-        <Section title={sections.belongs}>
-          <ul className={styles.items}>
-            {parent !== null && (
-              <li>
-                <Phrase text={words.runBy} parts={{ actor: <ActorLink id={parent.id} /> }} />
-              </li>
-            )}
-            {children.map((child) => (
-              <li key={child.id}>
-                <Phrase text={words.runs} parts={{ actor: <ActorLink id={child.id} /> }} />
-              </li>
-            ))}
-          </ul>
-          <Source text={actor.source} />
-        </Section>
-      )}
-      {list(sections.needs, actor.needs)}
-      {list(sections.offers, actor.offers)}
-      {list(sections.topics, actor.topics)}
-      {list(sections.aliases, actor.aliases)}
-      {list(sections.number, actor.corporateNumber === "" ? [] : [actor.corporateNumber])}
-      {actor.url !== "" && (
-        <Section title={sections.url}>
-          <p className={styles.items}>
-            {/^https?:\/\//i.test(actor.url) ? (
-              <a className={styles.link} href={actor.url} target="_blank" rel="noreferrer" title={words.newTab}>
-                {actor.url}
-              </a>
-            ) : (
-              actor.url
-            )}
-          </p>
-        </Section>
-      )}
-    </>
   );
 }

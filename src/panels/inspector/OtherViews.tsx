@@ -7,6 +7,7 @@ import { EpisodeMark, variantOf } from "../marks/EpisodeMark.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { ActorLink } from "./ActorLink.tsx";
+import lines from "./Facts.module.css";
 import styles from "./Inspector.module.css";
 import { Dot, Section, Source, useDateText, Words } from "./parts.tsx";
 import { PairFact } from "./TieFacts.tsx";
@@ -28,16 +29,16 @@ export function EpisodeView({ facts }: { facts: EpisodeFacts }) {
         </p>
       </header>
       <h2 className={styles.name}>{episode.title || words.step(episode.step)}</h2>
-      <p className={styles.line}>
-        <span className={styles.date}>
+      <p className={lines.line}>
+        <span className={lines.date}>
           <Dot known={episode.when !== null && episode.certain} />
           {dateText(episode.when, facts.between)}
         </span>{" "}
-        {!episode.certain && <span className={styles.doubt}>{words.uncertain}</span>}
+        {!episode.certain && <span className={lines.doubt}>{words.uncertain}</span>}
       </p>
       <Words text={episode.text} spark={episode.kind === "spark"} speaker={episode.speaker} />
       {facts.speaker !== null && (
-        <p className={styles.by}>
+        <p className={lines.by}>
           <ActorLink id={facts.speaker.id} />
         </p>
       )}
@@ -49,7 +50,7 @@ export function EpisodeView({ facts }: { facts: EpisodeFacts }) {
       <Source text={episode.source} />
       {facts.actors.length > 0 && (
         <Section title={words.sections.actors}>
-          <ul className={styles.items}>
+          <ul className={lines.items}>
             {facts.actors.map(({ id }) => (
               <li key={id}>
                 <ActorLink id={id} />
@@ -60,7 +61,7 @@ export function EpisodeView({ facts }: { facts: EpisodeFacts }) {
       )}
       {facts.ties.length > 0 && (
         <Section title={words.sections.ties}>
-          <ul className={styles.facts}>
+          <ul className={lines.facts}>
             {facts.ties.map((fact) => (
               <PairFact key={fact.tie.id} fact={fact} />
             ))}
@@ -86,7 +87,7 @@ export function SeveralView({ facts }: { facts: SeveralFacts }) {
       </div>
       {facts.actors.length > 0 && (
         <Section title={words.sections.picked}>
-          <ul className={styles.items}>
+          <ul className={lines.items}>
             {facts.actors.map(({ id }) => (
               <li key={id}>
                 <ActorLink id={id} />
@@ -99,7 +100,7 @@ export function SeveralView({ facts }: { facts: SeveralFacts }) {
         {facts.ties.length === 0 ? (
           <p className={styles.note}>{words.noneAmong}</p>
         ) : (
-          <ul className={styles.facts}>
+          <ul className={lines.facts}>
             {facts.ties.map((fact) => (
               <PairFact key={fact.tie.id} fact={fact} />
             ))}
@@ -174,7 +175,7 @@ export function DatasetView({ facts }: { facts: DatasetFacts }) {
         <p className={styles.report}>
           {words.report(reports.length)}
           {held > 0 && ` · ${words.reportHeld(held)}`}{" "}
-          <button type="button" className={styles.open} onClick={() => showDialog(enishi, "problems")}>
+          <button type="button" className={lines.open} onClick={() => showDialog(enishi, "problems")}>
             {words.openReport}
           </button>
         </p>

@@ -5,7 +5,7 @@ import { type Followed, type IntroductionFact, selectProgress, type TieFact } fr
 import { kindInWords } from "../../words/index.ts";
 import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { ActorLink } from "./ActorLink.tsx";
-import styles from "./Inspector.module.css";
+import lines from "./Facts.module.css";
 import { Phrase } from "./Phrase.tsx";
 import { Fact, Source, TieLine, Words } from "./parts.tsx";
 
@@ -25,15 +25,15 @@ export function ReceivedFact({ actor, fact }: { actor: ActorId; fact: Introducti
   return (
     <Fact fact={fact} now={useIsNow(fact)}>
       {plain ? (
-        <p className={styles.main}>
+        <p className={lines.main}>
           <Phrase text={words.broughtIn} parts={{ from: <ActorLink id={tie.from} /> }} />
         </p>
       ) : (
         <>
-          <p className={styles.main}>
+          <p className={lines.main}>
             <Phrase text={words.met} parts={{ other: <ActorLink id={other} /> }} />
           </p>
-          <p className={styles.by}>
+          <p className={lines.by}>
             {tie.via === null ? (
               <>
                 <UnnamedMark /> {words.byUnnamed}
@@ -57,7 +57,7 @@ export function MadeFact({ fact }: { fact: IntroductionFact }) {
   const { tie, followed } = fact;
   return (
     <Fact fact={fact} now={useIsNow(fact)}>
-      <p className={styles.main}>
+      <p className={lines.main}>
         {tie.via === null ? (
           <Phrase text={words.introducedIn} parts={{ to: <ActorLink id={tie.to} /> }} />
         ) : (
@@ -82,7 +82,7 @@ export function FollowedLine({ later, after }: { later: Followed; after: TieFact
   const known = [after.tie.from, after.tie.to, after.tie.via];
   const introduced = known.includes(to) && !known.includes(from) ? from : to;
   return (
-    <p className={styles.follows}>
+    <p className={lines.follows}>
       <Phrase
         text={later.certain ? words.followedBy : words.followedMaybe}
         parts={{ via: <ActorLink id={via} bare />, actor: <ActorLink id={introduced} bare /> }}
@@ -99,7 +99,7 @@ export function OtherFact({ actor, fact }: { actor: ActorId; fact: TieFact }) {
   const told = Object.hasOwn(words.ties, tie.kind) ? words.ties[tie.kind] : undefined;
   return (
     <Fact fact={fact} now={useIsNow(fact)}>
-      <p className={styles.main}>
+      <p className={lines.main}>
         <Phrase
           text={told?.[asFrom ? 0 : 1] ?? words.with}
           parts={{ other: <ActorLink id={asFrom ? tie.to : tie.from} /> }}
@@ -116,7 +116,7 @@ export function OtherFact({ actor, fact }: { actor: ActorId; fact: TieFact }) {
 export function PairFact({ fact }: { fact: TieFact }) {
   return (
     <Fact fact={fact} now={useIsNow(fact)}>
-      <p className={styles.main}>
+      <p className={lines.main}>
         <TieSentence tie={fact.tie} />
       </p>
       <TieLine fact={fact} />
@@ -143,7 +143,7 @@ export function TieSentence({ tie }: { tie: Tie }) {
   return (
     <>
       <Phrase text={fromMark === toMark ? words.pair : words.pairTo} parts={parts} />{" "}
-      <span className={styles.kindWord}>{kindInWords(tie.kind, language, own)}</span>
+      <span className={lines.kindWord}>{kindInWords(tie.kind, language, own)}</span>
     </>
   );
 }
@@ -156,7 +156,7 @@ function SaidOf({ fact }: { fact: TieFact }) {
 /** The mark of an introducer the source does not name. */
 export function UnnamedMark() {
   return (
-    <span className={styles.unnamed} aria-hidden="true">
+    <span className={lines.unnamed} aria-hidden="true">
       ?
     </span>
   );

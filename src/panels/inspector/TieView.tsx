@@ -6,11 +6,13 @@ import { kindInWords } from "../../words/index.ts";
 import { KindMark } from "../marks/KindMark.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { ActorLink } from "./ActorLink.tsx";
-import { StoryList } from "./ActorView.tsx";
+import { StoryList } from "./ActorLists.tsx";
+import lines from "./Facts.module.css";
 import styles from "./Inspector.module.css";
 import { Phrase } from "./Phrase.tsx";
 import { Section, Source, TieLine, Words } from "./parts.tsx";
 import { FollowedLine, PairFact, TieSentence } from "./TieFacts.tsx";
+import drawn from "./Triad.module.css";
 import { Triad } from "./Triad.tsx";
 
 export function TieView({ facts }: { facts: TieFacts }) {
@@ -28,7 +30,7 @@ export function TieView({ facts }: { facts: TieFacts }) {
         <h2 className={styles.name}>{kindInWords(tie.kind, language, ownKinds)}</h2>
       </header>
       <Triad tie={tie} />
-      <p className={styles.telling}>
+      <p className={drawn.telling}>
         <TieSentence tie={tie} />
       </p>
       <TieLine fact={facts} opens={false} />
@@ -70,9 +72,9 @@ export function TieView({ facts }: { facts: TieFacts }) {
           {facts.followed.length === 0 ? (
             <p className={styles.note}>{words.nothingFollowed}</p>
           ) : (
-            <ul className={styles.facts}>
+            <ul className={lines.facts}>
               {facts.followed.map((later) => (
-                <li key={later.tie.id} className={styles.fact}>
+                <li key={later.tie.id} className={lines.fact}>
                   <FollowedLine later={later} after={facts} />
                   <TieLine fact={later} />
                   <Source text={later.tie.source} />
@@ -95,13 +97,13 @@ function Rests({ facts, via }: { facts: TieFacts; via: string }) {
     grounded.length === facts.grounds.length ? words.restsBoth : grounded.length > 0 ? words.restsOne : words.restsNone;
   return (
     <Section title={words.sections.rests}>
-      <p className={styles.sentence}>
+      <p className={lines.sentence}>
         <Phrase
           text={text}
           parts={{ via: <ActorLink id={via} bare />, actor: <ActorLink id={grounded[0]?.actor ?? via} bare /> }}
         />
       </p>
-      <ul className={styles.facts}>
+      <ul className={lines.facts}>
         {grounded.flatMap(({ ties }) => ties.map((earlier) => <PairFact key={earlier.tie.id} fact={earlier} />))}
       </ul>
     </Section>

@@ -6,7 +6,7 @@ import { selectNetwork } from "../../state/index.ts";
 import { TypeShape } from "../marks/TypeMark.tsx";
 import { useNow } from "../useEnishi.tsx";
 import { ActorLink } from "./ActorLink.tsx";
-import styles from "./Inspector.module.css";
+import drawn from "./Triad.module.css";
 
 const MARK = 34;
 
@@ -32,13 +32,13 @@ export function Triad({ tie }: { tie: Tie }) {
   };
   const double = look.pattern === "double";
   return (
-    <div className={styles.triad}>
+    <div className={drawn.triad}>
       {tie.via !== null && (
-        <div className={styles.via}>
+        <div className={drawn.via}>
           <ActorLink id={tie.via} bare />
         </div>
       )}
-      <svg viewBox={`0 0 320 ${height}`} aria-hidden="true" className={styles.figure}>
+      <svg viewBox={`0 0 320 ${height}`} aria-hidden="true" className={drawn.figure}>
         {double && <path {...line} d={course} transform={`translate(0 ${-DOUBLE_APART / 2})`} />}
         <path
           {...line}
@@ -77,7 +77,7 @@ export function Triad({ tie }: { tie: Tie }) {
         <Mark x={64} y={endY} type={typeOf(tie.from)} px={MARK} />
         <Mark x={256} y={endY} type={typeOf(tie.to)} px={MARK} />
       </svg>
-      <div className={styles.ends}>
+      <div className={drawn.ends}>
         <ActorLink id={tie.from} bare />
         <ActorLink id={tie.to} bare />
       </div>

@@ -5,7 +5,7 @@ import { shortNameOf, type When } from "../../model/index.ts";
 import { type Between, selectNetwork, type TieFact } from "../../state/index.ts";
 import { betweenInWords, whenInWords } from "../../words/index.ts";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
-import styles from "./Inspector.module.css";
+import lines from "./Facts.module.css";
 
 export interface SectionProps {
   readonly title: string;
@@ -17,8 +17,8 @@ export interface SectionProps {
 
 export function Section({ title, children, ref, part }: SectionProps) {
   return (
-    <section className={styles.section} data-part={part}>
-      <h3 className={styles.sectionTitle} ref={ref} tabIndex={-1}>
+    <section className={lines.section} data-part={part}>
+      <h3 className={lines.sectionTitle} ref={ref} tabIndex={-1}>
         {title}
       </h3>
       {children}
@@ -30,7 +30,7 @@ export function Section({ title, children, ref, part }: SectionProps) {
 export function Source({ text }: { text: string }) {
   const { inspector: words } = useWords();
   return (
-    <p className={styles.source}>
+    <p className={lines.source}>
       {text === "" ? (
         words.noSource
       ) : (
@@ -66,18 +66,18 @@ export function TieLine({ fact, opens = true }: { fact: TieFact; opens?: boolean
   const { tie, between } = fact;
   const name = (id: string) => shortNameOf(actors.get(id)?.name ?? id);
   return (
-    <p className={styles.line}>
-      <span className={styles.date}>
+    <p className={lines.line}>
+      <span className={lines.date}>
         <Dot known={tie.when !== null && tie.certain} />
         {dateText(tie.when, between)}
       </span>
       {tie.until !== null && ` ${words.until(whenInWords(tie.until, language))}`}
       {tie.weight !== 1 && ` · ${words.times(tie.weight)}`}{" "}
-      {!tie.certain && <span className={styles.doubt}>{words.uncertain}</span>}{" "}
+      {!tie.certain && <span className={lines.doubt}>{words.uncertain}</span>}{" "}
       {opens && (
         <button
           type="button"
-          className={styles.into}
+          className={lines.into}
           aria-label={words.openTieOf(name(tie.from), name(tie.to))}
           title={words.openTie}
           onClick={(event) => pickTie(enishi, tie.id, event.shiftKey || event.ctrlKey || event.metaKey)}
@@ -103,7 +103,7 @@ export function TieLine({ fact, opens = true }: { fact: TieFact; opens?: boolean
 /** Full: dated. Dashed: not. The words beside it say the same. */
 export function Dot({ known }: { known: boolean }) {
   return (
-    <svg className={styles.dot} viewBox="0 0 12 12" aria-hidden="true">
+    <svg className={lines.dot} viewBox="0 0 12 12" aria-hidden="true">
       {known ? (
         <circle cx="6" cy="6" r="4.2" fill="var(--ink)" />
       ) : (
@@ -118,8 +118,8 @@ export function Words({ text, spark, speaker }: { text: string; spark: boolean; 
   const { vocabulary } = useWords();
   if (text === "") return null;
   return (
-    <blockquote className={styles.words}>
-      {spark && <span className={styles.spark}>{vocabulary.episodes.spark}</span>}
+    <blockquote className={lines.words}>
+      {spark && <span className={lines.spark}>{vocabulary.episodes.spark}</span>}
       {text}
       {speaker ? <cite> ― {speaker}</cite> : null}
     </blockquote>
@@ -131,7 +131,7 @@ export function Fact({ fact, now, children }: { fact: TieFact; now: boolean; chi
   const enishi = useEnishi();
   return (
     <li
-      className={styles.fact}
+      className={lines.fact}
       data-now={now}
       onPointerEnter={() => hoverTie(enishi, fact.tie.id)}
       onPointerLeave={() => hoverTie(enishi, null)}
