@@ -1,7 +1,7 @@
 /** From bytes to a map: read, keep what can stay where it was, lay out the rest, show. */
 import { readDataset } from "../ingest/index.ts";
-import { type FoundFile, followFolder, layInWorker, openSource, readFiles } from "../io/index.ts";
-import type { Positions } from "../model/index.ts";
+import { type FoundFile, type FoundSource, followFolder, layInWorker, openSource, readFiles } from "../io/index.ts";
+import type { FileReport, Positions } from "../model/index.ts";
 import { buildNetwork } from "../network/index.ts";
 import { layoutTaskOf } from "../scene/index.ts";
 import {
@@ -10,6 +10,7 @@ import {
   type Origin,
   selectNetwork,
   withDocument,
+  withFolderSaved,
   withFreshLook,
   withKnownOnly,
 } from "../state/index.ts";
@@ -18,9 +19,10 @@ import { changePassing, changeView, type Enishi, wishCamera } from "./enishi.ts"
 /** Opens what the page comes with and follows its folder where it is served live. */
 export async function openFirst(enishi: Enishi): Promise<void> {
   changePassing(enishi, { job: { state: "running", task: "reading", share: 0 } });
+  let opened: FoundSource | undefined;
   try {
-    const source = await openSource();
-    await takeFiles(enishi, source.files, { sort: source.sort, name: source.name }, "first");
+    opened = await openSource();
+    await takeFiles(enishi, opened.files, { sort: opened.sort, name: opened.name }, "first");
   } catch (error) {
     changePassing(enishi, { job: { state: "failed", reason: "not-reached", detail: String(error) } });
   }
@@ -28,7 +30,7 @@ export async function openFirst(enishi: Enishi): Promise<void> {
   enishi.running.stopFollowing = followFolder((source) => {
     if (enishi.store.getState().document.origin?.sort === "files") return;
     void takeFiles(enishi, source.files, { sort: source.sort, name: source.name }, "saved");
-  });
+  }, opened);
 }
 
 /** Opens files chosen or dropped by the user; what was open before comes back with undo. */
@@ -47,8 +49,9 @@ export async function openFiles(enishi: Enishi, files: readonly File[]): Promise
 type Occasion = "first" | "saved" | "given";
 
 async function takeFiles(enishi: Enishi, files: readonly FoundFile[], origin: Origin, occasion: Occasion): Promise<void> {
+  const before = enishi.store.getState().document;
   const { dataset, problems, reports } = readDataset(files);
-  const broken = problems.some(({ severity }) => severity === "error");
+  const broken = problems.some(({ severity }) => severity === "error") || losesAFile(before.reports, reports);
   const unusable = dataset.actors.length === 0;
   if ((occasion === "saved" && broken) || (occasion === "given" && unusable)) {
     changePassing(enishi, {
@@ -59,15 +62,15 @@ async function takeFiles(enishi: Enishi, files: readonly FoundFile[], origin: Or
     });
     return;
   }
-  const before = enishi.store.getState().document;
   const stays = occasion === "saved" ? before.positions : {};
   const laid = await layOut(enishi, buildNetwork(dataset), stays);
   if (laid === null) return;
-  const pinned = occasion === "saved" ? before.pinned.filter((id) => id in laid) : [];
+  const pinned = occasion === "saved" ? before.pinned.filter((id) => Object.hasOwn(laid, id)) : [];
   const next: EnishiDocument = { dataset, problems, reports, origin, positions: laid, pinned };
-  enishi.store.setState((state) =>
-    occasion === "given" ? withDocument(state, next) : { document: next, history: occasion === "first" ? NO_HISTORY : state.history },
-  );
+  enishi.store.setState((state) => {
+    if (occasion === "given") return withDocument(state, next);
+    return occasion === "saved" ? withFolderSaved(state, next) : { document: next, history: NO_HISTORY };
+  });
   changePassing(enishi, {
     job: { state: "idle" },
     brokenSave: null,
@@ -81,6 +84,12 @@ async function takeFiles(enishi: Enishi, files: readonly FoundFile[], origin: Or
   if (occasion === "given") changeView(enishi, withFreshLook);
   forgetMissing(enishi, occasion === "first");
   if (occasion !== "saved") wishCamera(enishi, "all");
+}
+
+/** A file that could be told before and cannot be told now: a save that went wrong, even where no row is at fault. */
+function losesAFile(before: readonly FileReport[], now: readonly FileReport[]): boolean {
+  const known = new Set(before.filter(({ kind }) => kind !== "unknown").map(({ file }) => file));
+  return now.some(({ file, kind }) => kind === "unknown" && known.has(file));
 }
 
 /** Drops from the view what the open data set does not have; with `tell` the user hears of it (a link to other data). */

@@ -57,6 +57,20 @@ export function withRedone({ document, history }: Documents): Documents {
   return { document: next, history: { past: [...history.past, document], future } };
 }
 
+/**
+ * The followed folder was saved: its new data stand in place of the old. What can be undone stays undoable, as the places it was
+ * about: an earlier arrangement comes back with the data of now, never with data that is no longer in the files.
+ */
+export function withFolderSaved({ document, history }: Documents, next: EnishiDocument): Documents {
+  const renewed = (earlier: EnishiDocument): EnishiDocument => {
+    if (earlier.origin?.sort !== document.origin?.sort || earlier.origin?.name !== document.origin?.name) return earlier;
+    const stillThere = Object.entries(earlier.positions).filter(([id]) => Object.hasOwn(next.positions, id));
+    const pinned = earlier.pinned.filter((id) => Object.hasOwn(next.positions, id));
+    return { ...next, positions: { ...next.positions, ...Object.fromEntries(stillThere) }, pinned };
+  };
+  return { document: next, history: { past: history.past.map(renewed), future: history.future.map(renewed) } };
+}
+
 /** Actors moved by hand; a moved actor is pinned. */
 export function withActorsMoved(document: EnishiDocument, moved: Readonly<Record<ActorId, Point>>): EnishiDocument {
   const pinned = [...new Set([...document.pinned, ...Object.keys(moved)])];

@@ -7,6 +7,7 @@ import {
   NO_HISTORY,
   withActorsMoved,
   withDocument,
+  withFolderSaved,
   withPinToggled,
   withRedone,
   withUndone,
@@ -48,6 +49,31 @@ describe("undo", () => {
     const moved = withDocument(start, withActorsMoved(start.document, { a: { x: 1, y: 1 } }));
     const other = withDocument(withUndone(moved), withPinToggled(start.document, "b"));
     expect(withRedone(other)).toEqual(other);
+  });
+});
+
+describe("a saved folder", () => {
+  const folder = { sort: "folder", name: "data" } as const;
+  const opened: Documents = { ...start, document: { ...start.document, origin: folder } };
+  const saved: EnishiDocument = {
+    ...opened.document,
+    dataset: { ...EMPTY_DOCUMENT.dataset, title: "new" },
+    positions: { b: { x: 10, y: 10 }, c: { x: 3, y: 4 } },
+  };
+
+  it("keeps what was moved undoable, with the data of now and nobody who is gone", () => {
+    const moved = withDocument(opened, withActorsMoved(opened.document, { b: { x: 99, y: 99 } }));
+    const after = withFolderSaved(moved, { ...saved, positions: { ...saved.positions, b: { x: 99, y: 99 } } });
+    const back = withUndone(after).document;
+    expect(back.dataset.title).toBe("new");
+    expect(back.positions).toEqual({ b: { x: 10, y: 10 }, c: { x: 3, y: 4 } });
+    expect(withRedone(withUndone(after)).document.positions.b).toEqual({ x: 99, y: 99 });
+  });
+
+  it("leaves documents of another origin in the history as they were", () => {
+    const files: EnishiDocument = { ...EMPTY_DOCUMENT, origin: { sort: "files", name: "own.csv" } };
+    const reopened = withDocument({ document: files, history: NO_HISTORY }, opened.document);
+    expect(withUndone(withFolderSaved(reopened, saved)).document).toEqual(files);
   });
 });
 
