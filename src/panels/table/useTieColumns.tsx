@@ -22,7 +22,7 @@ export function useTieColumns(): readonly Column<TieRow>[] {
     const end = (key: "from" | "to", label: string): Column<TieRow> => ({
       key,
       label,
-      width: 16,
+      width: 15.6,
       text: (row) => row[key]?.name ?? row.tie[key],
       compare: (a, b) => shortNameOf(a[key]?.name ?? "").localeCompare(shortNameOf(b[key]?.name ?? ""), language),
       cell: (row) => actorCell(row[key]),
@@ -43,7 +43,7 @@ export function useTieColumns(): readonly Column<TieRow>[] {
       {
         key: "via",
         label: say.via,
-        width: 16,
+        width: 15.6,
         text: ({ tie, via }) => via?.name ?? (tie.viaUnnamed ? words.unnamed : ""),
         cell: ({ tie, via }) =>
           tie.viaUnnamed ? (
