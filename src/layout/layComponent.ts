@@ -16,7 +16,7 @@ const VERY_SMALL = 80;
 /** Of a step in a start, before it is scaled. */
 const UNIT = 16;
 const MAX_ROUNDS_SMALL = 800;
-const MAX_ROUNDS = 400;
+const MAX_ROUNDS = 300;
 
 export interface Drawing extends EngineRun {
   readonly places: Places;

@@ -52,6 +52,7 @@ function pushApart(places: Places, cells: Cells, reach: { x: number; y: number }
 /** Takes nodes one by one, held first; who finds its spot taken goes to the nearest free one on widening squares. */
 function settleRest(places: Places, cells: Cells, reach: { x: number; y: number }, held?: Uint8Array): void {
   const grid = new Grid(reach.x, reach.y);
+  const rings: [number, number][][] = [];
   const order = [...places.x.keys()].sort((a, b) => (held?.[b] ?? 0) - (held?.[a] ?? 0) || a - b);
   for (const i of order) {
     const taken = () =>
@@ -63,7 +64,9 @@ function settleRest(places: Places, cells: Cells, reach: { x: number; y: number 
       const from = { x: at(places.x, i), y: at(places.y, i) };
       const step = { x: at(cells.halfWidth, i) / 2 + 1, y: at(cells.halfHeight, i) / 2 + 1 };
       search: for (let ring = 1; ; ring++) {
-        for (const [sx, sy] of ringSpots(ring)) {
+        const spots = rings[ring] ?? ringSpots(ring);
+        rings[ring] = spots;
+        for (const [sx, sy] of spots) {
           places.x[i] = from.x + sx * step.x;
           places.y[i] = from.y + sy * step.y;
           if (!taken()) break search;
@@ -93,9 +96,14 @@ function overlap(places: Places, cells: Cells, i: number, j: number) {
   };
 }
 
+/** One whole number for a square; places lie within some millions, so squares do too. */
+function keyOf(column: number, row: number): number {
+  return (column + 2 ** 25) * 2 ** 26 + row + 2 ** 25;
+}
+
 /** Numbers in squares as large as the largest cell, so that whoever overlaps is in the same square or next to it. */
 class Grid {
-  private readonly squares = new Map<string, number[]>();
+  private readonly squares = new Map<number, number[]>();
   private readonly width: number;
   private readonly height: number;
   constructor(width: number, height: number) {
@@ -103,7 +111,7 @@ class Grid {
     this.height = height;
   }
   add(i: number, x: number, y: number): void {
-    const key = `${Math.floor(x / this.width)},${Math.floor(y / this.height)}`;
+    const key = keyOf(Math.floor(x / this.width), Math.floor(y / this.height));
     const square = this.squares.get(key);
     if (square) square.push(i);
     else this.squares.set(key, [i]);
@@ -114,7 +122,7 @@ class Grid {
     const row = Math.floor(y / this.height);
     for (let c = column - 1; c <= column + 1; c++) {
       for (let r = row - 1; r <= row + 1; r++) {
-        for (const j of this.squares.get(`${c},${r}`) ?? []) if (visit(j)) return true;
+        for (const j of this.squares.get(keyOf(c, r)) ?? []) if (visit(j)) return true;
       }
     }
     return false;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type LayoutTask, settlePositions } from "../../../src/layout/index.ts";
 import type { Positions } from "../../../src/model/index.ts";
-import { body, overlaps, placeOf, twoStories, web } from "./tasks.ts";
+import { body, overlaps, placeOf, star, twoStories, web } from "./tasks.ts";
 
 const fixedAt = (
   given: LayoutTask,
@@ -94,6 +94,22 @@ describe("fixed actors", () => {
     );
     const { positions } = settlePositions(crowd);
     expect(overlaps(crowd, positions)).toEqual([]);
+  });
+
+  it("may leave no room far around a contact: newcomers go as far as they must", () => {
+    const wall = star(260);
+    const { bodies, springs } = wall;
+    const packed: LayoutTask = {
+      springs,
+      bodies: bodies.map((one, i) =>
+        i < 221
+          ? { ...one, fixed: { x: (((i + 110) % 221) % 17) * 60, y: Math.floor(((i + 110) % 221) / 17) * 40 } }
+          : one,
+      ),
+    };
+    const { positions } = settlePositions(packed);
+    for (const { id, fixed } of packed.bodies) if (fixed) expect(positions[id]).toEqual(fixed);
+    expect(overlaps(packed, positions)).toEqual([]);
   });
 
   it("may stand absurdly far out", () => {
