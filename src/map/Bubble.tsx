@@ -75,8 +75,10 @@ export function Bubble({
     const whole = { width: size.width + out.left, height: size.height + out.top };
     const task = bubbleTaskOf({ scene, viewport, labels, stopPx, standing }, whole);
     const place = placeBubble(task);
-    // rather a narrow bubble than one over what is now
-    if (narrow < NARROWEST && covers({ ...place, ...whole }, task.keepClear)) setNarrow(narrow + 1);
+    // rather a narrow bubble than one over what is now or done
+    const box = { left: place.left, top: place.top, right: place.left + whole.width, bottom: place.top + whole.height };
+    const most = covers(box, task.keepClear) ? NARROWEST : covers(box, task.done) ? NARROWEST - 1 : 0;
+    if (narrow < most) setNarrow(narrow + 1);
     // the burst breaks the corner away from the speaker; its room is kept on the left or on the right
     const tail = place.tailTo;
     const side = tail !== null && tail.x < place.left + whole.width / 2 ? "right" : "left";
@@ -117,6 +119,7 @@ export function Bubble({
         data-docked={docked}
         data-long={long}
         data-narrow={narrow}
+        data-spark={bubble.spark}
         data-placed={docked || corner !== null}
         style={docked ? undefined : { transform: `translate(${rect.left}px, ${rect.top}px)` }}
       >
@@ -134,11 +137,10 @@ export function Bubble({
   );
 }
 
-function covers(
-  { left, top, width, height }: { left: number; top: number; width: number; height: number },
-  boxes: readonly Box[],
-): boolean {
-  return boxes.some((box) => box.left < left + width && left < box.right && box.top < top + height && top < box.bottom);
+function covers(box: Box, others: readonly Box[]): boolean {
+  return others.some(
+    (other) => other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom,
+  );
 }
 
 function Burst({ word, at }: { word: string; at: "left" | "right" | "line" }) {

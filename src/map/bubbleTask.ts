@@ -15,16 +15,22 @@ interface Moment {
   readonly standing: readonly Box[];
 }
 
+/** The least length of a tail. */
+const TAIL_PX = 20;
 /** What is done had much rather stay in sight than what is to come. */
 const DONE_WEIGHT = 6;
 
+export interface MapBubbleTask extends BubbleTask {
+  /** What is done, also among what to avoid: reason enough to try a narrower bubble. */
+  readonly done: readonly Box[];
+}
+
 /** The task of placing a bubble of a size. The words themselves say who speaks: `scene.bubble`. */
-export function bubbleTaskOf(moment: Moment, size: { readonly width: number; readonly height: number }): BubbleTask {
+export function bubbleTaskOf(moment: Moment, size: BubbleTask["size"]): MapBubbleTask {
   const { scene, viewport } = moment;
   const actors = new Map(scene.actors.map((actor) => [actor.id, actor]));
   const now = scene.actors.filter(({ strength }) => strength === "now");
   const coming = scene.actors.filter(({ strength }) => strength === "to-come");
-  const done = scene.actors.filter(({ strength }) => strength === "done");
   const at = (point: Point, radius: number) => around(toScreen(viewport, point), radius);
   const knots = scene.ties.flatMap(({ strength, knot }) =>
     strength === "now" && knot ? [at(knot.at, 18 * viewport.zoom)] : [],
@@ -33,14 +39,17 @@ export function bubbleTaskOf(moment: Moment, size: { readonly width: number; rea
     ...some.map((actor) => at(actor.at, actor.radius * viewport.zoom + 4)),
     ...labelBoxes(moment, new Set(some.map(({ id }) => id)), actors),
   ];
+  const done = boxesOf(scene.actors.filter(({ strength }) => strength === "done"));
   const stops = scene.path?.stops ?? [];
   const speaker = scene.bubble?.speakerActor == null ? undefined : actors.get(scene.bubble.speakerActor);
   return {
+    done,
     speaker: speaker ? toScreen(viewport, speaker.at) : null,
     size,
     window: { width: viewport.width, height: viewport.height },
     keepClear: [
       ...now.map((actor) => withSigns(at(actor.at, ringOf(actor) * viewport.zoom), actor, moment.stopPx)),
+      ...(speaker ? [at(speaker.at, ringOf(speaker) * viewport.zoom + TAIL_PX)] : []),
       ...knots,
       ...stops.filter(({ state }) => state === "now").map((stop) => at(stop.at, moment.stopPx + 4)),
       ...labelBoxes(moment, new Set(now.map(({ id }) => id)), actors),
@@ -48,7 +57,7 @@ export function bubbleTaskOf(moment: Moment, size: { readonly width: number; rea
     avoid: [
       ...moment.standing,
       ...boxesOf(coming),
-      ...Array.from({ length: DONE_WEIGHT }, () => boxesOf(done)).flat(),
+      ...Array.from({ length: DONE_WEIGHT }, () => done).flat(),
       ...stops.filter(({ state }) => state !== "now").map((stop) => at(stop.at, moment.stopPx)),
     ],
   };

@@ -13,11 +13,40 @@ type Tell = (intent: MapIntent) => void;
 /** Listens on a chart until it is destroyed. `touched` is called when the user moves the camera. */
 export function listenToHands(chart: Chart, tell: Tell, touched: () => void): void {
   const { cy } = chart;
-  cy.on("dragpan scrollzoom pinchzoom", touched);
+  cy.on("dragpan pinchzoom", touched);
+  listenToWheel(chart, touched);
   listenToPointer(chart, tell);
   listenToTaps(chart, tell);
   listenToBoxes(chart, tell);
   listenToDrags(chart, tell);
+}
+
+/** What a wheel's notch comes to where it is told in lines or pages. */
+const WHEEL_PX = [1, 16, 400] as const;
+
+/**
+ * The wheel zooms about the pointer, the same for every device from the first notch on: Cytoscape would first guess the device from
+ * a few notches. A pinch on a touch pad comes as a wheel with Ctrl and finer steps.
+ */
+function listenToWheel({ cy }: Chart, touched: () => void): void {
+  const container = cy.container();
+  const zoom = (event: WheelEvent) => {
+    if (!(event.target instanceof Node) || !container?.contains(event.target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const delta = event.deltaY * (WHEEL_PX[event.deltaMode] ?? 1);
+    const factor = Math.exp(-Math.max(-240, Math.min(240, delta)) * (event.ctrlKey ? 0.01 : 0.0016));
+    const frame = container.getBoundingClientRect();
+    cy.zoom({
+      level: cy.zoom() * factor,
+      renderedPosition: { x: event.clientX - frame.left, y: event.clientY - frame.top },
+    });
+    touched();
+  };
+  // before Cytoscape, which listens on the container itself
+  const parent = container?.parentElement;
+  parent?.addEventListener("wheel", zoom, { capture: true, passive: false });
+  cy.one("destroy", () => parent?.removeEventListener("wheel", zoom, { capture: true }));
 }
 
 function listenToPointer({ cy }: Chart, tell: Tell): void {
