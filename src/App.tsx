@@ -40,7 +40,7 @@ export function App() {
     document.title = app.pageTitle(title);
   }, [app, language, theme, title]);
   return (
-    <div className={styles.page} data-screen={shown}>
+    <div className={`${styles.page} ${theme === "projector" ? styles.projected : ""}`} data-screen={shown}>
       <Header />
       {shown === "map" && (
         <>
@@ -60,7 +60,9 @@ export function App() {
           </aside>
         </>
       )}
-      <MapStage className={styles.map} />
+      <main className={styles.map}>
+        <MapStage />
+      </main>
       {shown === "story" && (
         <>
           <div className={styles.chooser}>
@@ -75,9 +77,9 @@ export function App() {
         </>
       )}
       {shown === "table" && (
-        <div className={styles.table}>
+        <main className={styles.table}>
           <TableScreen />
-        </div>
+        </main>
       )}
       {(shown === "map" || shown === "table") && (
         <Sheet className={styles.right}>

@@ -3,9 +3,10 @@ import type { Enishi } from "./commands/index.ts";
 import { clearSelection, hoverActor, hoverTie, moveActors, pickActor, pickActors, pickTie } from "./commands/index.ts";
 import { type MapIntent, NetworkMap } from "./map/index.ts";
 import { EmptyScreen, FailedScreen, RunningScreen, RunningStrip, useEnishi, useNow } from "./panels/index.ts";
+import styles from "./MapStage.module.css";
 import { selectPositionsMark, selectScene } from "./state/index.ts";
 
-export function MapStage({ className }: { className: string | undefined }) {
+export function MapStage() {
   const enishi = useEnishi();
   const scene = useNow(selectScene);
   const mark = useNow(selectPositionsMark);
@@ -13,7 +14,7 @@ export function MapStage({ className }: { className: string | undefined }) {
   const { job, camera, hoveredActor, hoveredTie } = useNow((state) => state.passing);
   const empty = useNow((state) => state.document.dataset.actors.length === 0);
   return (
-    <main className={className} id="map" data-positions={mark} data-job={job.state}>
+    <div className={styles.stage} id="map" data-positions={mark} data-job={job.state}>
       {job.state === "failed" && empty ? (
         <FailedScreen job={job} />
       ) : job.state === "running" && empty ? (
@@ -32,7 +33,7 @@ export function MapStage({ className }: { className: string | undefined }) {
         />
       )}
       {job.state === "running" && !empty && <RunningStrip job={job} />}
-    </main>
+    </div>
   );
 }
 

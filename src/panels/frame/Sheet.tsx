@@ -10,10 +10,11 @@ export function Sheet({ className, children }: { className: string | undefined; 
   const enishi = useEnishi();
   const { app } = useWords();
   const [tall, setTall] = useState(false);
+  const projected = useNow((state) => state.view.theme === "projector");
   const { actors, ties, episode } = useNow((state) => state.view.selection);
   const selected = actors.length + ties.length > 0 || episode !== null;
   return (
-    <section className={`${styles.sheet} ${className}`} aria-label={app.panel.right} data-selected={selected} data-tall={tall}>
+    <section className={`${styles.sheet} ${className}`} aria-label={app.panel.right} data-selected={selected} data-tall={tall} data-over={projected}>
       <div className={styles.handle}>
         <button
           type="button"
