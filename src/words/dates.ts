@@ -88,9 +88,12 @@ function rangeInWords(earliest: Day, latest: Day, language: Language): string {
     return say.range(dayInWords(earliest, language), dayInWords(latest, language));
   }
   const isYears = first.month === 1 && next.month === 1;
-  if (isYears) return first.year === last.year ? say.year(first.year) : say.range(say.year(first.year), say.year(last.year));
+  if (isYears)
+    return first.year === last.year ? say.year(first.year) : say.range(say.year(first.year), say.year(last.year));
   if (first.year !== last.year) return say.range(say.month(first.year, first.month), say.month(last.year, last.month));
-  return first.month === last.month ? say.month(first.year, first.month) : say.monthsFromTo(first.year, first.month, last.month);
+  return first.month === last.month
+    ? say.month(first.year, first.month)
+    : say.monthsFromTo(first.year, first.month, last.month);
 }
 
 /** A day in words, to the day or to its month. */
