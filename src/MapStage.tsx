@@ -1,9 +1,9 @@
 /** The map with what the user does on it turned into commands, and what stands in its place while there is none. */
 import type { Enishi } from "./commands/index.ts";
 import { clearSelection, hoverActor, hoverTie, moveActors, pickActor, pickActors, pickTie } from "./commands/index.ts";
+import styles from "./MapStage.module.css";
 import { type MapIntent, NetworkMap } from "./map/index.ts";
 import { EmptyScreen, FailedScreen, RunningScreen, RunningStrip, useEnishi, useNow } from "./panels/index.ts";
-import styles from "./MapStage.module.css";
 import { selectPositionsMark, selectScene } from "./state/index.ts";
 
 export function MapStage() {

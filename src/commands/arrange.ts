@@ -27,7 +27,9 @@ export function togglePin(enishi: Enishi, actor: ActorId): void {
 export async function layOutAgain(enishi: Enishi): Promise<void> {
   const state = enishi.store.getState();
   const { positions, pinned } = state.document;
-  const stays = Object.fromEntries(pinned.flatMap((id) => (Object.hasOwn(positions, id) && positions[id] ? [[id, positions[id]]] : [])));
+  const stays = Object.fromEntries(
+    pinned.flatMap((id) => (Object.hasOwn(positions, id) && positions[id] ? [[id, positions[id]]] : [])),
+  );
   const laid = await layOut(enishi, selectNetwork(state), stays);
   if (laid === null) return;
   enishi.store.setState((now) => withDocument(now, withPositions(now.document, laid)));

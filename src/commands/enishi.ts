@@ -4,7 +4,11 @@ import type { EnishiState, Passing, Store, View } from "../state/index.ts";
 export interface Enishi {
   readonly store: Store;
   /** The running layout and the playing clock; a new one stops the old. */
-  readonly running: { layout: AbortController | null; stopPlaying: (() => void) | null; stopFollowing: (() => void) | null };
+  readonly running: {
+    layout: AbortController | null;
+    stopPlaying: (() => void) | null;
+    stopFollowing: (() => void) | null;
+  };
 }
 
 export function createEnishi(store: Store): Enishi {

@@ -11,7 +11,8 @@ export function showScreen(enishi: Enishi, screen: Screen): void {
   stopPlaying(enishi);
   const state = enishi.store.getState();
   const story = selectStory(state);
-  if (screen === "story" && story !== null) tellStory(enishi, story, state.view.story === story ? state.view.step : null);
+  if (screen === "story" && story !== null)
+    tellStory(enishi, story, state.view.story === story ? state.view.step : null);
   else changeView(enishi, (view) => withScreen(view, screen));
 }
 

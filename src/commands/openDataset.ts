@@ -48,7 +48,12 @@ export async function openFiles(enishi: Enishi, files: readonly File[]): Promise
 
 type Occasion = "first" | "saved" | "given";
 
-async function takeFiles(enishi: Enishi, files: readonly FoundFile[], origin: Origin, occasion: Occasion): Promise<void> {
+async function takeFiles(
+  enishi: Enishi,
+  files: readonly FoundFile[],
+  origin: Origin,
+  occasion: Occasion,
+): Promise<void> {
   const before = enishi.store.getState().document;
   const { dataset, problems, reports } = readDataset(files);
   const broken = problems.some(({ severity }) => severity === "error") || losesAFile(before.reports, reports);

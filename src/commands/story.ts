@@ -19,7 +19,10 @@ export function stepStory(enishi: Enishi, by: number | "first" | "last"): { hasP
   const story = selectStory(state);
   if (story === null) return { hasPrevious: false, hasNext: false };
   const steps = stepsOf(selectNetwork(state), story);
-  const here = Math.max(0, steps.findLastIndex((step) => step <= (state.view.step ?? Number.NEGATIVE_INFINITY)));
+  const here = Math.max(
+    0,
+    steps.findLastIndex((step) => step <= (state.view.step ?? Number.NEGATIVE_INFINITY)),
+  );
   const wished = by === "first" ? 0 : by === "last" ? steps.length - 1 : here + by;
   const index = Math.max(0, Math.min(wished, steps.length - 1));
   const step = steps[index] ?? null;

@@ -49,7 +49,8 @@ export function playTime(enishi: Enishi): void {
   changePassing(enishi, { playing: "time" });
   // a window keeps its length while it is played: its start goes along with the playhead
   const { timeMode, windowStart } = enishi.store.getState().view;
-  const length = timeMode === "happened-in" && windowStart !== null ? Math.max(0, (playhead ?? start.last) - windowStart) : null;
+  const length =
+    timeMode === "happened-in" && windowStart !== null ? Math.max(0, (playhead ?? start.last) - windowStart) : null;
   const goTo = (day: Day | null) =>
     changeView(enishi, (view) => {
       const moved = withPlayhead(view, day);

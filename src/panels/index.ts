@@ -9,12 +9,12 @@ export { EmptyScreen, FailedScreen, RunningScreen, RunningStrip } from "./frame/
 export { usePageKeys } from "./frame/usePageKeys.ts";
 export { Inspector } from "./inspector/Inspector.tsx";
 export { Legend } from "./legend/Legend.tsx";
-export { Search } from "./search/Search.tsx";
-export { TableScreen } from "./table/TableScreen.tsx";
 export { EpisodeMark, variantOf } from "./marks/EpisodeMark.tsx";
+export { Search } from "./search/Search.tsx";
 export { StoryBand } from "./story/StoryBand.tsx";
 export { StoryChooser } from "./story/StoryChooser.tsx";
 export { StoryTitle } from "./story/StoryTitle.tsx";
 export { useStoryKeys } from "./story/useStoryKeys.ts";
+export { TableScreen } from "./table/TableScreen.tsx";
 export { Timeline } from "./timeline/Timeline.tsx";
 export * from "./useEnishi.tsx";

@@ -1,5 +1,13 @@
 /** The data set that is open, with its places on the map, and what can be undone. */
-import { type ActorId, type Dataset, EMPTY_DATASET, type FileReport, type Point, type Positions, type Problem } from "../model/index.ts";
+import {
+  type ActorId,
+  type Dataset,
+  EMPTY_DATASET,
+  type FileReport,
+  type Point,
+  type Positions,
+  type Problem,
+} from "../model/index.ts";
 
 /** Where the data came from. `sample` is the one the product carries; `folder` is followed live; `files` were given by hand. */
 export interface Origin {
@@ -63,7 +71,8 @@ export function withRedone({ document, history }: Documents): Documents {
  */
 export function withFolderSaved({ document, history }: Documents, next: EnishiDocument): Documents {
   const renewed = (earlier: EnishiDocument): EnishiDocument => {
-    if (earlier.origin?.sort !== document.origin?.sort || earlier.origin?.name !== document.origin?.name) return earlier;
+    if (earlier.origin?.sort !== document.origin?.sort || earlier.origin?.name !== document.origin?.name)
+      return earlier;
     const stillThere = Object.entries(earlier.positions).filter(([id]) => Object.hasOwn(next.positions, id));
     const pinned = earlier.pinned.filter((id) => Object.hasOwn(next.positions, id));
     return { ...next, positions: { ...next.positions, ...Object.fromEntries(stillThere) }, pinned };

@@ -23,7 +23,17 @@ export type Dialog = "problems" | "help" | "about" | null;
 
 /** A sentence that passes, told by key so that it follows the language. */
 export type Notice =
-  | { readonly key: "moved" | "laid-out" | "undone" | "redone" | "link-copied" | "link-in-address" | "folder-updated" | "nothing-to-undo" }
+  | {
+      readonly key:
+        | "moved"
+        | "laid-out"
+        | "undone"
+        | "redone"
+        | "link-copied"
+        | "link-in-address"
+        | "folder-updated"
+        | "nothing-to-undo";
+    }
   | { readonly key: "opened"; readonly name: string; readonly actors: number; readonly ties: number }
   | { readonly key: "failed"; readonly reason: "reading" | "laying-out" }
   | { readonly key: "kept-last-good"; readonly name: string }

@@ -41,13 +41,15 @@ export function selectStory(state: EnishiState): StoryId | null {
   return (chosen ?? dataset.stories[0])?.id ?? null;
 }
 
-const timeOf = remembered((network: Network, mode: View["timeMode"], start: number | null, head: number | null): TimeView | null => {
-  const recorded = recordedSpan(network);
-  if (recorded === null) return null;
-  const span: Span = { first: start ?? recorded.first, last: head ?? recorded.last };
-  const whole = span.last >= recorded.last && (mode === "had-happened-by" || span.first <= recorded.first);
-  return whole ? null : { mode, span };
-});
+const timeOf = remembered(
+  (network: Network, mode: View["timeMode"], start: number | null, head: number | null): TimeView | null => {
+    const recorded = recordedSpan(network);
+    if (recorded === null) return null;
+    const span: Span = { first: start ?? recorded.first, last: head ?? recorded.last };
+    const whole = span.last >= recorded.last && (mode === "had-happened-by" || span.first <= recorded.first);
+    return whole ? null : { mode, span };
+  },
+);
 
 /** The span of days looked at; `null` where it leaves nothing out. */
 export function selectTime(state: EnishiState): TimeView | null {
@@ -61,7 +63,14 @@ const groundsOf = remembered((dataset: Dataset, chosen: StoryId | null): readonl
 });
 
 const sceneOf = remembered(
-  (network: Network, positions: Positions, pinned: readonly string[], view: View, time: TimeView | null, progress: Progress | null): Scene =>
+  (
+    network: Network,
+    positions: Positions,
+    pinned: readonly string[],
+    view: View,
+    time: TimeView | null,
+    progress: Progress | null,
+  ): Scene =>
     composeScene({
       network,
       positions,

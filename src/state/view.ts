@@ -129,7 +129,12 @@ export function withScreen(view: View, screen: Screen): View {
  */
 export function withKnownOnly(
   view: View,
-  has: { actor: (id: ActorId) => boolean; tie: (id: TieId) => boolean; episode: (id: EpisodeId) => boolean; story: (id: StoryId) => boolean },
+  has: {
+    actor: (id: ActorId) => boolean;
+    tie: (id: TieId) => boolean;
+    episode: (id: EpisodeId) => boolean;
+    story: (id: StoryId) => boolean;
+  },
 ): { view: View; missing: readonly string[] } {
   const { actors, ties, episode } = view.selection;
   const story = view.story !== null && has.story(view.story) ? view.story : null;

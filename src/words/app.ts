@@ -53,7 +53,8 @@ const ja = {
     "laying-out": "地図を並べられませんでした",
     "not-reached": "データに届きませんでした",
     body: {
-      reading: "選んだファイルを開けませんでした。ほかのソフトで開いていたら閉じて、もう一度選んでください。いまの地図はそのままです。",
+      reading:
+        "選んだファイルを開けませんでした。ほかのソフトで開いていたら閉じて、もう一度選んでください。いまの地図はそのままです。",
       "laying-out": "データは失われていません。もう一度並べるか、ページを開き直してください。",
       "not-reached": "見本のデータを取りに行けませんでした。手元のファイルを置けば、地図はすぐに使えます。",
     },
@@ -124,7 +125,11 @@ const en: typeof ja = {
   },
   report: "Reading report",
   reportCount: (errors, others) =>
-    errors > 0 ? `${errors} unreadable` : others > 0 ? `${others} ${others === 1 ? "notice" : "notices"}` : "No problems",
+    errors > 0
+      ? `${errors} unreadable`
+      : others > 0
+        ? `${others} ${others === 1 ? "notice" : "notices"}`
+        : "No problems",
   close: "Close",
   panel: { left: "Search and filter", right: "Details", map: "Map", time: "Time" },
   showFilters: "Search and filter",
@@ -150,7 +155,8 @@ const en: typeof ja = {
     "laying-out": "The map could not be laid out",
     "not-reached": "The data could not be reached",
     body: {
-      reading: "The chosen files could not be opened. If another program has them open, close it and choose them again. The map is as it was.",
+      reading:
+        "The chosen files could not be opened. If another program has them open, close it and choose them again. The map is as it was.",
       "laying-out": "No data is lost. Try again, or reload the page.",
       "not-reached": "The sample could not be fetched. Drop files of your own and the map is ready at once.",
     },

@@ -45,6 +45,6 @@ export function wordsIn(language: Language): Words {
   return both[language];
 }
 
-export { whenInWords, dayInWords, betweenInWords } from "./dates.ts";
+export { betweenInWords, dayInWords, whenInWords } from "./dates.ts";
 export { laneInWords } from "./timeline.ts";
-export { typeInWords, kindInWords, episodeKindInWords } from "./vocabulary.ts";
+export { episodeKindInWords, kindInWords, typeInWords } from "./vocabulary.ts";

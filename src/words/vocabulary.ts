@@ -1,5 +1,13 @@
 /** Names of types, kinds and steps in two languages; the owner's own words come first, unknown ones stay as written. */
-import type { EpisodeKind, KindId, KnownActorType, KnownTieKind, Language, TypeId, VocabularyEntry } from "../model/index.ts";
+import type {
+  EpisodeKind,
+  KindId,
+  KnownActorType,
+  KnownTieKind,
+  Language,
+  TypeId,
+  VocabularyEntry,
+} from "../model/index.ts";
 
 const types: Record<KnownActorType, [string, string]> = {
   npo: ["NPO・市民団体", "NPO, group"],

@@ -4,8 +4,8 @@ import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { allowSingleKeys, showDialog } from "../../commands/index.ts";
 import { ProblemsPanel } from "../problems/ProblemsPanel.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
-import { CloseIcon } from "./icons.tsx";
 import styles from "./Dialogs.module.css";
+import { CloseIcon } from "./icons.tsx";
 
 export function Dialogs() {
   const enishi = useEnishi();
@@ -29,7 +29,11 @@ export function Dialogs() {
           ))}
         </dl>
         <label className={styles.choice}>
-          <input type="checkbox" checked={singleKeys} onChange={(event) => allowSingleKeys(enishi, event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={singleKeys}
+            onChange={(event) => allowSingleKeys(enishi, event.target.checked)}
+          />
           {app.keys.single}
         </label>
       </Sheet>

@@ -1,11 +1,11 @@
 /** The bar at the top: what is open, the three screens, opening files, and how the page looks. */
-import { type Enishi, chooseLanguage, chooseTheme, openFiles, showDialog, showScreen } from "../../commands/index.ts";
+import { chooseLanguage, chooseTheme, type Enishi, openFiles, showDialog, showScreen } from "../../commands/index.ts";
 import { SCREENS } from "../../state/index.ts";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import { FileButton } from "./FileButton.tsx";
+import styles from "./Header.module.css";
 import { BeamIcon, BulbIcon, Logo } from "./icons.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
-import styles from "./Header.module.css";
 
 export function Header() {
   const enishi = useEnishi();
@@ -23,7 +23,11 @@ export function Header() {
       <ScreenTabs className={styles.tabs} />
       <div className={styles.tools}>
         <ReportButton enishi={enishi} />
-        <FileButton className={styles.tool} onFiles={(files) => void openFiles(enishi, files)} title={words.app.openHint}>
+        <FileButton
+          className={styles.tool}
+          onFiles={(files) => void openFiles(enishi, files)}
+          title={words.app.openHint}
+        >
           {words.app.open}
         </FileButton>
         <button
@@ -68,7 +72,12 @@ export function ScreenTabs({ className, withIcons = false }: { className: string
   return (
     <nav className={className} aria-label={words.app.screens}>
       {SCREENS.map((name) => (
-        <button key={name} type="button" aria-current={screen === name ? "page" : undefined} onClick={() => showScreen(enishi, name)}>
+        <button
+          key={name}
+          type="button"
+          aria-current={screen === name ? "page" : undefined}
+          onClick={() => showScreen(enishi, name)}
+        >
           {withIcons && <TabIcon name={name} />}
           {words.app.screen[name]}
         </button>
@@ -86,7 +95,14 @@ const TAB_ICONS = {
 function TabIcon({ name }: { name: keyof typeof TAB_ICONS }) {
   return (
     <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
-      <path d={TAB_ICONS[name]} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d={TAB_ICONS[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.8"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }
@@ -101,7 +117,12 @@ function ReportButton({ enishi }: { enishi: Enishi }) {
   const warnings = all.filter(({ severity }) => severity === "warning").length;
   if (errors + warnings === 0) return null;
   return (
-    <button type="button" className={styles.report} data-errors={errors > 0} onClick={() => showDialog(enishi, "problems")}>
+    <button
+      type="button"
+      className={styles.report}
+      data-errors={errors > 0}
+      onClick={() => showDialog(enishi, "problems")}
+    >
       {words.app.reportCount(errors, all.length - errors)}
     </button>
   );

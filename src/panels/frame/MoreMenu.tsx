@@ -45,7 +45,12 @@ export function MoreMenu({ className }: { className: string | undefined }) {
         <MoreIcon />
       </Button>
       <Popover className={styles.popover ?? ""} placement="bottom end">
-        <Menu className={styles.menu ?? ""} aria-label={app.more} disabledKeys={disabled} onAction={(id) => actions[String(id)]?.()}>
+        <Menu
+          className={styles.menu ?? ""}
+          aria-label={app.more}
+          disabledKeys={disabled}
+          onAction={(id) => actions[String(id)]?.()}
+        >
           {item("open", app.open, undefined, styles.phone)}
           {item("projector", app.projector, undefined, styles.phone)}
           {item("language", app.otherLanguage, undefined, styles.phone)}

@@ -36,7 +36,12 @@ export function NoticeBar() {
               {app.notice.report}
             </button>
           )}
-          <button type="button" className={styles.close} aria-label={app.notice.dismiss} onClick={() => dismissNotice(enishi)}>
+          <button
+            type="button"
+            className={styles.close}
+            aria-label={app.notice.dismiss}
+            onClick={() => dismissNotice(enishi)}
+          >
             <CloseIcon />
           </button>
         </div>

@@ -14,7 +14,13 @@ export function Sheet({ className, children }: { className: string | undefined; 
   const { actors, ties, episode } = useNow((state) => state.view.selection);
   const selected = actors.length + ties.length > 0 || episode !== null;
   return (
-    <section className={`${styles.sheet} ${className}`} aria-label={app.panel.right} data-selected={selected} data-tall={tall} data-over={projected}>
+    <section
+      className={`${styles.sheet} ${className}`}
+      aria-label={app.panel.right}
+      data-selected={selected}
+      data-tall={tall}
+      data-over={projected}
+    >
       <div className={styles.handle}>
         <button
           type="button"

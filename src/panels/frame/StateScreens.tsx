@@ -92,7 +92,15 @@ export function FailedScreen({ job }: { job: Extract<Job, { state: "failed" }> }
 
 function OutlineTriad({ broken = false }: { broken?: boolean }) {
   return (
-    <svg viewBox="0 0 260 150" width="260" height="150" aria-hidden="true" fill="none" stroke="var(--tie-other)" strokeWidth="2">
+    <svg
+      viewBox="0 0 260 150"
+      width="260"
+      height="150"
+      aria-hidden="true"
+      fill="none"
+      stroke="var(--tie-other)"
+      strokeWidth="2"
+    >
       <path d="M36 122Q128 44 220 122" strokeDasharray="6 5" />
       <path d="M128 40v34" stroke="var(--shu)" strokeDasharray="1 5" strokeLinecap="round" strokeWidth="3" />
       <circle cx="36" cy="124" r="19" fill="var(--paper)" strokeDasharray="5 4" />

@@ -1,6 +1,15 @@
 /** Keys that work everywhere on the page. Single letters can be switched off (WCAG 2.1.4). */
 import { useEffect } from "react";
-import { clearSelection, type Enishi, playTime, redo, showDialog, showScreen, stopPlaying, undo } from "../../commands/index.ts";
+import {
+  clearSelection,
+  type Enishi,
+  playTime,
+  redo,
+  showDialog,
+  showScreen,
+  stopPlaying,
+  undo,
+} from "../../commands/index.ts";
 import { SCREENS } from "../../state/index.ts";
 import { useEnishi } from "../useEnishi.tsx";
 
@@ -26,7 +35,8 @@ function act(enishi: Enishi, event: KeyboardEvent): boolean {
   const { view, passing } = enishi.store.getState();
   if (passing.dialog !== null) return false;
   if (event.key === "Escape") {
-    if (view.selection.actors.length + view.selection.ties.length === 0 && view.selection.episode === null) return false;
+    if (view.selection.actors.length + view.selection.ties.length === 0 && view.selection.episode === null)
+      return false;
     clearSelection(enishi);
     return true;
   }
@@ -44,9 +54,14 @@ function act(enishi: Enishi, event: KeyboardEvent): boolean {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }
 
 function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("button, a, [role=slider], [role=option], [role=row], [role=menuitem]") !== null;
+  return (
+    target instanceof Element &&
+    target.closest("button, a, [role=slider], [role=option], [role=row], [role=menuitem]") !== null
+  );
 }

@@ -16,9 +16,12 @@ import {
   withToggled,
 } from "../../../src/state/index.ts";
 
-const ids = fc.uniqueArray(fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom("__proto__", "a&b=c", "親がめ", "#")), {
-  maxLength: 4,
-});
+const ids = fc.uniqueArray(
+  fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom("__proto__", "a&b=c", "親がめ", "#")),
+  {
+    maxLength: 4,
+  },
+);
 const day = fc.option(fc.integer({ min: -20_000, max: 30_000 }), { nil: null });
 const someId = fc.option(fc.string({ minLength: 1 }), { nil: null });
 const views: fc.Arbitrary<View> = fc.record({
@@ -38,7 +41,8 @@ const views: fc.Arbitrary<View> = fc.record({
 
 describe("the address", () => {
   it("holds the whole view: writing and reading it gives the same view", () => {
-    fc.assert(fc.property(views, (view) => {
+    fc.assert(
+      fc.property(views, (view) => {
         expect(viewFromAddress(addressOf(view), FIRST_VIEW)).toEqual(view);
       }),
     );
@@ -99,10 +103,20 @@ describe("the filter", () => {
 });
 
 describe("another data set", () => {
-  const has = { actor: (id: string) => id === "a", tie: () => false, episode: () => false, story: (id: string) => id === "s" };
+  const has = {
+    actor: (id: string) => id === "a",
+    tie: () => false,
+    episode: () => false,
+    story: (id: string) => id === "s",
+  };
 
   it("takes out of the view what it does not have, and says what that was", () => {
-    const view = { ...FIRST_VIEW, story: "s", step: 2, selection: { actors: ["a", "gone"], ties: ["t"], episode: null } };
+    const view = {
+      ...FIRST_VIEW,
+      story: "s",
+      step: 2,
+      selection: { actors: ["a", "gone"], ties: ["t"], episode: null },
+    };
     const { view: kept, missing } = withKnownOnly(view, has);
     expect(kept.selection).toEqual({ actors: ["a"], ties: [], episode: null });
     expect(kept).toMatchObject({ story: "s", step: 2 });
@@ -115,7 +129,12 @@ describe("another data set", () => {
   });
 
   it("is looked at afresh in the language and theme in use", () => {
-    const view = withFreshLook({ ...withActorPicked(FIRST_VIEW, "a", false), language: "en", theme: "projector", playhead: 3 });
+    const view = withFreshLook({
+      ...withActorPicked(FIRST_VIEW, "a", false),
+      language: "en",
+      theme: "projector",
+      playhead: 3,
+    });
     expect(view).toEqual({ ...FIRST_VIEW, language: "en", theme: "projector" });
   });
 });
