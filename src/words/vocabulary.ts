@@ -12,7 +12,7 @@ import type {
 const types: Record<KnownActorType, [string, string]> = {
   npo: ["NPO・市民団体", "NPO, group"],
   company: ["企業・事業者", "Company"],
-  "city-center": ["市民協働推進センター", "Collaboration centre"],
+  "city-center": ["市民協働推進センター", "Collaboration hub"],
   "ward-center": ["区民活動支援センター等", "Ward centre"],
   "welfare-council": ["社会福祉協議会", "Welfare council"],
   government: ["行政", "Government"],

@@ -1,4 +1,4 @@
-/** The time band under the map: lanes of stories and of background on one folded axis; on a phone a strip. */
+/** The time band under the map: lanes of stories and of background on one folded axis; on a phone or a projector a strip. */
 import { useMemo } from "react";
 import { selectTimeline } from "../../state/index.ts";
 import { axisFor } from "../../story/index.ts";
@@ -15,6 +15,8 @@ import { type TimeWindow, useTimeWindow } from "./useTimeWindow.ts";
 import { isFineAt } from "./useWindowDrag.ts";
 
 const STRIP_BELOW_PX = 720;
+/** Letters this large in a window this low are a projector's: the map needs the height more than the lanes do. */
+const PROJECTED = { letterPx: 20, heightBelowPx: 840 };
 
 /** Fills the width of its place; its own height, with lanes that scroll where there are many. */
 export function Timeline() {
@@ -23,8 +25,9 @@ export function Timeline() {
   const language = useLanguage();
   const time = useTimeWindow();
   const floating = useFloating();
-  const { ref, letterRef, widthPx, letterPx } = useMeasured();
-  const narrow = widthPx < STRIP_BELOW_PX;
+  const { ref, letterRef, widthPx, letterPx, windowHeightPx } = useMeasured();
+  const projected = letterPx >= PROJECTED.letterPx && windowHeightPx < PROJECTED.heightBelowPx;
+  const narrow = widthPx < STRIP_BELOW_PX || projected;
   const shown = useMemo(() => (narrow ? mergedForStrip(timeline) : timeline), [timeline, narrow]);
   const measures = useMemo(
     () => (narrow ? stripMeasuresOf(widthPx, letterPx) : measuresOf(timeline, widthPx, letterPx)),

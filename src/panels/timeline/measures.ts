@@ -57,9 +57,11 @@ export function measuresOf(timeline: Timeline, widthPx: number, letterPx: number
 
 const STRIP = { heightPx: 60, playPx: 76, readingPx: 92 };
 
-/** A phone's strip: everything told in one lane between the play button and the reading. */
+/** A phone's or a projector's strip: everything told in one lane between the play button and the reading. */
 export function stripMeasuresOf(widthPx: number, letterPx: number): Measures {
   const letters = letterPx / 13;
+  // marks of a projector are half as large again, like its lanes'
+  const scale = letters > 1.3 ? 1.5 : 1;
   const axisPx = Math.max(40, widthPx - STRIP.playPx - STRIP.readingPx * letters);
   return {
     widthPx,
@@ -68,12 +70,12 @@ export function stripMeasuresOf(widthPx: number, letterPx: number): Measures {
     marginPx: 0,
     axisPx,
     axisRowPx: 0,
-    spacingPx: 24,
-    linePx: () => 40,
-    hungPx: 15,
-    lanePx: () => STRIP.heightPx,
+    spacingPx: 24 * scale,
+    linePx: () => 40 * scale,
+    hungPx: 15 * scale,
+    lanePx: () => STRIP.heightPx * scale,
     topOf: () => 0,
-    lanesPx: STRIP.heightPx,
+    lanesPx: STRIP.heightPx * scale,
   };
 }
 
