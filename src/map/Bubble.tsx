@@ -5,7 +5,7 @@ import { placeBubble, type Scene, type SceneBubble } from "../scene/index.ts";
 import type { Words } from "../words/index.ts";
 import styles from "./Bubble.module.css";
 import { bubblePath, burstPoints } from "./bubblePath.ts";
-import { bubbleTaskOf, ringOf } from "./bubbleTask.ts";
+import { bubbleTaskOf, type MapBubbleTask, ringOf } from "./bubbleTask.ts";
 import type { LabelPlan } from "./labelPlan.ts";
 import { toScreen, type Viewport } from "./viewport.ts";
 
@@ -16,8 +16,8 @@ const DOCKED_BELOW_PX = 560;
 /** How long the camera must rest before the bubble looks for a better place. */
 const REST_MS = 140;
 const CORNER = 34;
-/** How often a bubble is made narrower to find a place. */
-const NARROWEST = 3;
+/** Widths that are tried, from wide to narrow; the style sheet says how wide. */
+const WIDTHS = ["0", "1", "2", "3"] as const;
 /** How far a burst sticks out of the bubble's corner, at the letter size of the light theme. */
 const BURST_OUT = { left: 44, top: 42 } as const;
 
@@ -39,6 +39,7 @@ interface Corner {
   readonly left: number;
   readonly top: number;
   readonly burst: "left" | "right";
+  readonly names: readonly Box[];
 }
 
 export function Bubble({
@@ -55,7 +56,6 @@ export function Bubble({
   const body = useRef<HTMLElement>(null);
   const [size, setSize] = useState<{ width: number; height: number } | null>(null);
   const [corner, setCorner] = useState<Corner | null>(null);
-  const [narrow, setNarrow] = useState(0);
   const docked = viewport.width < DOCKED_BELOW_PX;
   const burst = bubble.spark && !docked ? burstScale : 0;
   const out = { left: BURST_OUT.left * burst, top: BURST_OUT.top * burst };
@@ -71,18 +71,35 @@ export function Bubble({
   }, []);
 
   const placeNow = () => {
-    if (!size || docked) return;
-    const whole = { width: size.width + out.left, height: size.height + out.top };
-    const task = bubbleTaskOf({ scene, viewport, labels, stopPx, standing }, whole);
-    const place = placeBubble(task);
-    // rather a narrow bubble than one over what is now or done
-    const box = { left: place.left, top: place.top, right: place.left + whole.width, bottom: place.top + whole.height };
-    const most = covers(box, task.keepClear) ? NARROWEST : covers(box, task.done) ? NARROWEST - 1 : 0;
-    if (narrow < most) setNarrow(narrow + 1);
+    const element = body.current;
+    if (!element || docked) return;
+    const tried = WIDTHS.map((level) => {
+      element.dataset.narrow = level;
+      const whole = { width: element.offsetWidth + out.left, height: element.offsetHeight + out.top };
+      const task = bubbleTaskOf({ scene, viewport, labels, stopPx, standing }, whole);
+      const place = placeBubble(task);
+      const box = {
+        left: place.left,
+        top: place.top,
+        right: place.left + whole.width,
+        bottom: place.top + whole.height,
+      };
+      return { level, task, place, whole, cost: costOf(box, task, viewport) };
+    });
+    // the widest of the best: rather a narrow bubble than one over what is now, or over what is done
+    const best = tried.reduce((a, b) => (b.cost < a.cost ? b : a));
+    element.dataset.narrow = best.level;
+    const { place, whole, task } = best;
     // the burst breaks the corner away from the speaker; its room is kept on the left or on the right
     const tail = place.tailTo;
     const side = tail !== null && tail.x < place.left + whole.width / 2 ? "right" : "left";
-    setCorner({ left: place.left + (side === "left" ? out.left : 0), top: place.top + out.top, burst: side });
+    setSize({ width: element.offsetWidth, height: element.offsetHeight });
+    setCorner({
+      left: place.left + (side === "left" ? out.left : 0),
+      top: place.top + out.top,
+      burst: side,
+      names: task.names,
+    });
   };
   const latest = useRef(placeNow);
   latest.current = placeNow;
@@ -118,7 +135,6 @@ export function Bubble({
         className={styles.bubble}
         data-docked={docked}
         data-long={long}
-        data-narrow={narrow}
         data-spark={bubble.spark}
         data-placed={docked || corner !== null}
         style={docked ? undefined : { transform: `translate(${rect.left}px, ${rect.top}px)` }}
@@ -137,10 +153,21 @@ export function Bubble({
   );
 }
 
-function covers(box: Box, others: readonly Box[]): boolean {
-  return others.some(
-    (other) => other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom,
-  );
+function holds({ left, top, right, bottom }: Box, { x, y }: Point): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+/** What a place hides: pixels of what is now count a hundredfold, and so do those that stick out of the map. */
+function costOf(box: Box, { keepClear, done }: MapBubbleTask, { width, height }: Viewport): number {
+  const within = shared(box, { left: 0, top: 0, right: width, bottom: height });
+  const sum = (boxes: readonly Box[]) => boxes.reduce((area, other) => area + shared(box, other), 0);
+  return 100 * (sum(keepClear) + shared(box, box) - within) + sum(done);
+}
+
+function shared(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
 }
 
 function Burst({ word, at }: { word: string; at: "left" | "right" | "line" }) {
@@ -174,7 +201,13 @@ function tipOf(
     y: Math.max(corner.top, Math.min(corner.top + size.height, at.y)),
   };
   const distance = Math.hypot(near.x - at.x, near.y - at.y);
+  const on = (far: number): Point => ({
+    x: at.x + ((near.x - at.x) * far) / distance,
+    y: at.y + ((near.y - at.y) * far) / distance,
+  });
+  // from the bubble towards the speaker, up to the ring or to a name on the way
   const clear = ringOf(speaker) * viewport.zoom + 5;
-  if (distance < clear + 6) return null;
-  return { x: at.x + ((near.x - at.x) * clear) / distance, y: at.y + ((near.y - at.y) * clear) / distance };
+  let far = distance;
+  while (far > clear && !corner.names.some((name) => holds(name, on(far - 4)))) far -= 1;
+  return distance - far < 6 ? null : on(Math.max(far, clear));
 }

@@ -67,6 +67,15 @@ export function NetworkMap({ scene, language, camera: wish, hoveredActor, hovere
     if (living && paint) living.chart.show({ scene, paint, hoveredActor, hoveredTie });
   }, [living, scene, paint, hoveredActor, hoveredTie]);
 
+  // names of another size take up another room
+  const letterPx = paint?.letterPx ?? 0;
+  const pictured = useRef(0);
+  useLayoutEffect(() => {
+    if (!living || pictured.current === letterPx) return;
+    if (pictured.current > 0) living.camera.reopen();
+    pictured.current = letterPx;
+  }, [living, letterPx]);
+
   useLayoutEffect(() => living?.chart.focus(focus), [living, focus]);
   useLayoutEffect(() => living?.chart.boxing(boxing), [living, boxing]);
 

@@ -23,6 +23,8 @@ const DONE_WEIGHT = 6;
 export interface MapBubbleTask extends BubbleTask {
   /** What is done, also among what to avoid: reason enough to try a narrower bubble. */
   readonly done: readonly Box[];
+  /** Names of what is now: no tail runs over them. */
+  readonly names: readonly Box[];
 }
 
 /** The task of placing a bubble of a size. The words themselves say who speaks: `scene.bubble`. */
@@ -42,8 +44,10 @@ export function bubbleTaskOf(moment: Moment, size: BubbleTask["size"]): MapBubbl
   const done = boxesOf(scene.actors.filter(({ strength }) => strength === "done"));
   const stops = scene.path?.stops ?? [];
   const speaker = scene.bubble?.speakerActor == null ? undefined : actors.get(scene.bubble.speakerActor);
+  const names = labelBoxes(moment, new Set(now.map(({ id }) => id)), actors);
   return {
     done,
+    names,
     speaker: speaker ? toScreen(viewport, speaker.at) : null,
     size,
     window: { width: viewport.width, height: viewport.height },
@@ -52,7 +56,7 @@ export function bubbleTaskOf(moment: Moment, size: BubbleTask["size"]): MapBubbl
       ...(speaker ? [at(speaker.at, ringOf(speaker) * viewport.zoom + TAIL_PX)] : []),
       ...knots,
       ...stops.filter(({ state }) => state === "now").map((stop) => at(stop.at, moment.stopPx + 4)),
-      ...labelBoxes(moment, new Set(now.map(({ id }) => id)), actors),
+      ...names,
     ],
     avoid: [
       ...moment.standing,

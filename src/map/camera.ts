@@ -1,8 +1,7 @@
 /** Camera moves: fitting what is wished for into the window, one notch nearer or farther, and keeping still when the window changes. */
 import type { Box } from "../model/index.ts";
-import type { Scene } from "../scene/index.ts";
 import { type Chart, ZOOM_LIMITS } from "./chart.ts";
-import { emphasisOf } from "./emphasis.ts";
+import { boxOfAll, boxOfNow, boxOfSelection, pointOfInterest } from "./interest.ts";
 import { boxAround, boxHolds, seenBox, type Viewport } from "./viewport.ts";
 
 export type CameraTarget = "all" | "selection" | "step" | "zoom-in" | "zoom-out";
@@ -25,6 +24,8 @@ export interface Camera {
   go: (target: CameraTarget, animate: boolean) => void;
   /** The first look: everything; on a phone what is told, selected or most important, near enough to read. */
   open: () => void;
+  /** The same again, unless the user has moved the camera by hand. */
+  reopen: () => void;
   /** How much of the lower edge is covered by words, in CSS pixels. */
   cover: (px: number) => void;
   /** The window has another size: the middle stays, or all is fitted again while the user has not moved the camera. */
@@ -77,6 +78,9 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
 
   return {
     open,
+    reopen: () => {
+      if (!byHand) open();
+    },
     cover: (px) => {
       if (px === covered) return;
       covered = px;
@@ -144,8 +148,7 @@ export function fitted(box: Box, window: Size, nearest: number): { zoom: number;
 
 /** The box of everything with its labels, and the zoom that fits it: labels keep their size on screen, so the two are found in turn. */
 function allInSight(chart: Chart, window: Size): { box: Box | null; zoom: number } {
-  const scene = chart.scene();
-  const base = boxOfAll(scene);
+  const base = boxOfAll(chart.scene());
   if (!base) return { box: null, zoom: 1 };
   let box = base;
   let { zoom } = fitted(box, window, NEAREST_FIT);
@@ -156,46 +159,6 @@ function allInSight(chart: Chart, window: Size): { box: Box | null; zoom: number
     zoom = fitted(box, window, NEAREST_FIT).zoom;
   }
   return { box, zoom };
-}
-
-function boxOfAll(scene: Scene): Box | null {
-  const corners = [...scene.grounds.flatMap(({ outline, titleAt }) => [...outline, titleAt])];
-  const actors = scene.actors.map(({ at, radius }) => boxAt(at, radius + 4));
-  return boxAround([...(scene.bounds ? [scene.bounds] : []), ...actors, ...corners.map((point) => boxAt(point, 2))]);
-}
-
-function boxOfSelection(scene: Scene): Box | null {
-  const chosen = new Set(scene.actors.filter(({ selected }) => selected).map(({ id }) => id));
-  const around = [
-    ...[...chosen].map((id) => emphasisOf(scene, id, null)),
-    ...scene.ties.filter(({ selected }) => selected).map(({ id }) => emphasisOf(scene, null, id)),
-  ].flatMap(({ actors }) => [...(actors ?? [])]);
-  return boxOfActors(scene, new Set([...chosen, ...around]));
-}
-
-/** The middle of what is told now, else of what is selected, else the most important actor. */
-function pointOfInterest(scene: Scene): { x: number; y: number } {
-  const box = boxOfNow(scene) ?? boxOfSelection(scene);
-  if (box) return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-  const [first, ...others] = scene.actors;
-  if (!first) return { x: 0, y: 0 };
-  return others.reduce((best, actor) => (actor.importance > best.importance ? actor : best), first).at;
-}
-
-function boxOfNow(scene: Scene): Box | null {
-  const now = new Set(scene.actors.filter(({ strength }) => strength === "now").map(({ id }) => id));
-  const knots = scene.ties.flatMap(({ strength, knot }) => (strength === "now" && knot ? [boxAt(knot.at, 24)] : []));
-  const actors = boxOfActors(scene, now);
-  return boxAround([...(actors ? [actors] : []), ...knots]);
-}
-
-/** Actors with room for their names. */
-function boxOfActors(scene: Scene, ids: ReadonlySet<string>): Box | null {
-  return boxAround(scene.actors.filter(({ id }) => ids.has(id)).map(({ at, radius }) => boxAt(at, radius + 34)));
-}
-
-function boxAt({ x, y }: { x: number; y: number }, room: number): Box {
-  return { left: x - room, top: y - room, right: x + room, bottom: y + room };
 }
 
 function zoomedAbout(

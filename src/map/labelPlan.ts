@@ -14,6 +14,11 @@ export interface LabelPlan {
 
 /** Radius kept free for the number of a step, on the screen. */
 const STOP_ROOM_PX = 16;
+const NOW_ROOM_PX = 20;
+
+/** Names up to so many letters are not folded, names of more are in a projector's letters. */
+const SHORT_NAME = 5;
+const LONG_NAME = 8;
 
 /** A name steps aside this little for the ring of a selection. */
 const SELECTED_NUDGE = 4;
@@ -26,7 +31,11 @@ export function makeLabelPlanner(scene: Scene, letterPx: number): (zoom: number,
   const kept = new Map<number, LabelPlan>();
   // in a story every actor may come to be now: all have room for its ring, so that no name moves aside when it comes
   const ringRoom = scene.path ? RING_NOW : 0;
-  const actors = scene.actors.map((actor) => ({ ...actor, radius: actor.radius + ringRoom }));
+  const actors = scene.actors.map((actor) => ({
+    ...actor,
+    radius: actor.radius + ringRoom,
+    foldings: foldingsFor(actor, letterPx),
+  }));
   return (zoom, home) => {
     const steps = Math.floor(Math.log2(zoom / home) * 2 + 1e-6);
     const step = home * 2 ** (steps / 2);
@@ -41,29 +50,59 @@ export function makeLabelPlanner(scene: Scene, letterPx: number): (zoom: number,
   };
 }
 
-/** What is now or selected has its name in any case, over ties and numbers if need be; names of others that stand there go. */
+/** A short name is read at a glance on one line only; a long one, in a projector's letters, not on one line. */
+function foldingsFor({ label, foldings }: SceneActor, letterPx: number): SceneActor["foldings"] {
+  const letters = [...label.join("")].length;
+  if (letters <= SHORT_NAME) return foldings.slice(0, 1);
+  return letterPx >= PROJECTED_PX && letters > LONG_NAME && foldings.length > 1 ? foldings.slice(1) : foldings;
+}
+
+/** How much farther from its mark a name that found no place is tried, in map units. */
+const FARTHER = [0, 12, 24, 38] as const;
+
+/**
+ * Hubs keep their names if there is any room a little farther out. What is now or selected has its name in any case, over ties
+ * and numbers if need be; names of others that stand there go.
+ */
 function withWanted(
-  { ties, path }: Scene,
+  scene: Scene,
   actors: readonly SceneActor[],
   labels: readonly PlacedLabel[],
   size: { readonly zoom: number; readonly letterPx: number },
 ): readonly PlacedLabel[] {
   const named = new Set(labels.map(({ actor }) => actor));
-  const wanted = actors.filter(({ strength, selected }) => strength === "now" || (selected && strength !== "rest"));
-  const known = new Set(wanted.map(({ id }) => id));
-  const now = (path?.stops ?? []).filter(({ state }) => state === "now").map(({ at }) => boxOf(at, 18 / size.zoom));
-  const knots = ties.flatMap(({ knot }) => (knot ? [boxOf(knot.at, 11)] : []));
+  const spoken = actors.filter(({ strength }) => strength !== "rest");
+  const wanted = spoken.filter(({ strength, selected }) => strength === "now" || selected);
+  const missing = [...wanted, ...spoken.filter((actor) => actor.hub && !wanted.includes(actor))].filter(
+    ({ id }) => !named.has(id),
+  );
+  if (missing.length === 0) return labels;
+  const must = new Set(wanted.map(({ id }) => id));
+  const keeps = new Set(spoken.filter(({ id, hub }) => hub || must.has(id)).map(({ id }) => id));
+  const standing = obstaclesAt(scene, size.zoom, size.letterPx);
+  const now = [
+    ...(scene.path?.stops ?? []).flatMap(({ at, state }) =>
+      state === "now" ? [boxOf(at, NOW_ROOM_PX / size.zoom)] : [],
+    ),
+    ...scene.ties.flatMap(({ knot, strength }) => (knot && strength === "now" ? [boxOf(knot.at, 15)] : [])),
+  ];
+  const knots = scene.ties.flatMap(({ knot }) => (knot ? [boxOf(knot.at, 11)] : []));
   const marks = (some: readonly SceneActor[], but: SceneActor) =>
     some.filter(({ id }) => id !== but.id).map(({ at, radius }) => boxOf(at, radius));
   let all = [...labels];
-  for (const actor of wanted.filter(({ id }) => !named.has(id))) {
-    const names = all.filter((label) => known.has(label.actor)).map(({ box }) => box);
-    const [placed] = [
-      [...names, ...now, ...knots, ...marks(actors, actor)],
-      [...names, ...now, ...marks(wanted, actor)],
-      names,
-    ].flatMap((obstacles) => placeLabels([actor], [], { ...size, obstacles }));
-    if (placed) all = [...all.filter(({ actor: other, box }) => known.has(other) || !meet(box, placed.box)), placed];
+  for (const actor of missing) {
+    const namesOf = (kept: (label: PlacedLabel) => boolean) => all.filter(kept).map(({ box }) => box);
+    const place = (farther: number, obstacles: readonly Box[]) =>
+      placeLabels([{ ...actor, radius: actor.radius + farther }], [], { ...size, obstacles })[0];
+    const others = namesOf((label) => keeps.has(label.actor));
+    const clear = [...others, ...standing, ...knots, ...marks(spoken, actor)];
+    let placed = FARTHER.map((farther) => place(farther, clear)).find(Boolean);
+    if (!placed && must.has(actor.id)) {
+      const told = [...others, ...now, ...marks(wanted, actor)];
+      placed = FARTHER.map((farther) => place(farther, told)).find(Boolean) ?? place(0, others);
+    }
+    const found = placed;
+    if (found) all = [...all.filter(({ actor: other, box }) => keeps.has(other) || !meet(box, found.box)), found];
   }
   return all;
 }
@@ -108,7 +147,7 @@ export function labelCentreOf(label: PlacedLabel, actor: SceneActor, plan: Label
   const length = Math.hypot(dx, dy) || 1;
   const centre = toScreen(viewport, actor.at);
   const room = plan.ringRoom;
-  const ring = actor.strength === "now" ? room : actor.selected ? SELECTED_NUDGE : 0;
+  const ring = actor.strength === "now" ? RING_NOW : actor.selected ? SELECTED_NUDGE : 0;
   const outward = ((actor.radius + ring) * viewport.zoom - (actor.radius + room) * plan.zoom) / length;
   return { x: centre.x + dx * plan.zoom + dx * outward, y: centre.y + dy * plan.zoom + dy * outward };
 }
