@@ -1,7 +1,8 @@
 /** Camera moves: fitting what is wished for into the window, one notch nearer or farther, and keeping still when the window changes. */
 import type { Box } from "../model/index.ts";
 import { type Chart, ZOOM_LIMITS } from "./chart.ts";
-import { boxOfAll, boxOfNow, boxOfSelection, pointOfInterest } from "./interest.ts";
+import { boxOfAll, boxOfMarks, boxOfNow, boxOfSelection, pointOfInterest } from "./interest.ts";
+import { PROJECTED_PX } from "./labelPlan.ts";
 import { boxAround, boxHolds, seenBox, type Viewport } from "./viewport.ts";
 
 export type CameraTarget = "all" | "selection" | "step" | "zoom-in" | "zoom-out";
@@ -150,6 +151,9 @@ export function fitted(box: Box, window: Size, nearest: number): { zoom: number;
 function allInSight(chart: Chart, window: Size): { box: Box | null; zoom: number } {
   const base = boxOfAll(chart.scene());
   if (!base) return { box: null, zoom: 1 };
+  // a projector's letters ask for so much room that the map would shrink for the sake of names it then has no room for
+  const marks = boxOfMarks(chart.scene()) ?? base;
+  if (chart.letterPx() >= PROJECTED_PX) return { box: marks, zoom: fitted(marks, window, NEAREST_FIT).zoom };
   let box = base;
   let { zoom } = fitted(box, window, NEAREST_FIT);
   for (let round = 0; round < 4; round++) {

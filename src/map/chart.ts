@@ -60,6 +60,8 @@ export interface Chart {
   readonly viewport: () => Viewport;
   /** Labels as they would stand at a zoom. */
   readonly labelsAt: (zoom: number) => LabelPlan;
+  /** Size of the letters of names on the screen. */
+  readonly letterPx: () => number;
   /** Tells the zoom at which all is seen; label steps count from it. */
   setHome: (zoom: number) => void;
   /** Calls back whenever the camera or the drawn scene changed; returns how to stop. */
@@ -193,6 +195,7 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
       container.style.cursor = on ? "crosshair" : "";
     },
     scene: () => drawn,
+    letterPx: () => shown.paint.letterPx,
     viewport: () => viewport,
     labelsAt: (zoom) => planLabels(zoom, home),
     setHome: (zoom) => {

@@ -24,7 +24,7 @@ const LONG_NAME = 8;
 const SELECTED_NUDGE = 4;
 
 /** Letters from this size on are those of a projector. */
-const PROJECTED_PX = 20;
+export const PROJECTED_PX = 20;
 
 /** Places the labels of a scene, each step of zoom once. `home` is the zoom at which the whole is seen: steps count from it. */
 export function makeLabelPlanner(scene: Scene, letterPx: number): (zoom: number, home: number) => LabelPlan {
@@ -58,7 +58,7 @@ function foldingsFor({ label, foldings }: SceneActor, letterPx: number): SceneAc
 }
 
 /** How much farther from its mark a name that found no place is tried, in map units. */
-const FARTHER = [0, 12, 24, 38] as const;
+const FARTHER = [0, 12, 24, 38, 54] as const;
 
 /**
  * Hubs keep their names if there is any room a little farther out. What is now or selected has its name in any case, over ties

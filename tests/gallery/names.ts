@@ -29,6 +29,7 @@ const entries = [
   { name: "step-dark", about: "the same step in the dark", theme: "dark" },
   { name: "step-projector", about: "the same step on a projector", theme: "projector", width: 1280, height: 540 },
   { name: "step-phone", about: "the same step on a phone, words docked", width: 390, height: 520 },
+  { name: "many", about: "a thousand actors, for trying how it moves", compared: false },
   { name: "foreign-letters", about: "emoji, Arabic, Hebrew, Korean", compared: false },
   { name: "sample", about: "the sample data, explored", compared: false },
   { name: "sample-dark", about: "the sample data in the dark", theme: "dark", compared: false },

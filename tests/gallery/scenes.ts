@@ -84,8 +84,16 @@ function marks(): Scene {
   const actors = [
     actor("a", 0, 0, { label: ["選択中"], selected: true, radius: 24 }),
     actor("b", 170, 0, { label: ["位置を固定"], pinned: true, type: "facility" }),
-    actor("c", 340, 0, { label: ["二つの物語"], meeting: true, type: "city-center", radius: 26 }),
-    actor("d", 510, 0, { label: ["全部"], meeting: true, pinned: true, selected: true, type: "company", radius: 22 }),
+    actor("c", 340, 0, { label: ["二つの物語"], meeting: true, stories: [0, 1], type: "city-center", radius: 26 }),
+    actor("d", 510, 0, {
+      label: ["全部"],
+      meeting: true,
+      stories: [0, 1, 2],
+      pinned: true,
+      selected: true,
+      type: "company",
+      radius: 22,
+    }),
     actor("e", 80, 130, { label: ["紹介した人"], type: "school" }),
   ];
   return scene(actors, [
@@ -105,7 +113,14 @@ function egg(x: number, y: number, width: number, height: number) {
 function grounds(): Scene {
   const actors = [
     actor("a", 0, 0, { label: ["親がめ"] }),
-    actor("b", 230, 0, { label: ["市民協働推進センター"], type: "city-center", meeting: true, radius: 25, hub: true }),
+    actor("b", 230, 0, {
+      label: ["市民協働推進センター"],
+      type: "city-center",
+      meeting: true,
+      stories: [0, 1],
+      radius: 25,
+      hub: true,
+    }),
     actor("c", 470, 10, { label: ["浜っ子南"], hub: true }),
   ];
   return scene(actors, [tie(actors, "a", "b"), tie(actors, "b", "c", { kind: "consultation" })], {
@@ -152,6 +167,35 @@ function crowded(): Scene {
   return scene(
     actors,
     actors.slice(1).map(({ id }, i) => tie(actors, id, `x${Math.floor(i / 3)}`)),
+  );
+}
+
+/** As large as a city's record may grow. */
+function many(): Scene {
+  const actors = Array.from({ length: 1000 }, (_, i) => {
+    const turn = i * 2.399963;
+    const far = 46 * Math.sqrt(i);
+    return actor(`m${i}`, Math.cos(turn) * far * 1.4, Math.sin(turn) * far, {
+      label: [`市民の会${i}`],
+      type: ACTOR_TYPES[i % ACTOR_TYPES.length] ?? "other",
+      radius: i % 50 === 0 ? 26 : 14,
+      importance: i % 50 === 0 ? 0.9 : 0.1,
+      hub: i % 50 === 0,
+    });
+  });
+  const kinds = ["contact", "introduction", "meeting", "consultation"];
+  const ties = actors
+    .slice(1)
+    .flatMap(({ id }, i) => [
+      tie(actors, id, `m${i - (i % 50)}`.replace(id, "m1"), {
+        kind: kinds[i % 4] ?? "contact",
+        ...(i % 4 === 1 && { via: "m0" }),
+      }),
+      tie(actors, id, `m${Math.floor((i + 1) / 2)}`.replace(id, "m0"), { kind: "advice" }),
+    ]);
+  return scene(
+    actors,
+    ties.filter(({ from, to }) => from !== to),
   );
 }
 
@@ -276,6 +320,7 @@ export const GALLERY_SCENES: Readonly<Record<GalleryName, () => GalleryScene>> =
   "grounds-dark": () => ({ scene: grounds() }),
   strengths: () => ({ scene: strengths() }),
   crowded: () => ({ scene: crowded() }),
+  many: () => ({ scene: many() }),
   letters: () => ({ scene: letters() }),
   "hover-actor": () => ({ scene: triad(), hoveredActor: "d" }),
   "hover-tie": () => ({ scene: triad(), hoveredTie: "a-b-introduction-0" }),
