@@ -13,6 +13,8 @@ const NOTCH = 1.35;
 /** On maps narrower than this the first look is near enough to read, at what matters most. */
 const NARROW_PX = 560;
 const READABLE_ZOOM = 0.78;
+/** On larger maps names are placed once only to find the zoom: it takes long, and they matter less. */
+const MANY_ACTORS = 150;
 /** Room at the edges, in CSS pixels; the lower edge leaves some for the controls. */
 const PADDING = { left: 26, right: 26, top: 22, bottom: 30 } as const;
 
@@ -60,7 +62,17 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
     const { box, zoom } = allInSight(chart, free());
     byHand = false;
     if (!box) return;
-    chart.setHome(zoom);
+    const { pan } = fitted(box, free(), NEAREST_FIT);
+    const { width, height } = free();
+    const edge = 4;
+    const inSight = {
+      left: (edge - pan.x) / zoom,
+      top: (edge - pan.y) / zoom,
+      right: (width - edge - pan.x) / zoom,
+      bottom: (height - edge - pan.y) / zoom,
+    };
+    if (chart.letterPx() >= PROJECTED_PX) chart.setHome(zoom, inSight);
+    else chart.setHome(zoom);
     fit(box, NEAREST_FIT, animate);
   };
   const notch = (factor: number, animate: boolean) => {
@@ -156,7 +168,8 @@ function allInSight(chart: Chart, window: Size): { box: Box | null; zoom: number
   if (chart.letterPx() >= PROJECTED_PX) return { box: marks, zoom: fitted(marks, window, NEAREST_FIT).zoom };
   let box = base;
   let { zoom } = fitted(box, window, NEAREST_FIT);
-  for (let round = 0; round < 4; round++) {
+  const rounds = chart.scene().actors.length > MANY_ACTORS ? 1 : 4;
+  for (let round = 0; round < rounds; round++) {
     chart.setHome(zoom);
     const labels = chart.labelsAt(zoom).labels.map((label) => label.box);
     box = boxAround([base, ...labels]) ?? base;

@@ -1,14 +1,13 @@
 /** The living map: one Cytoscape instance with its layers, made to agree with what it is shown. It never leaves this room. */
 import cytoscape, { type Core } from "cytoscape";
 import { layers } from "cytoscape-layers";
-import type { ActorId, Point, TieId } from "../model/index.ts";
+import type { ActorId, Box, Point, TieId } from "../model/index.ts";
 import type { Scene, SceneActor } from "../scene/index.ts";
 import { makeAgreement } from "./agree.ts";
 import { type Courses, coursesOf } from "./course.ts";
 import { elementsOf } from "./elements.ts";
-import { emphasisOf } from "./emphasis.ts";
-import { lettersOf, loadLetters } from "./fonts.ts";
-import { type LabelPlan, makeLabelPlanner } from "./labelPlan.ts";
+import { emphasisOf, raisedScene } from "./emphasis.ts";
+import type { LabelPlan } from "./labelPlan.ts";
 import { paintCounts, paintDoubts, paintEnds } from "./layers/ends.ts";
 import { paintGrounds } from "./layers/grounds.ts";
 import { paintIcons, paintKnots } from "./layers/icons.ts";
@@ -16,8 +15,10 @@ import { paintLabels } from "./layers/labels.ts";
 import { paintFocus, paintMarks } from "./layers/marks.ts";
 import { paintBrush, paintStops } from "./layers/path.ts";
 import type { Pen } from "./layers/pen.ts";
+import { paintRaised } from "./layers/raised.ts";
 import { paintRings } from "./layers/rings.ts";
 import { placeTitles } from "./layers/titles.ts";
+import { makeLettering } from "./lettering.ts";
 import { sceneWithMoved } from "./moved.ts";
 import type { Paint } from "./paint.ts";
 import { stylesheetOf } from "./stylesheet.ts";
@@ -62,8 +63,8 @@ export interface Chart {
   readonly labelsAt: (zoom: number) => LabelPlan;
   /** Size of the letters of names on the screen. */
   readonly letterPx: () => number;
-  /** Tells the zoom at which all is seen; label steps count from it. */
-  setHome: (zoom: number) => void;
+  /** Tells the zoom at which all is seen, and what part of the map the window then shows where names must stay in it; label steps count from it. */
+  setHome: (zoom: number, inSight?: Box) => void;
   /** Calls back whenever the camera or the drawn scene changed; returns how to stop. */
   readonly watch: (listener: () => void) => () => void;
   destroy: () => void;
@@ -92,13 +93,15 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
   let drawn = first.scene;
   let actors: ReadonlyMap<ActorId, SceneActor> = new Map();
   let courses: Courses = { ties: new Map(), threads: new Map() };
-  let planLabels = makeLabelPlanner(drawn, first.paint.letterPx);
-  let home = 1;
-  let letters = "";
-  let lettersReady = false;
   let focused: ActorId | null = null;
   let viewport: Viewport = readViewport(cy);
   const watchers = new Set<() => void>();
+  const lettering = makeLettering(() => {
+    if (lettering.now(viewport.zoom)) container.dataset.letters = "ready";
+    above.update();
+    tell();
+  });
+  cy.on("zoom", lettering.zoomed);
 
   const penFor = (ctx: CanvasRenderingContext2D): Pen => ({
     ctx,
@@ -107,7 +110,7 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
     actors,
     courses,
     paint: shown.paint,
-    labels: lettersReady ? planLabels(viewport.zoom, home) : null,
+    labels: lettering.now(viewport.zoom),
     focus: focused,
     opacityOf: (id) => {
       const element = cy.getElementById(id);
@@ -120,7 +123,10 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
     for (const paint of BELOW) paint(penFor(ctx));
   });
   above.callback((ctx) => {
-    for (const paint of ABOVE) paint(penFor(ctx));
+    const pen = penFor(ctx);
+    for (const paint of ABOVE) paint(pen);
+    const emphasis = emphasisOf(drawn, shown.hoveredActor, shown.hoveredTie);
+    if (emphasis) paintRaised({ ...pen, scene: raisedScene(drawn, emphasis) });
   });
 
   const tell = () => {
@@ -141,46 +147,36 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
   cy.on("render", paintAll);
 
   const draw = () => {
-    const { scene, paint, hoveredActor, hoveredTie } = shown;
+    const { scene, paint } = shown;
     const next = sceneWithMoved(scene, moved);
     if (next !== drawn || actors.size === 0) {
       drawn = next;
       actors = new Map(next.actors.map((actor) => [actor.id, actor]));
       courses = coursesOf(next, paint.stroke);
-      planLabels = makeLabelPlanner(next, paint.letterPx);
+      lettering.renew(next, paint);
     }
-    agree(elementsOf(drawn, courses, paint, emphasisOf(drawn, hoveredActor, hoveredTie)));
+    agree(elementsOf(drawn, courses, paint));
     cy.forceRender();
     tell();
   };
-  const wantLetters = () => {
-    const wanted = lettersOf(shown.scene);
-    if (wanted === letters) return;
-    letters = wanted;
-    void loadLetters(shown.paint.font, wanted).then(() => {
-      if (cy.destroyed() || letters !== wanted) return;
-      lettersReady = true;
-      container.dataset.letters = "ready";
-      planLabels = makeLabelPlanner(drawn, shown.paint.letterPx);
-      paintAll();
-      tell();
-    });
-  };
-
   draw();
-  wantLetters();
 
   return {
     cy,
     show: (next) => {
       const repaint = next.paint !== shown.paint;
+      const pointed = next.hoveredActor !== shown.hoveredActor || next.hoveredTie !== shown.hoveredTie;
+      const another = repaint || next.scene !== shown.scene;
       shown = next;
+      if (!another) {
+        if (pointed) above.update();
+        return;
+      }
       if (repaint) {
         cy.style(stylesheetOf(next.paint));
         actors = new Map();
       }
       draw();
-      wantLetters();
     },
     move: (next) => {
       moved = next;
@@ -197,16 +193,15 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
     scene: () => drawn,
     letterPx: () => shown.paint.letterPx,
     viewport: () => viewport,
-    labelsAt: (zoom) => planLabels(zoom, home),
-    setHome: (zoom) => {
-      home = zoom;
-    },
+    labelsAt: lettering.at,
+    setHome: (zoom, seen) => lettering.setHome(zoom, seen ?? null),
     watch: (listener) => {
       watchers.add(listener);
       return () => watchers.delete(listener);
     },
     destroy: () => {
       watchers.clear();
+      lettering.stop();
       cy.destroy();
     },
   };

@@ -10,7 +10,6 @@ import {
   type ShapeName,
 } from "../scene/index.ts";
 import type { Course, Courses } from "./course.ts";
-import type { Emphasis } from "./emphasis.ts";
 import { fillOf, type Paint, tieInkOf } from "./paint.ts";
 import { actorOpacityOf, knotRadiusOf, OUTLINE, TIE_WIDTH, tieOpacityOf } from "./strengths.ts";
 
@@ -32,15 +31,15 @@ export const knotElement = (id: TieId): string => `k:${id}`;
 const threadElement = (id: TieId): string => `h:${id}`;
 
 /** Every element of a scene, nodes before edges. The same input gives the same plans. */
-export function elementsOf(scene: Scene, courses: Courses, paint: Paint, emphasis: Emphasis): readonly ElementPlan[] {
+export function elementsOf(scene: Scene, courses: Courses, paint: Paint): readonly ElementPlan[] {
   const actors = new Map(scene.actors.map((actor) => [actor.id, actor]));
-  const nodes: ElementPlan[] = scene.actors.map((actor) => actorPlan(actor, paint, emphasis));
+  const nodes: ElementPlan[] = scene.actors.map((actor) => actorPlan(actor, paint));
   const edges: ElementPlan[] = [];
   for (const tie of scene.ties) {
     const from = actors.get(tie.from);
     const to = actors.get(tie.to);
     if (!from || !to) continue;
-    const opacity = tieOpacityOf(tie, emphasis);
+    const opacity = tieOpacityOf(tie);
     const course = courses.ties.get(tie.id);
     if (course) edges.push(tiePlan(tie, course.line, { from, to }, paint, opacity));
     if (!tie.knot) continue;
@@ -52,7 +51,7 @@ export function elementsOf(scene: Scene, courses: Courses, paint: Paint, emphasi
   return [...nodes, ...edges];
 }
 
-function actorPlan(actor: SceneActor, paint: Paint, emphasis: Emphasis): ElementPlan {
+function actorPlan(actor: SceneActor, paint: Paint): ElementPlan {
   const toCome = actor.strength === "to-come";
   return {
     id: actorElement(actor.id),
@@ -66,7 +65,7 @@ function actorPlan(actor: SceneActor, paint: Paint, emphasis: Emphasis): Element
       fill: toCome ? paint.paper : fillOf(paint, actor.look.fill),
       ink: toCome ? paint.ink2 : paint.ink,
       outline: OUTLINE * paint.stroke,
-      opacity: actorOpacityOf(actor, emphasis),
+      opacity: actorOpacityOf(actor),
       z: actor.strength === "rest" ? 20 : actor.strength === "now" || actor.selected ? 40 : 30,
     },
   };

@@ -3,15 +3,12 @@ import type { ActorId, TieId } from "../model/index.ts";
 import type { Scene, SceneTie } from "../scene/index.ts";
 
 export interface Emphasis {
-  /** `null`: nothing is pointed at and everything stands as the scene says. */
-  readonly actors: ReadonlySet<ActorId> | null;
+  readonly actors: ReadonlySet<ActorId>;
   readonly ties: ReadonlySet<TieId>;
 }
 
-export const NO_EMPHASIS: Emphasis = { actors: null, ties: new Set() };
-
-/** The emphasis while an actor or a tie is pointed at. Things unknown to the scene emphasise nothing. */
-export function emphasisOf(scene: Scene, actor: ActorId | null, tie: TieId | null): Emphasis {
+/** The emphasis while an actor or a tie is pointed at; `null` for nothing, or for what the scene does not have. */
+export function emphasisOf(scene: Scene, actor: ActorId | null, tie: TieId | null): Emphasis | null {
   if (actor !== null && scene.actors.some(({ id }) => id === actor)) {
     return around(
       scene.ties.filter((candidate) => partiesOf(candidate).includes(actor)),
@@ -19,7 +16,18 @@ export function emphasisOf(scene: Scene, actor: ActorId | null, tie: TieId | nul
     );
   }
   const pointed = tie === null ? undefined : scene.ties.find(({ id }) => id === tie);
-  return pointed ? around([pointed]) : NO_EMPHASIS;
+  return pointed ? around([pointed]) : null;
+}
+
+/** Only what is emphasised, as a scene of its own. */
+export function raisedScene(scene: Scene, { actors, ties }: Emphasis): Scene {
+  return {
+    ...scene,
+    actors: scene.actors.filter(({ id }) => actors.has(id)),
+    ties: scene.ties.filter(({ id }) => ties.has(id)),
+    grounds: [],
+    path: null,
+  };
 }
 
 /** The two ends of a tie, and its introducer where one is known. */

@@ -26,8 +26,15 @@ const SELECTED_NUDGE = 4;
 /** Letters from this size on are those of a projector. */
 export const PROJECTED_PX = 20;
 
-/** Places the labels of a scene, each step of zoom once. `home` is the zoom at which the whole is seen: steps count from it. */
-export function makeLabelPlanner(scene: Scene, letterPx: number): (zoom: number, home: number) => LabelPlan {
+/**
+ * Places the labels of a scene, each step of zoom once. `home` is the zoom at which the whole is seen: steps count from it. At that
+ * step no name runs out of `inSight`, the part of the map the window then shows (`null`: no matter).
+ */
+export function makeLabelPlanner(
+  scene: Scene,
+  letterPx: number,
+  inSight: Box | null,
+): (zoom: number, home: number) => LabelPlan {
   const kept = new Map<number, LabelPlan>();
   // in a story every actor may come to be now: all have room for its ring, so that no name moves aside when it comes
   const ringRoom = scene.path ? RING_NOW : 0;
@@ -41,9 +48,9 @@ export function makeLabelPlanner(scene: Scene, letterPx: number): (zoom: number,
     const step = home * 2 ** (steps / 2);
     const had = kept.get(step);
     if (had) return had;
-    const obstacles = obstaclesAt(scene, step, letterPx);
-    const size = { zoom: step, letterPx };
-    const labels = withWanted(scene, actors, placeLabels(actors, scene.ties, { ...size, obstacles }), size);
+    const obstacles = [...obstaclesAt(scene, step, letterPx), ...(steps === 0 && inSight ? frameAround(inSight) : [])];
+    const size = { zoom: step, letterPx, obstacles };
+    const labels = withWanted(scene, actors, placeLabels(actors, scene.ties, size), size);
     const plan = { zoom: step, labels: shownOf(scene, labels, letterPx), ringRoom };
     kept.set(step, plan);
     return plan;
@@ -68,7 +75,7 @@ function withWanted(
   scene: Scene,
   actors: readonly SceneActor[],
   labels: readonly PlacedLabel[],
-  size: { readonly zoom: number; readonly letterPx: number },
+  size: { readonly zoom: number; readonly letterPx: number; readonly obstacles: readonly Box[] },
 ): readonly PlacedLabel[] {
   const named = new Set(labels.map(({ actor }) => actor));
   const spoken = actors.filter(({ strength }) => strength !== "rest");
@@ -79,14 +86,15 @@ function withWanted(
   if (missing.length === 0) return labels;
   const must = new Set(wanted.map(({ id }) => id));
   const keeps = new Set(spoken.filter(({ id, hub }) => hub || must.has(id)).map(({ id }) => id));
-  const standing = obstaclesAt(scene, size.zoom, size.letterPx);
   const now = [
     ...(scene.path?.stops ?? []).flatMap(({ at, state }) =>
       state === "now" ? [boxOf(at, NOW_ROOM_PX / size.zoom)] : [],
     ),
     ...scene.ties.flatMap(({ knot, strength }) => (knot && strength === "now" ? [boxOf(knot.at, 15)] : [])),
   ];
-  const knots = scene.ties.flatMap(({ knot }) => (knot ? [boxOf(knot.at, 11)] : []));
+  const knotsOf = (some: Scene["ties"]) => some.flatMap(({ knot }) => (knot ? [boxOf(knot.at, 11)] : []));
+  const knots = knotsOf(scene.ties);
+  const introductions = knotsOf(scene.ties.filter(({ knot }) => knot?.via));
   const marks = (some: readonly SceneActor[], but: SceneActor) =>
     some.filter(({ id }) => id !== but.id).map(({ at, radius }) => boxOf(at, radius));
   let all = [...labels];
@@ -95,8 +103,10 @@ function withWanted(
     const place = (farther: number, obstacles: readonly Box[]) =>
       placeLabels([{ ...actor, radius: actor.radius + farther }], [], { ...size, obstacles })[0];
     const others = namesOf((label) => keeps.has(label.actor));
-    const clear = [...others, ...standing, ...knots, ...marks(spoken, actor)];
-    let placed = FARTHER.map((farther) => place(farther, clear)).find(Boolean);
+    const firm = [...others, ...size.obstacles, ...marks(spoken, actor)];
+    // a hub's name may lie over the "?" of another's tie before it is left out
+    const tried = [knots, introductions].flatMap((some) => FARTHER.map((farther) => [farther, some] as const));
+    let placed = tried.map(([farther, some]) => place(farther, [...firm, ...some])).find(Boolean);
     if (!placed && must.has(actor.id)) {
       const told = [...others, ...now, ...marks(wanted, actor)];
       placed = FARTHER.map((farther) => place(farther, told)).find(Boolean) ?? place(0, others);
@@ -120,6 +130,17 @@ function shownOf({ actors, path }: Scene, labels: readonly PlacedLabel[], letter
   if (path === null || letterPx < PROJECTED_PX) return labels;
   const silent = new Set(actors.filter(({ strength }) => strength === "to-come").map(({ id }) => id));
   return labels.filter(({ actor }) => !silent.has(actor));
+}
+
+/** Four boxes that leave only `inSight` free. */
+function frameAround({ left, top, right, bottom }: Box): Box[] {
+  const far = 4000;
+  return [
+    { left: left - far, top: top - far, right: right + far, bottom: top },
+    { left: left - far, top: bottom, right: right + far, bottom: bottom + far },
+    { left: left - far, top, right: left, bottom },
+    { left: right, top, right: right + far, bottom },
+  ];
 }
 
 /** The numbers of a path, or the titles of grounds, as large as they are drawn at a zoom; in map units. */

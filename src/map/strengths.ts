@@ -1,6 +1,5 @@
 /** How strongly things are drawn: the table "Story" of the design, as numbers. */
 import type { SceneActor, SceneTie, Strength } from "../scene/index.ts";
-import type { Emphasis } from "./emphasis.ts";
 
 /** Opacity of an actor, its icon and label. */
 const ACTOR_OPACITY: Readonly<Record<Strength, number>> = {
@@ -34,8 +33,6 @@ export const TIE_WIDTH: Readonly<Record<Strength, number>> = {
 
 /** A tie the source is not sure of. */
 const UNCERTAIN_OPACITY = 0.6;
-/** What is left of things outside the neighbourhood that is pointed at. */
-const ASIDE_OPACITY = 0.32;
 
 const KNOT_RADIUS = 10;
 const KNOT_RADIUS_NOW = 14;
@@ -49,18 +46,14 @@ export const WASH_SELECTED = 15;
 
 export const OUTLINE = 1.3;
 
-/** The opacity of an actor, with what is pointed at taken into account. */
-export function actorOpacityOf(actor: SceneActor, emphasis: Emphasis): number {
-  return (
-    ACTOR_OPACITY[actor.strength] * (emphasis.actors === null || emphasis.actors.has(actor.id) ? 1 : ASIDE_OPACITY)
-  );
+export function actorOpacityOf(actor: SceneActor): number {
+  return ACTOR_OPACITY[actor.strength];
 }
 
 /** The opacity of a tie, its knot, thread and end marks. */
-export function tieOpacityOf(tie: SceneTie, emphasis: Emphasis): number {
+export function tieOpacityOf(tie: SceneTie): number {
   const strength = TIE_OPACITY[tie.strength];
-  const sure = tie.uncertain ? Math.min(strength, UNCERTAIN_OPACITY) : strength;
-  return sure * (emphasis.actors === null || emphasis.ties.has(tie.id) ? 1 : ASIDE_OPACITY);
+  return tie.uncertain ? Math.min(strength, UNCERTAIN_OPACITY) : strength;
 }
 
 export function knotRadiusOf(tie: SceneTie): number {

@@ -1,0 +1,53 @@
+/** What a camera may be asked to look at: everything, what is told now, what is selected. */
+import type { Box, Point } from "../model/index.ts";
+import type { Scene } from "../scene/index.ts";
+import { emphasisOf } from "./emphasis.ts";
+import { boxAround } from "./viewport.ts";
+
+/** Everything without names: marks, curves, grounds. */
+export function boxOfAll(scene: Scene): Box | null {
+  const corners = [...scene.grounds.flatMap(({ outline, titleAt }) => [...outline, titleAt])];
+  const actors = scene.actors.map(({ at, radius }) => boxAt(at, radius + 4));
+  return boxAround([...(scene.bounds ? [scene.bounds] : []), ...actors, ...corners.map((point) => boxAt(point, 2))]);
+}
+
+/** The marks and curves, with a little room for names at the edge; grounds may run out of sight. */
+export function boxOfMarks({ actors, bounds }: Scene): Box | null {
+  return boxAround([...(bounds ? [bounds] : []), ...actors.map(({ at, radius }) => boxAt(at, radius + 22))]);
+}
+
+/** What is selected, with its neighbourhood. */
+export function boxOfSelection(scene: Scene): Box | null {
+  const chosen = new Set(scene.actors.filter(({ selected }) => selected).map(({ id }) => id));
+  const around = [
+    ...[...chosen].map((id) => emphasisOf(scene, id, null)),
+    ...scene.ties.filter(({ selected }) => selected).map(({ id }) => emphasisOf(scene, null, id)),
+  ].flatMap((emphasis) => [...(emphasis?.actors ?? [])]);
+  return boxOfActors(scene, new Set([...chosen, ...around]));
+}
+
+/** The middle of what is told now, else of what is selected, else the most important actor. */
+export function pointOfInterest(scene: Scene): Point {
+  const box = boxOfNow(scene) ?? boxOfSelection(scene);
+  if (box) return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  const [first, ...others] = scene.actors;
+  if (!first) return { x: 0, y: 0 };
+  return others.reduce((best, actor) => (actor.importance > best.importance ? actor : best), first).at;
+}
+
+/** What is told now, with its knots. */
+export function boxOfNow(scene: Scene): Box | null {
+  const now = new Set(scene.actors.filter(({ strength }) => strength === "now").map(({ id }) => id));
+  const knots = scene.ties.flatMap(({ strength, knot }) => (strength === "now" && knot ? [boxAt(knot.at, 24)] : []));
+  const actors = boxOfActors(scene, now);
+  return boxAround([...(actors ? [actors] : []), ...knots]);
+}
+
+/** Actors with room for their names. */
+function boxOfActors(scene: Scene, ids: ReadonlySet<string>): Box | null {
+  return boxAround(scene.actors.filter(({ id }) => ids.has(id)).map(({ at, radius }) => boxAt(at, radius + 34)));
+}
+
+function boxAt({ x, y }: Point, room: number): Box {
+  return { left: x - room, top: y - room, right: x + room, bottom: y + room };
+}
