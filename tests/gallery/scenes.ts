@@ -184,15 +184,13 @@ function many(): Scene {
     });
   });
   const kinds = ["contact", "introduction", "meeting", "consultation"];
-  const ties = actors
-    .slice(1)
-    .flatMap(({ id }, i) => [
-      tie(actors, id, `m${i - (i % 50)}`.replace(id, "m1"), {
-        kind: kinds[i % 4] ?? "contact",
-        ...(i % 4 === 1 && { via: "m0" }),
-      }),
-      tie(actors, id, `m${Math.floor((i + 1) / 2)}`.replace(id, "m0"), { kind: "advice" }),
-    ]);
+  const ties = actors.slice(1).flatMap(({ id }, i) => [
+    tie(actors, id, `m${i - (i % 50)}`.replace(id, "m1"), {
+      kind: kinds[i % 4] ?? "contact",
+      ...(i % 4 === 1 && { via: "m0" }),
+    }),
+    tie(actors, id, `m${Math.floor((i + 1) / 2)}`.replace(id, "m0"), { kind: "advice" }),
+  ]);
   return scene(
     actors,
     ties.filter(({ from, to }) => from !== to),
