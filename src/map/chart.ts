@@ -126,7 +126,9 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
     const pen = penFor(ctx);
     for (const paint of ABOVE) paint(pen);
     const emphasis = emphasisOf(drawn, shown.hoveredActor, shown.hoveredTie);
-    if (emphasis) paintRaised({ ...pen, scene: raisedScene(drawn, emphasis) });
+    if (!emphasis) return;
+    const scene = raisedScene(drawn, emphasis);
+    paintRaised({ ...pen, scene, actors: new Map(scene.actors.map((actor) => [actor.id, actor])) });
   });
 
   const tell = () => {

@@ -142,14 +142,23 @@ test("buttons zoom and show everything again, and go to what is selected", async
   const map = await open(page);
   const home = await cameraOf(map);
   await page.getByRole("button", { name: words.map.zoomIn }).click();
-  expect((await cameraOf(map)).zoom).toBeGreaterThan(home.zoom);
+  const zoom = async () => (await cameraOf(map)).zoom;
+  await expect.poll(zoom).toBeGreaterThan(home.zoom);
   await page.getByRole("button", { name: words.map.all, exact: true }).click();
-  expect((await cameraOf(map)).zoom).toBeCloseTo(home.zoom, 5);
-  await click(page, await onScreen(map, A));
+  await expect.poll(zoom).toBeCloseTo(home.zoom, 5);
+  const a = await onScreen(map, A);
+  await click(page, a);
+  // far away, and back to it
+  await page.mouse.move(700, 500);
+  await page.mouse.down();
+  await page.mouse.move(1000, 60, { steps: 5 });
+  await page.mouse.up();
   await page.getByRole("button", { name: words.map.toSelection }).click();
-  const { x, y } = await onScreen(map, A);
-  expect(x).toBeGreaterThan(0);
-  expect(y).toBeLessThan(600);
+  const isSeen = async () => {
+    const { x, y } = await onScreen(map, A);
+    return x > 0 && x < 1030 && y > 0 && y < 600;
+  };
+  await expect.poll(isSeen).toBe(true);
 });
 
 test("the map is walked, picked and left by keyboard, and says where one stands", async ({ page }) => {
