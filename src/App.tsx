@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import styles from "./App.module.css";
 import { MapStage } from "./MapStage.tsx";
+import projected from "./Projected.module.css";
 import {
   CloseIcon,
   Dialogs,
@@ -39,8 +40,13 @@ export function App() {
     document.documentElement.dataset.theme = theme;
     document.title = app.pageTitle(title);
   }, [app, language, theme, title]);
+  useEffect(() => {
+    // who opened this screen from a button that went with the old one goes on in the new one
+    if (screen !== shown || document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>("main:not([hidden])")?.focus({ preventScroll: true });
+  }, [screen, shown]);
   return (
-    <div className={`${styles.page} ${theme === "projector" ? styles.projected : ""}`} data-screen={shown}>
+    <div className={`${styles.page} ${theme === "projector" ? projected.projected : ""}`} data-screen={shown}>
       <Header />
       {shown === "map" && (
         <>
@@ -60,7 +66,7 @@ export function App() {
           </aside>
         </>
       )}
-      <main className={styles.map}>
+      <main className={styles.map} tabIndex={-1} hidden={shown === "table"}>
         <MapStage />
       </main>
       {shown === "story" && (
@@ -77,7 +83,7 @@ export function App() {
         </>
       )}
       {shown === "table" && (
-        <main className={styles.table}>
+        <main className={styles.table} tabIndex={-1}>
           <TableScreen />
         </main>
       )}

@@ -9,8 +9,8 @@ import {
   withRedone,
   withUndone,
 } from "../state/index.ts";
-import { changePassing, type Enishi, wishCamera } from "./enishi.ts";
-import { forgetMissing, layOut } from "./openDataset.ts";
+import { changePassing, type Enishi, stopPlaying, wishCamera } from "./enishi.ts";
+import { forgetMissing, layOut, stopLayout, takeMissedSave } from "./openDataset.ts";
 
 /** Puts actors where the user dragged them, and pins them there. */
 export function moveActors(enishi: Enishi, moved: Readonly<Record<ActorId, Point>>): void {
@@ -31,7 +31,8 @@ export async function layOutAgain(enishi: Enishi): Promise<void> {
     pinned.flatMap((id) => (Object.hasOwn(positions, id) && positions[id] ? [[id, positions[id]]] : [])),
   );
   const laid = await layOut(enishi, selectNetwork(state), stays);
-  if (laid === null) return;
+  const stillOpen = enishi.store.getState().document.dataset === state.document.dataset;
+  if (laid === null || !stillOpen) return;
   enishi.store.setState((now) => withDocument(now, withPositions(now.document, laid)));
   changePassing(enishi, { job: { state: "idle" }, notice: { key: "laid-out" } });
   wishCamera(enishi, "all");
@@ -39,14 +40,20 @@ export async function layOutAgain(enishi: Enishi): Promise<void> {
 
 export function undo(enishi: Enishi): void {
   const possible = enishi.store.getState().history.past.length > 0;
+  stopLayout(enishi);
+  stopPlaying(enishi);
   if (possible) enishi.store.setState((state) => withUndone(state));
   forgetMissing(enishi, false);
+  takeMissedSave(enishi);
   changePassing(enishi, { notice: { key: possible ? "undone" : "nothing-to-undo" } });
 }
 
 export function redo(enishi: Enishi): void {
   if (enishi.store.getState().history.future.length === 0) return;
+  stopLayout(enishi);
+  stopPlaying(enishi);
   enishi.store.setState((state) => withRedone(state));
   forgetMissing(enishi, false);
+  takeMissedSave(enishi);
   changePassing(enishi, { notice: { key: "redone" } });
 }

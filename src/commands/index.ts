@@ -1,6 +1,6 @@
 /** Everything a user can wish for. */
 export * from "./arrange.ts";
-export { createEnishi, type Enishi } from "./enishi.ts";
+export { createEnishi, type Enishi, stopPlaying } from "./enishi.ts";
 export * from "./filter.ts";
 export * from "./keepAddress.ts";
 export * from "./look.ts";

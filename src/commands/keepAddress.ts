@@ -1,8 +1,12 @@
 /** The address follows the view, and the view follows the address when the user goes back, forward or pastes a link. */
 import { followAddress, readAddress, readPreferences, writeAddress } from "../io/index.ts";
 import { addressOf, FIRST_VIEW, viewFromAddress } from "../state/index.ts";
-import { changePassing, changeView, type Enishi } from "./enishi.ts";
+import { changePassing, changeView, type Enishi, stopPlaying } from "./enishi.ts";
 import { rememberedLook } from "./look.ts";
+import { forgetMissing } from "./openDataset.ts";
+
+/** The address is written when the view has come to rest: browsers refuse a page that writes it with every picture. */
+const REST_MS = 250;
 
 /** Takes the view from the address once, then keeps both in step. Changing screen or story makes a step for "back". */
 export function keepAddress(enishi: Enishi, preferred: { language: "ja" | "en"; theme: "light" | "dark" }): void {
@@ -10,17 +14,28 @@ export function keepAddress(enishi: Enishi, preferred: { language: "ja" | "en"; 
   changeView(enishi, () => viewFromAddress(readAddress(), base));
   changePassing(enishi, { singleKeys: readPreferences().singleKeys !== "off" });
   let written = addressOf(enishi.store.getState().view);
+  writeAddress(written);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   enishi.store.subscribe((state, before) => {
     if (state.view === before.view) return;
-    const fragment = addressOf(state.view);
-    if (fragment === written) return;
-    written = fragment;
     const turned = state.view.screen !== before.view.screen || state.view.story !== before.view.story;
-    writeAddress(fragment, turned && state.passing.playing === null);
+    clearTimeout(waiting);
+    const write = () => {
+      const fragment = addressOf(enishi.store.getState().view);
+      if (fragment === written) return;
+      written = fragment;
+      writeAddress(fragment, turned && state.passing.playing === null);
+    };
+    if (turned) write();
+    else waiting = setTimeout(write, REST_MS);
   });
   followAddress((fragment) => {
-    written = fragment;
-    changeView(enishi, (view) => viewFromAddress(fragment, view));
+    stopPlaying(enishi);
+    clearTimeout(waiting);
+    const next = viewFromAddress(fragment, enishi.store.getState().view);
+    written = addressOf(next);
+    changeView(enishi, () => next);
+    forgetMissing(enishi, true);
   });
 }
 

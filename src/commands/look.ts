@@ -2,9 +2,8 @@
 import { keepPreferences, readPreferences } from "../io/index.ts";
 import { LANGUAGES, type Language, THEMES, type Theme } from "../model/index.ts";
 import { type Dialog, type Passing, type Screen, selectStory, withScreen } from "../state/index.ts";
-import { changePassing, changeView, type Enishi, wishCamera } from "./enishi.ts";
+import { changePassing, changeView, type Enishi, stopPlaying, wishCamera } from "./enishi.ts";
 import { tellStory } from "./story.ts";
-import { stopPlaying } from "./time.ts";
 
 /** Goes to a screen; the story screen opens the chosen story, or the first, where it was left. */
 export function showScreen(enishi: Enishi, screen: Screen): void {
@@ -40,8 +39,11 @@ export function allowSingleKeys(enishi: Enishi, on: boolean): void {
   keepPreferences({ ...readPreferences(), singleKeys: on ? "on" : "off" });
 }
 
+/** Opens or closes a dialog. Closing the report of files that were refused forgets them: what is open has its own report. */
 export function showDialog(enishi: Enishi, dialog: Dialog): void {
-  changePassing(enishi, { dialog });
+  const { brokenSave } = enishi.store.getState().passing;
+  const refused = dialog === null && brokenSave?.given === true;
+  changePassing(enishi, refused ? { dialog, brokenSave: null } : { dialog });
 }
 
 export function dismissNotice(enishi: Enishi): void {

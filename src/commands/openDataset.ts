@@ -1,7 +1,7 @@
 /** From bytes to a map: read, keep what can stay where it was, lay out the rest, show. */
 import { readDataset } from "../ingest/index.ts";
 import { type FoundFile, type FoundSource, followFolder, layInWorker, openSource, readFiles } from "../io/index.ts";
-import type { FileReport, Positions } from "../model/index.ts";
+import type { FileReport, Positions, Problem } from "../model/index.ts";
 import { buildNetwork } from "../network/index.ts";
 import { layoutTaskOf } from "../scene/index.ts";
 import {
@@ -14,7 +14,7 @@ import {
   withFreshLook,
   withKnownOnly,
 } from "../state/index.ts";
-import { changePassing, changeView, type Enishi, wishCamera } from "./enishi.ts";
+import { changePassing, changeView, type Enishi, stopPlaying, wishCamera } from "./enishi.ts";
 
 /** Opens what the page comes with and follows its folder where it is served live. */
 export async function openFirst(enishi: Enishi): Promise<void> {
@@ -28,14 +28,24 @@ export async function openFirst(enishi: Enishi): Promise<void> {
   }
   enishi.running.stopFollowing?.();
   enishi.running.stopFollowing = followFolder((source) => {
-    if (enishi.store.getState().document.origin?.sort === "files") return;
-    void takeFiles(enishi, source.files, { sort: source.sort, name: source.name }, "saved");
+    enishi.running.missedSave = source;
+    takeMissedSave(enishi);
   }, opened);
+}
+
+/** Takes what was saved in the followed folder, as soon as the folder is what is open and nothing else is being taken. */
+export function takeMissedSave(enishi: Enishi): void {
+  const source = enishi.running.missedSave;
+  if (source === null || enishi.running.taking || enishi.store.getState().document.origin?.sort === "files") return;
+  enishi.running.missedSave = null;
+  void takeFiles(enishi, source.files, { sort: source.sort, name: source.name }, "saved");
 }
 
 /** Opens files chosen or dropped by the user; what was open before comes back with undo. */
 export async function openFiles(enishi: Enishi, files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
+  stopPlaying(enishi);
+  enishi.running.taking = true;
   changePassing(enishi, { job: { state: "running", task: "reading", share: 0 } });
   try {
     const found = await readFiles(files);
@@ -43,6 +53,9 @@ export async function openFiles(enishi: Enishi, files: readonly File[]): Promise
     await takeFiles(enishi, found, { sort: "files", name }, "given");
   } catch (error) {
     failed(enishi, "reading", error);
+  } finally {
+    enishi.running.taking = false;
+    takeMissedSave(enishi);
   }
 }
 
@@ -56,12 +69,12 @@ async function takeFiles(
 ): Promise<void> {
   const before = enishi.store.getState().document;
   const { dataset, problems, reports } = readDataset(files);
-  const broken = problems.some(({ severity }) => severity === "error") || losesAFile(before.reports, reports);
+  const broken = hasNewError(before.problems, problems) || losesAFile(before.reports, reports);
   const unusable = dataset.actors.length === 0;
   if ((occasion === "saved" && broken) || (occasion === "given" && unusable)) {
     changePassing(enishi, {
       job: { state: "idle" },
-      brokenSave: { problems, reports },
+      brokenSave: { problems, reports, given: occasion === "given" },
       notice: { key: "kept-last-good", name: origin.name },
       ...(occasion === "given" ? { dialog: "problems" as const } : {}),
     });
@@ -70,8 +83,13 @@ async function takeFiles(
   const stays = occasion === "saved" ? before.positions : {};
   const laid = await layOut(enishi, buildNetwork(dataset), stays);
   if (laid === null) return;
-  const pinned = occasion === "saved" ? before.pinned.filter((id) => Object.hasOwn(laid, id)) : [];
-  const next: EnishiDocument = { dataset, problems, reports, origin, positions: laid, pinned };
+  // while it was laid out the user may have moved somebody: what stands now counts
+  const now = enishi.store.getState().document;
+  const kept = (id: string) => Object.hasOwn(laid, id);
+  const moved = occasion === "saved" ? Object.entries(now.positions).filter(([id]) => kept(id)) : [];
+  const pinned = occasion === "saved" ? now.pinned.filter(kept) : [];
+  const positions = { ...laid, ...Object.fromEntries(moved) };
+  const next: EnishiDocument = { dataset, problems, reports, origin, positions, pinned };
   enishi.store.setState((state) => {
     if (occasion === "given") return withDocument(state, next);
     return occasion === "saved" ? withFolderSaved(state, next) : { document: next, history: NO_HISTORY };
@@ -89,6 +107,13 @@ async function takeFiles(
   if (occasion === "given") changeView(enishi, withFreshLook);
   forgetMissing(enishi, occasion === "first");
   if (occasion !== "saved") wishCamera(enishi, "all");
+}
+
+/** An error that the open data do not have already: what was wrong when they were opened does not stop later saves. */
+function hasNewError(before: readonly Problem[], now: readonly Problem[]): boolean {
+  const nameOf = ({ code, file, column, value }: Problem) => JSON.stringify([code, file, column, value]);
+  const known = new Set(before.map(nameOf));
+  return now.some((problem) => problem.severity === "error" && !known.has(nameOf(problem)));
 }
 
 /** A file that could be told before and cannot be told now: a save that went wrong, even where no row is at fault. */

@@ -2,10 +2,11 @@
 import type { StoryId } from "../model/index.ts";
 import { selectNetwork, selectStory, withStory } from "../state/index.ts";
 import { stepsOf } from "../story/index.ts";
-import { changeView, type Enishi, wishCamera } from "./enishi.ts";
+import { changeView, type Enishi, stopPlaying, wishCamera } from "./enishi.ts";
 
 /** Opens a story at a step (a value of `Episode.step`), or at its first. */
 export function tellStory(enishi: Enishi, story: StoryId, step: number | null = null): void {
+  stopPlaying(enishi);
   changeView(enishi, (view, state) => withStory(view, story, step ?? stepsOf(selectNetwork(state), story)[0] ?? null));
   wishCamera(enishi, "step");
 }

@@ -3,7 +3,7 @@ import { everyPicture } from "../io/index.ts";
 import type { Day } from "../model/index.ts";
 import type { TimeMode } from "../scene/index.ts";
 import { selectStory, selectTimeline, withPlayhead, withTimeMode, withWindowStart } from "../state/index.ts";
-import { changePassing, changeView, type Enishi } from "./enishi.ts";
+import { changePassing, changeView, type Enishi, stopPlaying } from "./enishi.ts";
 import { stepStory } from "./story.ts";
 
 /** At speed 1 a month of the record passes in this time. */
@@ -57,7 +57,11 @@ export function playTime(enishi: Enishi): void {
       return length === null ? moved : withWindowStart(moved, (day ?? start.last) - length);
     });
   let at = from;
+  let written = playhead;
   enishi.running.stopPlaying = everyPicture((elapsedMs) => {
+    const { playhead: now } = enishi.store.getState().view;
+    // a hand on the playhead has the last word: playing goes on from there
+    if (now !== written) at = now ?? start.last;
     at += (elapsedMs / MS_PER_MONTH) * DAYS_PER_MONTH * enishi.store.getState().passing.speed;
     if (at >= start.last) {
       goTo(null);
@@ -65,6 +69,7 @@ export function playTime(enishi: Enishi): void {
     } else if (Math.floor(at) !== enishi.store.getState().view.playhead) {
       goTo(Math.floor(at));
     }
+    written = enishi.store.getState().view.playhead;
   });
 }
 
@@ -76,15 +81,10 @@ export function playStory(enishi: Enishi): void {
   changePassing(enishi, { playing: "story" });
   let waited = 0;
   enishi.running.stopPlaying = everyPicture((elapsedMs) => {
+    if (enishi.store.getState().view.screen !== "story") return stopPlaying(enishi);
     waited += elapsedMs * enishi.store.getState().passing.speed;
     if (waited < MS_PER_STEP) return;
     waited = 0;
     if (!stepStory(enishi, 1).hasNext) stopPlaying(enishi);
   });
-}
-
-export function stopPlaying(enishi: Enishi): void {
-  enishi.running.stopPlaying?.();
-  enishi.running.stopPlaying = null;
-  if (enishi.store.getState().passing.playing !== null) changePassing(enishi, { playing: null });
 }

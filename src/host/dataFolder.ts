@@ -54,10 +54,10 @@ function serveLive(folder: string) {
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const name = decodeURIComponent((request.url ?? "/").replace(/[?#].*$/, "").slice(1));
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     try {
+      const name = decodeURIComponent((request.url ?? "/").replace(/[?#].*$/, "").slice(1));
       if (name === "events") {
         response.setHeader("Content-Type", "text/event-stream");
         await listen(request, response);

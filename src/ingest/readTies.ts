@@ -30,7 +30,11 @@ export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
     if (line.isHeld) return null;
     const ends = endsOf(line, roster);
     if (ends === null) return null;
-    const { via, viaUnnamed } = introducerOf(line, roster);
+    const named = introducerOf(line, roster);
+    // who introduces two others is neither of them: 「紹介元 A、紹介先 B、紹介者 A」 says that A brought B in
+    const isEnd = named.via !== null && (named.via === ends.from || named.via === ends.to);
+    if (isEnd) line.tell("VIA_IS_END", "via");
+    const { via, viaUnnamed } = isEnd ? { via: null, viaUnnamed: false } : named;
     const id = given || freeId(`${stem}:${line.row}`, ids);
     ids.set(matchKey(id), id);
     return {
@@ -38,7 +42,7 @@ export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
       ...ends,
       via,
       viaUnnamed,
-      kind: kindOfTie(line, kindOf) || (via !== null || viaUnnamed ? "introduction" : fallback),
+      kind: kindOfTie(line, kindOf) || (named.via !== null || viaUnnamed ? "introduction" : fallback),
       weight: weightOf(line),
       when,
       until,

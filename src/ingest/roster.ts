@@ -34,7 +34,11 @@ export function openRoster(tellsUndeclared: boolean): Roster {
     const nameKey = matchKey(actor.name);
     if (names.has(nameKey)) shared.add(nameKey);
     else names.set(nameKey, actor.id);
-    for (const alias of actor.aliases) if (!aliases.has(matchKey(alias))) aliases.set(matchKey(alias), actor.id);
+    for (const alias of actor.aliases) {
+      const owner = aliases.get(matchKey(alias));
+      if (owner === undefined) aliases.set(matchKey(alias), actor.id);
+      else if (owner !== actor.id) shared.add(matchKey(alias));
+    }
     actors.push(actor);
     return true;
   };

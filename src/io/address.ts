@@ -11,7 +11,7 @@ export function writeAddress(fragment: string, push = false): void {
   try {
     window.history[push ? "pushState" : "replaceState"](null, "", url);
   } catch {
-    window.location.hash = fragment;
+    // the browser has had enough of it for now; the next rest of the view writes it
   }
 }
 

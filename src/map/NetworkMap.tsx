@@ -132,6 +132,7 @@ export function NetworkMap({ scene, language, camera: wish, hoveredActor, hovere
       <p className={styles.unseen} aria-live="polite">
         {focus === null ? "" : spokenActor(scene, focus, language)}
       </p>
+      {scene.actors.length === 0 && scene.hidden.actors > 0 && <p className={styles.nothing}>{words.nothingShown}</p>}
       <div className={styles.overlay} style={{ bottom: dock }}>
         <Controls
           words={words}

@@ -24,6 +24,7 @@ export type ProblemCode =
   | "STORY_UNDECLARED"
   | "TIE_UNDECLARED"
   | "SELF_TIE"
+  | "VIA_IS_END"
   | "TYPE_UNKNOWN"
   | "KIND_UNKNOWN"
   | "DATE_INVALID"

@@ -56,7 +56,7 @@ export function lastDayOfMonth(year: number, month: number): Day {
 /** Did it happen on or before `day`? Open ends and wide intervals answer "possible". */
 export function hadHappenedBy(when: When | null, day: Day): Verdict {
   if (when === null) return "undated";
-  if (when.latest !== null && when.latest <= day) return "certain";
+  if (when.latest !== null && when.latest <= day) return when.approximate ? "possible" : "certain";
   if (when.earliest !== null && when.earliest > day) return "no";
   return "possible";
 }
@@ -67,12 +67,14 @@ export function happenedIn(when: When | null, span: Span): Verdict {
   const { earliest, latest } = when;
   if (latest !== null && latest < span.first) return "no";
   if (earliest !== null && earliest > span.last) return "no";
-  const inside = earliest !== null && latest !== null && earliest >= span.first && latest <= span.last;
+  const inside =
+    !when.approximate && earliest !== null && latest !== null && earliest >= span.first && latest <= span.last;
   return inside ? "certain" : "possible";
 }
 
-/** Is the order of two dated things beyond doubt, with `a` not later than `b`? */
+/** Is the order of two dated things beyond doubt, with `a` not later than `b`? "About" (頃) leaves every order in doubt. */
 export function isSurelyNotLater(a: When, b: When): boolean {
+  if (a.approximate || b.approximate) return false;
   return a.latest !== null && b.earliest !== null && a.latest <= b.earliest;
 }
 

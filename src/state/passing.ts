@@ -15,6 +15,8 @@ export interface CameraWish {
 
 /** A save in the followed folder that could not be taken; the last good map stays. */
 export interface BrokenSave {
+  /** The files were given by hand and refused; false: a save in the followed folder. */
+  readonly given: boolean;
   readonly problems: readonly Problem[];
   readonly reports: readonly FileReport[];
 }

@@ -1,8 +1,8 @@
 /** Sentences of the map. */
 
 const ja = {
-  name: "つながりの地図",
-  how: "矢印キーで近くの主体へ移り、Enterで選びます。Shift+Enterで選び足し、Escで解除します。＋と－で拡大・縮小、0で全体を表示します。地図にあることは、すべて「表」でも読めます。",
+  name: "縁の地図",
+  how: "矢印キーで近くの団体や人へ移り、Enterで選びます。Shift+Enterで選び足し、Escで解除します。＋と－で拡大・縮小、0で全体を表示します。地図にあることは、すべて「表」でも読めます。",
   controls: "地図の表示",
   zoomIn: "拡大",
   zoomOut: "縮小",
@@ -11,19 +11,16 @@ const ja = {
   toSelection: "選択へ",
   toSelectionLong: "選択したものへ移動",
   boxMode: "囲んで選ぶ",
-  overview: "見ている範囲",
-  counts: (actors: number, ties: number) => `主体${actors}、つながり${ties}`,
+  counts: (actors: number, ties: number) => `団体や人${actors}、縁${ties}`,
   focused: (name: string, type: string, ties: number) =>
-    ties === 0 ? `${name}、${type}、つながりはありません` : `${name}、${type}、つながり${ties}本`,
+    ties === 0 ? `${name}、${type}、縁はありません` : `${name}、${type}、縁${ties}本`,
   selectedToo: "選択中",
   pinnedToo: "位置を固定",
   meetingToo: "複数の物語に登場",
   spark: "ピン！",
   bubble: (speaker: string) => (speaker === "" ? "この場面の言葉" : `${speaker}の言葉`),
   speakerUncertain: "話し手は絵からの推定",
-  hideWords: "言葉をたたむ",
-  showWords: "言葉をひらく",
-  nothingShown: "表示できる主体がありません。絞り込みを見直してください。",
+  nothingShown: "絞り込みの条件に合う団体や人がありません。左の欄で表示する種類を増やしてください。",
 };
 
 const en: typeof ja = {
@@ -37,7 +34,6 @@ const en: typeof ja = {
   toSelection: "Selection",
   toSelectionLong: "Go to the selection",
   boxMode: "Select by box",
-  overview: "The part you see",
   counts: (actors, ties) => `${actors} actors, ${ties} ties`,
   focused: (name, type, ties) => `${name}, ${type}, ${ties === 0 ? "no ties" : ties === 1 ? "1 tie" : `${ties} ties`}`,
   selectedToo: "selected",
@@ -46,9 +42,7 @@ const en: typeof ja = {
   spark: "Spark!",
   bubble: (speaker) => (speaker === "" ? "The words of this step" : `The words of ${speaker}`),
   speakerUncertain: "speaker inferred from the drawing",
-  hideWords: "Fold the words away",
-  showWords: "Unfold the words",
-  nothingShown: "No actor passes the filter. Loosen it to see the map.",
+  nothingShown: "Nothing matches the filter. Show more types at the left to see the map.",
 };
 
 export const mapWords = { ja, en };

@@ -98,6 +98,8 @@ const jaSentences: Sentences = {
   TIE_UNDECLARED: ({ value }) =>
     `「${brief(value)}」という縁がないので、ここでは示していません。ties.csv の id を確かめてください。`,
   SELF_TIE: ({ value }) => `「${brief(value)}」から自分自身への縁なので、この行を止めました。相手を確かめてください。`,
+  VIA_IS_END: ({ value }) =>
+    `紹介者「${brief(value)}」は、紹介された二者の一方と同じです。第三者のいない縁として取り込みました。紹介者の列を確かめてください。`,
   TYPE_UNKNOWN: ({ value }) =>
     `「${brief(value)}」は初めて見る種別です。書かれたままの名前で、地図にのせました。決まった種別に書きかえると、形と色が付きます。`,
   KIND_UNKNOWN: ({ value }) =>
@@ -177,6 +179,8 @@ const enSentences: Sentences = {
   TIE_UNDECLARED: ({ value }) =>
     `There is no tie “${brief(value)}”, so it is not shown here. Check the ids in ties.csv.`,
   SELF_TIE: ({ value }) => `“${brief(value)}” would be tied to itself, so this row was held back. Check the other end.`,
+  VIA_IS_END: ({ value }) =>
+    `The introducer “${brief(value)}” is one of the two introduced. The row was taken as a tie without a third party. Check the introducer.`,
   TYPE_UNKNOWN: ({ value }) =>
     `“${brief(value)}” is a new type. It is on the map under that name; a known type would have its own shape and colour.`,
   KIND_UNKNOWN: ({ value }) =>

@@ -194,3 +194,18 @@ test("the keys are listed, and single letters can be switched off", async ({ pag
   await page.keyboard.press("2");
   await expect(page).not.toHaveURL(/screen=story/);
 });
+
+test("back and forward go through the screens and end where they began", async ({ page }) => {
+  const tabs = page.getByRole("navigation", { name: "画面" }).first();
+  await tabs.getByRole("button", { name: "物語" }).click();
+  await expect(page).toHaveURL(/screen=story/);
+  await tabs.getByRole("button", { name: "表" }).click();
+  await expect(page).toHaveURL(/screen=table/);
+  await page.goBack();
+  await expect(page).toHaveURL(/screen=story/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/screen=/);
+  await page.goForward();
+  await page.goForward();
+  await expect(page).toHaveURL(/screen=table/);
+});

@@ -167,7 +167,7 @@ test("the map is walked, picked and left by keyboard, and says where one stands"
   await expect(map).toBeFocused();
   await page.keyboard.press("ArrowRight");
   const spoken = page.locator("[aria-live=polite]");
-  await expect(spoken).toContainText(/、つながり[0-9]+本/);
+  await expect(spoken).toContainText(/、縁[0-9]+本/);
   const first = await spoken.textContent();
   for (const key of ["ArrowLeft", "ArrowRight", "ArrowDown"]) await page.keyboard.press(key);
   expect(await spoken.textContent()).not.toBe(first);

@@ -112,7 +112,7 @@ function ReportButton({ enishi }: { enishi: Enishi }) {
   const words = useWords();
   const problems = useNow((state) => state.document.problems);
   const broken = useNow((state) => state.passing.brokenSave);
-  const all = [...(broken?.problems ?? []), ...problems];
+  const all = broken?.problems ?? problems;
   const errors = all.filter(({ severity }) => severity === "error").length;
   const warnings = all.filter(({ severity }) => severity === "warning").length;
   if (errors + warnings === 0) return null;

@@ -13,6 +13,11 @@ export function Sheet({ className, children }: { className: string | undefined; 
   const projected = useNow((state) => state.view.theme === "projector");
   const { actors, ties, episode } = useNow((state) => state.view.selection);
   const selected = actors.length + ties.length > 0 || episode !== null;
+  const close = () => {
+    clearSelection(enishi);
+    // the button goes with the sheet: the focus goes to what was under it
+    document.querySelector<HTMLElement>("main [tabindex='0'], main [tabindex='-1']")?.focus();
+  };
   return (
     <section
       className={`${styles.sheet} ${className}`}
@@ -31,7 +36,7 @@ export function Sheet({ className, children }: { className: string | undefined; 
         >
           <ExpandIcon />
         </button>
-        <button type="button" className={styles.close} aria-label={app.close} onClick={() => clearSelection(enishi)}>
+        <button type="button" className={styles.close} aria-label={app.close} onClick={close}>
           <CloseIcon />
         </button>
       </div>

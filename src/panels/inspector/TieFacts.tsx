@@ -77,10 +77,11 @@ export function MadeFact({ fact }: { fact: IntroductionFact }) {
 /** 「その先に 親がめ が 神奈川区社会福祉協議会 を紹介」 */
 export function FollowedLine({ later, after }: { later: Followed; after: TieFact }) {
   const { inspector: words } = useWords();
-  const { via, from, to } = later.tie;
-  if (via === null) return null;
+  const { from, to } = later.tie;
+  // a plain who-introduced-whom row has no third party: its `from` introduced its `to`
+  const via = later.tie.via ?? from;
   const known = [after.tie.from, after.tie.to, after.tie.via];
-  const introduced = known.includes(to) && !known.includes(from) ? from : to;
+  const introduced = later.tie.via === null ? to : known.includes(to) && !known.includes(from) ? from : to;
   return (
     <p className={lines.follows}>
       <Phrase

@@ -25,7 +25,7 @@ export function ProblemsPanel() {
           <Report problems={broken.problems} reports={broken.reports} />
         </section>
       )}
-      {!broken && <Report problems={problems} reports={reports} />}
+      <Report problems={problems} reports={reports} />
     </div>
   );
 }

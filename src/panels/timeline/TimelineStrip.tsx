@@ -46,7 +46,10 @@ export function TimelineStrip({ measures, axis, time, floating, merged, reading 
   const head = axis.xOf(time.head + 1);
   const start = axis.xOf(time.mode === "happened-in" ? time.start : time.recordFirst);
   return (
-    <div className={styles.strip} style={{ "--axis": `${measures.axisPx}px`, "--strip": `${measures.lanesPx}px` } as CSSProperties}>
+    <div
+      className={styles.strip}
+      style={{ "--axis": `${measures.axisPx}px`, "--strip": `${measures.lanesPx}px` } as CSSProperties}
+    >
       <PlayButton playing={playing} names={say} onToggle={() => (playing ? stopPlaying(enishi) : playTime(enishi))} />
       <div className={styles.axis} {...grip("nearest")}>
         <LanesDrawing axis={axis} lanes={drawn} measures={measures} washed={[start, head]} />

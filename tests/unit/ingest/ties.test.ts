@@ -116,6 +116,21 @@ describe("ties", () => {
       expect(reading.reports[0]).toMatchObject({ rows: 6, taken: 1, reported: 5 });
     });
 
+    it("takes a tie whose introducer is one of the two as one without a third party, and says so", () => {
+      const reading = read({ "ties.csv": "紹介元,紹介先,紹介者\nA,B,A\nA,B,B\n" });
+      expect(reading.dataset.ties.map(({ via, kind }) => [via, kind])).toEqual([
+        [null, "introduction"],
+        [null, "introduction"],
+      ]);
+      expect(told(reading)).toEqual(["VIA_IS_END 2 紹介者", "VIA_IS_END 3 紹介者"]);
+    });
+
+    it("says which alias belongs to more than one actor", () => {
+      const actors = "id,name,aliases\na,甲の会,センター\nb,乙の会,センター\n";
+      const reading = read({ "actors.csv": actors, "ties.csv": "from,to\nセンター,甲の会\n乙の会,センター\n" });
+      expect(told(reading).filter((line) => line.startsWith("NAME_AMBIGUOUS"))).not.toEqual([]);
+    });
+
     it("knows an actor under its id and its name", () => {
       expect(told(read({ "actors.csv": "id,name\na,甲\n", "ties.csv": "from,to\na,甲\n" }))).toEqual(["SELF_TIE 2 to"]);
     });
