@@ -2,7 +2,7 @@
 
 const ja = {
   name: "縁の地図",
-  how: "矢印キーで近くの団体や人へ移り、Enterで選びます。Shift+Enterで選び足し、Escで解除します。＋と－で拡大・縮小、0で全体を表示します。地図にあることは、すべて「表」でも読めます。",
+  how: "矢印キーで近くの組織へ移り、Enterで選びます。Shift+Enterで選び足し、Escで解除します。＋と－で拡大・縮小、0で全体を表示します。地図にあることは、すべて「表」でも読めます。",
   controls: "地図の表示",
   zoomIn: "拡大",
   zoomOut: "縮小",
@@ -11,7 +11,7 @@ const ja = {
   toSelection: "選択へ",
   toSelectionLong: "選択したものへ移動",
   boxMode: "囲んで選ぶ",
-  counts: (actors: number, ties: number) => `団体や人${actors}、縁${ties}`,
+  counts: (actors: number, ties: number) => `組織${actors}、縁${ties}`,
   focused: (name: string, type: string, ties: number) =>
     ties === 0 ? `${name}、${type}、縁はありません` : `${name}、${type}、縁${ties}本`,
   selectedToo: "選択中",
@@ -20,7 +20,7 @@ const ja = {
   spark: "ピン！",
   bubble: (speaker: string) => (speaker === "" ? "この場面の言葉" : `${speaker}の言葉`),
   speakerUncertain: "話し手は絵からの推定",
-  nothingShown: "絞り込みの条件に合う団体や人がありません。左の欄で表示する種類を増やしてください。",
+  nothingShown: "絞り込みの条件に合う組織がありません。左の欄で表示する種類を増やしてください。",
 };
 
 const en: typeof ja = {
