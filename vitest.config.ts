@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ["tests/{unit,architecture}/**/*.test.{ts,tsx}"],
     environment: "node",
+    setupFiles: ["tests/sameChances.ts"],
     maxWorkers: 2,
     testTimeout: 60_000,
   },

@@ -80,6 +80,11 @@ function segmentsOf(
   }
   const first = shown.first - leadPx / scale;
   const end = shown.end + trailPx / scale;
+  // where the room beside the stories reaches past all that lies beyond, there is nothing left to fold
+  if (before.px > 0 && first <= before.end)
+    return segmentsOf(timeline, { ...shown, first: before.end }, { ...before, px: 0 }, after, width);
+  if (after.px > 0 && end >= after.end)
+    return segmentsOf(timeline, { ...shown, end: after.end }, before, { ...after, px: 0 }, width);
   const segments: AxisSegment[] = [];
   if (before.px > 0) {
     const farScale = (before.px - Math.min(EDGE_PX, before.px / 4)) / (first - before.end);
