@@ -7,7 +7,7 @@ import { orSayWhy } from "../src/host/sentences.mjs";
 import { HOME, setUp } from "../src/host/setUp.mjs";
 
 const RESULTS = join(HOME, "tests/results");
-const tally = { passed: 0, failed: 0 };
+const tally = { passed: 0, failed: 0, flaky: 0 };
 
 /**
  * @typedef {object} Step
@@ -74,10 +74,13 @@ function run({ program, words, nodeEnv = "test" }, chromium) {
   });
 }
 
+const NOTHING = { passed: 0, failed: 0, flaky: 0 };
+
 /** Adds a step's tests to the tally. A step that failed without a failed test counts as one. @param {Step} step @param {boolean} well */
 function count({ report }, well) {
-  const { passed, failed } = report === undefined ? { passed: 0, failed: 0 } : readReport(report);
+  const { passed, failed, flaky } = report === undefined ? NOTHING : readReport(report);
   tally.passed += passed;
+  tally.flaky += flaky;
   tally.failed += well ? failed : Math.max(failed, 1);
 }
 
@@ -86,10 +89,10 @@ function readReport(name) {
   try {
     const told = JSON.parse(readFileSync(join(RESULTS, name), "utf8"));
     if (told.stats !== undefined)
-      return { passed: told.stats.expected, failed: told.stats.unexpected + told.stats.flaky };
-    return { passed: told.numPassedTests, failed: told.numFailedTests };
+      return { passed: told.stats.expected, failed: told.stats.unexpected, flaky: told.stats.flaky };
+    return { passed: told.numPassedTests, failed: told.numFailedTests, flaky: 0 };
   } catch {
-    return { passed: 0, failed: 0 };
+    return NOTHING;
   }
 }
 
@@ -118,4 +121,5 @@ await orSayWhy(async () => {
     throw error;
   }
 });
-console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
+if (tally.flaky > 0) console.log(`\n${tally.flaky} held only at the second try: look at them.`);
+console.log(`\n${tally.passed + tally.flaky} passed, ${tally.failed} failed`);

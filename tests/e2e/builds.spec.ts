@@ -72,6 +72,8 @@ test.describe("the page as one file", () => {
     await expect(page).toHaveURL(/screen=story/);
     await page.getByRole("button", { name: words.app.otherLanguage }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    // the address is written once the view has come to rest
+    await expect(page).toHaveURL(/lang=en/);
     const link = page.url();
     await page.goto("about:blank");
     await page.goto(link);

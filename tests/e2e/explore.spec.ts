@@ -162,6 +162,7 @@ test("a copied link shows the same picture in another window", async ({ page, co
     .getByRole("button", { name: /^場の提供/ })
     .first()
     .click();
+  await expect(page).toHaveURL(/hide-kind=venue/);
   const before = await page.screenshot();
   const other = await context.newPage();
   await other.goto(page.url());

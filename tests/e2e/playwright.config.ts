@@ -25,6 +25,8 @@ export default defineConfig({
   snapshotPathTemplate: join(HOME, "tests/e2e/pictures/{testFileName}/{arg}{ext}"),
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
+  // the machine is shared: what fails once and then holds is told as flaky, and does not stop everybody
+  retries: 1,
   timeout: 120_000,
   reporter: [["list"], ["json"]],
   expect: {
