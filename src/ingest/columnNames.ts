@@ -1,7 +1,5 @@
 /** What the columns of each kind of file are called, in English and Japanese, by us and by others. */
-import type { FileReport } from "../model/index.ts";
-
-export type FileKind = Exclude<FileReport["kind"], "unknown">;
+import type { FileKind } from "../model/index.ts";
 
 export interface KindColumns {
   /** Field to headers, parted by `|`; the first two are the plain names, the rest are variants found in the wild. */

@@ -1,7 +1,6 @@
 /** Bytes to text: finds the encoding, keeps to it whatever single bytes say, and refuses what is no text at all. */
+import type { Encoding } from "../model/index.ts";
 import { type ForeignFormat, foreignFormatOf, foreignTextOf } from "./sniffFormat.ts";
-
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "shift_jis" | "euc-jp" | "iso-2022-jp";
 
 /** `damaged`: some bytes did not fit the encoding; U+FFFD stands in their place. */
 export type Decoded =

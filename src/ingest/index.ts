@@ -1,2 +1,2 @@
 /** Bytes and cells to a data set and located problems. */
-export { type FileBytes, type Reading, readDataset } from "./readDataset.ts";
+export { readDataset } from "./readDataset.ts";

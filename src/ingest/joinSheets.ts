@@ -1,6 +1,5 @@
 /** Sheets to one data set: vocabulary and declarations first, then what refers to them. */
-import type { Dataset, TieId } from "../model/index.ts";
-import type { FileKind } from "./columnNames.ts";
+import type { Dataset, FileKind, TieId } from "../model/index.ts";
 import type { Sheet } from "./ledger.ts";
 import { placeActors, readActors } from "./readActors.ts";
 import { readAbout, readContext, readVocabulary } from "./readBackground.ts";

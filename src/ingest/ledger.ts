@@ -1,6 +1,5 @@
 /** Keeps the account of a reading: every problem located, every row either taken or reported. */
-import type { Problem, ProblemCode, Severity } from "../model/index.ts";
-import type { FileKind } from "./columnNames.ts";
+import type { FileKind, Problem, ProblemCode, Severity } from "../model/index.ts";
 
 /**
  * What each problem weighs. An error keeps a row (or a file) off the map; a warning takes it with something left out or
@@ -11,13 +10,20 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   FILE_NOT_TEXT: "error",
   FILE_UNREADABLE: "error",
   FILE_UNKNOWN_KIND: "warning",
+  LIMIT_REACHED: "error",
+  SHEETS_LEFT: "notice",
   ENCODING_BAD_BYTE: "warning",
+  CHARS_INVISIBLE: "notice",
   CSV_UNCLOSED_QUOTE: "error",
   ROW_RAGGED: "warning",
+  ROW_DUPLICATE: "warning",
+  ROW_TOTAL: "notice",
+  CELLS_FILLED: "notice",
   COLUMN_MISSING: "error",
   COLUMN_UNKNOWN: "notice",
   COLUMN_DUPLICATE: "warning",
   HEADER_MISSING: "warning",
+  PAIRS_ASSUMED: "notice",
   ID_MISSING: "error",
   ID_DUPLICATE: "error",
   NAME_MISSING: "error",
@@ -35,6 +41,8 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   DATE_UNREADABLE: "warning",
   DATE_REVERSED: "warning",
   NUMBER_UNREADABLE: "warning",
+  NUMBER_DAMAGED: "warning",
+  CORPORATE_NUMBER_WRONG: "warning",
   VALUE_UNKNOWN: "warning",
   STEP_DUPLICATE: "warning",
   NOTHING_TO_DRAW: "error",
@@ -45,13 +53,16 @@ export interface Place {
   readonly file: string;
   readonly row?: number;
   readonly column?: string;
+  /** The column from 0. */
+  readonly place?: number;
   readonly value?: string;
+  readonly suggestions?: readonly string[];
 }
 
 /** A long cell is told by its beginning; a report is no second copy of the file. */
 const LONGEST_VALUE = 200;
 
-export function problemAt(code: ProblemCode, { file, row, column, value }: Place): Problem {
+export function problemAt(code: ProblemCode, { file, row, column, place, value, suggestions }: Place): Problem {
   const shown = (value ?? "").trim();
   return {
     code,
@@ -59,12 +70,14 @@ export function problemAt(code: ProblemCode, { file, row, column, value }: Place
     file,
     row: row ?? null,
     column: column ?? "",
+    place: place ?? null,
     value:
       shown.length > LONGEST_VALUE
         ? `${Array.from(shown.slice(0, LONGEST_VALUE * 2))
             .slice(0, LONGEST_VALUE)
             .join("")}…`
         : shown,
+    suggestions: suggestions ?? [],
   };
 }
 
@@ -113,7 +126,7 @@ export class Line {
     const { file, headers, columns, tell } = this.#frame;
     const at = columns.get(field);
     const column = at === undefined ? "" : (headers[at] ?? "");
-    const problem = problemAt(code, { file, row: this.row, column, value });
+    const problem = problemAt(code, { file, row: this.row, column, value, ...(at === undefined ? {} : { place: at }) });
     const isTaken = problem.severity === "error" && !this.#held;
     tell(isTaken ? { ...problem, severity: "warning" } : problem);
   }

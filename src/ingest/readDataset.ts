@@ -1,26 +1,21 @@
 /** A folder's files to a data set: each file told by its columns, read, joined, and every doubt reported. */
-import type { Dataset, FileReport, Problem } from "../model/index.ts";
+import {
+  type Decisions,
+  type FileBytes,
+  NO_DECISIONS,
+  type Outcome,
+  type Problem,
+  type Reading,
+} from "../model/index.ts";
 import { joinSheets } from "./joinSheets.ts";
 import { problemAt } from "./ledger.ts";
 import { type OpenedSheet, openSheet, untakenReport } from "./openSheet.ts";
 
-export interface FileBytes {
-  /** File name without folders, e.g. `ties.csv`. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-export interface Reading {
-  readonly dataset: Dataset;
-  readonly problems: readonly Problem[];
-  readonly reports: readonly FileReport[];
-}
-
 /**
- * Reads the files of one data set. Never throws, whatever the bytes; for each file, rows = taken + reported.
- * Problems come file by file in the order given, within a file by row. Linear in the size of the files.
+ * Reads the files of one data set as the user decided. Never throws, whatever the bytes; for each file, rows = taken +
+ * reported. Problems come file by file in the order given, within a file by row. Linear in the size of the files.
  */
-export function readDataset(files: readonly FileBytes[]): Reading {
+export function readDataset(files: readonly FileBytes[], _decisions: Decisions = NO_DECISIONS): Reading {
   const told = files.map((): Problem[] => []);
   const opened = files.map((file, at) => openSafely(file, (problem) => told[at]?.push(problem)));
   const { dataset, takenOf } = joinSheets(opened.flatMap(({ sheet }) => sheet ?? []));
@@ -30,7 +25,23 @@ export function readDataset(files: readonly FileBytes[]): Reading {
   });
   const problems = told.flatMap((ofFile) => ofFile.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)));
   if (dataset.actors.length === 0) problems.push(problemAt("NOTHING_TO_DRAW", { file: "" }));
-  return { dataset, problems, reports };
+  const outcome: Outcome =
+    dataset.actors.length === 0
+      ? "reject"
+      : problems.some(({ severity }) => severity !== "notice")
+        ? "import-with-warnings"
+        : "import";
+  return {
+    dataset,
+    problems,
+    reports,
+    sheets: [],
+    questions: [],
+    outcome,
+    actorRows: [],
+    tieRows: [],
+    words: { types: [], kinds: [] },
+  };
 }
 
 /** A file that fails in a way nobody foresaw spoils itself only. */

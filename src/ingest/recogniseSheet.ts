@@ -1,6 +1,6 @@
 /** Table to meaning: which kind of file it is, by its columns first and its name second, and what each column says. */
-import type { ProblemCode } from "../model/index.ts";
-import { type FileKind, KIND_COLUMNS } from "./columnNames.ts";
+import type { FileKind, ProblemCode } from "../model/index.ts";
+import { KIND_COLUMNS } from "./columnNames.ts";
 import { wordKey } from "./foldKey.ts";
 import type { Table, TableRow } from "./parseTable.ts";
 import { readWhen } from "./readWhen.ts";

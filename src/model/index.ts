@@ -6,9 +6,11 @@
  * when (a date with its doubt) · problem (what a reader of files has to tell).
  */
 export * from "./dataset.ts";
+export * from "./decisions.ts";
 export * from "./language.ts";
 export * from "./names.ts";
 export * from "./point.ts";
 export * from "./problem.ts";
+export * from "./reading.ts";
 export * from "./vocabulary.ts";
 export * from "./when.ts";

@@ -1,4 +1,5 @@
 /** What a reader of files has to tell its user, located to the cell. Sentences for the codes live in `words`. */
+import type { FileKind } from "./decisions.ts";
 
 export type Severity = "error" | "warning" | "notice";
 
@@ -8,13 +9,20 @@ export type ProblemCode =
   | "FILE_NOT_TEXT"
   | "FILE_UNREADABLE"
   | "FILE_UNKNOWN_KIND"
+  | "LIMIT_REACHED"
+  | "SHEETS_LEFT"
   | "ENCODING_BAD_BYTE"
+  | "CHARS_INVISIBLE"
   | "CSV_UNCLOSED_QUOTE"
   | "ROW_RAGGED"
+  | "ROW_DUPLICATE"
+  | "ROW_TOTAL"
+  | "CELLS_FILLED"
   | "COLUMN_MISSING"
   | "COLUMN_UNKNOWN"
   | "COLUMN_DUPLICATE"
   | "HEADER_MISSING"
+  | "PAIRS_ASSUMED"
   | "ID_MISSING"
   | "ID_DUPLICATE"
   | "NAME_MISSING"
@@ -32,6 +40,8 @@ export type ProblemCode =
   | "DATE_UNREADABLE"
   | "DATE_REVERSED"
   | "NUMBER_UNREADABLE"
+  | "NUMBER_DAMAGED"
+  | "CORPORATE_NUMBER_WRONG"
   | "VALUE_UNKNOWN"
   | "STEP_DUPLICATE"
   | "NOTHING_TO_DRAW";
@@ -44,14 +54,18 @@ export interface Problem {
   readonly row: number | null;
   /** The header as written in the file, or "". */
   readonly column: string;
+  /** Its column, from 0; `null` where no cell is meant. With a row it is a cell that can be mended. */
+  readonly place: number | null;
   /** The value as written, or "". */
   readonly value: string;
+  /** What the cell might have been meant to say, best first. */
+  readonly suggestions: readonly string[];
 }
 
 /** What became of one file. `rows = taken + reported`; rows exclude the header and blank lines. */
 export interface FileReport {
   readonly file: string;
-  readonly kind: "actors" | "ties" | "stories" | "episodes" | "context" | "types" | "kinds" | "about" | "unknown";
+  readonly kind: FileKind | "unknown";
   readonly encoding: string;
   readonly delimiter: string;
   /** 1-based row of the header; 0 where there is none. */

@@ -65,11 +65,24 @@ const jaSentences: Sentences = {
     value === ""
       ? `「${file}」は表のファイルではないので、使っていません。`
       : `「${file}」が何の表か、見出しからわかりません。この表は使っていません。「紹介元」「紹介先」のような見出しを付けてください。`,
+  LIMIT_REACHED: ({ file, value }) =>
+    `「${file}」は、ここで読める大きさ(${brief(value)})を超えています。表を分けて、もう一度選んでください。`,
+  SHEETS_LEFT: ({ value }) =>
+    `ほかのシート(${brief(value)})は読んでいません。読むときは、取り込みの画面でシートを選んでください。`,
+  CHARS_INVISIBLE: ({ value }) =>
+    `「${brief(value)}」に目に見えない文字が入っています。書かれたまま残しました。要らないときは取ってください。`,
   ENCODING_BAD_BYTE: ({ value }) =>
     `「${brief(value)}」に読めない文字があり、� に置きかえました。もとの文字に直してください。`,
   CSV_UNCLOSED_QUOTE: () => `引用符 " が閉じていないので、この行を止めました。" を閉じるか、取ってください。`,
   ROW_RAGGED: ({ value }) =>
     `見出しのない所に「${brief(value)}」とあります。ここは使っていません。列がずれていないか確かめてください。`,
+  ROW_DUPLICATE: ({ value }) =>
+    `${brief(value)}行目とまったく同じ行です。二回あったこととして、どちらも取り込みました。書き重ねたものなら、片方を消してください。`,
+  ROW_TOTAL: ({ value }) => `「${brief(value)}」は合計の行とみて、縁には数えていません。`,
+  CELLS_FILLED: ({ column, value }) =>
+    `「${brief(column)}」の空いたセル ${brief(value)} か所を、すぐ上の値で埋めました。`,
+  PAIRS_ASSUMED: () =>
+    "二つの列が紹介なのか接点なのか書かれていないので、「接点」として読みました。紹介の表なら、取り込みの画面で選び直してください。",
   COLUMN_MISSING: ({ value }) =>
     `${jaFieldList(value)}の列がないので、このファイルは取り込めません。見出しを確かめてください。`,
   COLUMN_UNKNOWN: ({ column, value }) =>
@@ -114,6 +127,10 @@ const jaSentences: Sentences = {
     `「${brief(value)}」は、終わりが始まりより前です。この日付は使っていません。日付を確かめてください。`,
   NUMBER_UNREADABLE: ({ value }) =>
     `「${brief(value)}」は使えない数です。この欄は空として読みました。0 より大きい数を書いてください。`,
+  NUMBER_DAMAGED: ({ value }) =>
+    `「${brief(value)}」は、表計算ソフトが桁を落とした番号のようです。書かれたまま残しました。もとの番号を文字として書き直してください。`,
+  CORPORATE_NUMBER_WRONG: ({ value }) =>
+    `「${brief(value)}」は法人番号として検算が合いません。書かれたまま残しました。13桁の番号を確かめてください。`,
   VALUE_UNKNOWN: ({ value }) =>
     `「${brief(value)}」の意味がわからないので、控えめに読みました。決まった言葉に書きかえてください。`,
   STEP_DUPLICATE: ({ value }) =>
@@ -146,11 +163,24 @@ const enSentences: Sentences = {
     value === ""
       ? `“${file}” is no table and is not used.`
       : `The headers of “${file}” do not tell what it holds, so it is not used. Give it headers such as “from” and “to”.`,
+  LIMIT_REACHED: ({ file, value }) =>
+    `“${file}” is larger than what can be read here (${brief(value)}). Split the table and choose it again.`,
+  SHEETS_LEFT: ({ value }) =>
+    `Other sheets (${brief(value)}) were not read. Choose the sheet on the import screen to read one.`,
+  CHARS_INVISIBLE: ({ value }) =>
+    `“${brief(value)}” holds characters that cannot be seen. They were kept; take them out if they are not meant.`,
   ENCODING_BAD_BYTE: ({ value }) =>
     `“${brief(value)}” has characters that cannot be read; � stands in their place. Put the right ones back.`,
   CSV_UNCLOSED_QUOTE: () => `A quote (") is not closed, so this row was held back. Close it or take it out.`,
   ROW_RAGGED: ({ value }) =>
     `“${brief(value)}” stands where there is no header, and is not used. See whether the columns have slipped.`,
+  ROW_DUPLICATE: ({ value }) =>
+    `This row is exactly the same as row ${brief(value)}. Both were taken, as something that happened twice. If it was entered twice, delete one.`,
+  ROW_TOTAL: ({ value }) => `“${brief(value)}” looks like a row of totals and is not counted as a tie.`,
+  CELLS_FILLED: ({ column, value }) =>
+    `${brief(value)} blank cells of “${brief(column)}” were filled with the value above.`,
+  PAIRS_ASSUMED: () =>
+    "Nothing says whether the two columns are introductions or contacts, so they were read as contacts. Choose otherwise on the import screen.",
   COLUMN_MISSING: ({ value }) =>
     `There is no column ${enFieldList(value)}, so this file cannot be taken. Check the headers.`,
   COLUMN_UNKNOWN: ({ column, value }) =>
@@ -194,6 +224,10 @@ const enSentences: Sentences = {
   DATE_REVERSED: ({ value }) => `“${brief(value)}” ends before it begins, and is not used. Check the dates.`,
   NUMBER_UNREADABLE: ({ value }) =>
     `“${brief(value)}” is no number we can use; the cell was read as empty. Write a number above 0.`,
+  NUMBER_DAMAGED: ({ value }) =>
+    `“${brief(value)}” looks like a number of which a spreadsheet dropped digits. It was kept as it stands; write the number again as text.`,
+  CORPORATE_NUMBER_WRONG: ({ value }) =>
+    `“${brief(value)}” fails the check of a corporate number. It was kept as it stands; check its 13 digits.`,
   VALUE_UNKNOWN: ({ value }) =>
     `“${brief(value)}” is not a word we know here; it was read with caution. Use one of the known words.`,
   STEP_DUPLICATE: ({ value }) =>

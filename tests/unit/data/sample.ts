@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import Papa from "papaparse";
-import { type FileBytes, readDataset } from "../../../src/ingest/index.ts";
-import type { Tie } from "../../../src/model/index.ts";
+import { readDataset } from "../../../src/ingest/index.ts";
+import type { FileBytes, Tie } from "../../../src/model/index.ts";
 import { buildNetwork } from "../../../src/network/index.ts";
 
 const FOLDER = resolve(import.meta.dirname, "../../../data");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Reading } from "../../../src/ingest/index.ts";
+import type { Reading } from "../../../src/model/index.ts";
 import { read } from "./reading.ts";
 import { rule } from "./rules.ts";
 

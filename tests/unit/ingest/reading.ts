@@ -1,6 +1,6 @@
 /** Ways to read small files in a test: through the door of the room, from text or from bytes. */
-import { type Reading, readDataset } from "../../../src/ingest/index.ts";
-import type { Tie, When } from "../../../src/model/index.ts";
+import { readDataset } from "../../../src/ingest/index.ts";
+import type { Reading, Tie, When } from "../../../src/model/index.ts";
 
 const encoder = new TextEncoder();
 

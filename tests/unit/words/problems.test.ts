@@ -3,7 +3,17 @@ import type { Problem, ProblemCode } from "../../../src/model/index.ts";
 import { wordsIn } from "../../../src/words/index.ts";
 
 function problem(code: ProblemCode, rest: Partial<Problem> = {}): Problem {
-  return { code, severity: "error", file: "ties.csv", row: 12, column: "日付", value: "2021-02-30", ...rest };
+  return {
+    code,
+    severity: "error",
+    file: "ties.csv",
+    row: 12,
+    column: "日付",
+    place: 3,
+    value: "2021-02-30",
+    suggestions: [],
+    ...rest,
+  };
 }
 
 const [ja, en] = [wordsIn("ja").problems, wordsIn("en").problems];

@@ -1,0 +1,2 @@
+/** A data set as files that read back the same. */
+export {};
