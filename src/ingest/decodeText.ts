@@ -15,13 +15,14 @@ const MOST_CONTROLS = 0.05;
 
 /**
  * Text of a file. A byte order mark decides; then the pattern of zero bytes (UTF-16); then valid UTF-8; then whichever
- * of UTF-8, CP932 (as `shift_jis`) and EUC-JP explains the bytes best. Linear in the size of the file.
+ * of UTF-8, CP932 (as `shift_jis`) and EUC-JP explains the bytes best. An encoding the user chose is kept to, whatever
+ * the bytes say. Linear in the size of the file.
  */
-export function decodeText(bytes: Uint8Array): Decoded {
+export function decodeText(bytes: Uint8Array, chosen?: Encoding): Decoded {
   if (bytes.length === 0) return { state: "empty" };
   const format = foreignFormatOf(bytes);
   if (format) return { state: "foreign", format };
-  const marked = markedEncodingOf(bytes) ?? wideEncodingOf(bytes);
+  const marked = chosen ?? markedEncodingOf(bytes) ?? wideEncodingOf(bytes);
   const utf8 = marked === null || marked === "utf-8" ? decodeWhole(bytes, "utf-8") : null;
   const encoding =
     marked ?? (utf8 === null ? eightBitEncodingOf(bytes) : hasJisEscapes(bytes) ? "iso-2022-jp" : "utf-8");
@@ -30,7 +31,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const damaged = whole === null || decoded.includes("\0");
   const text = damaged ? decoded.replaceAll("\0", REPLACEMENT) : decoded;
   if (text.trim() === "") return { state: "empty" };
-  if (!isText(text, damaged)) return { state: "foreign", format: "binary" };
+  if (!isText(text, damaged && chosen === undefined)) return { state: "foreign", format: "binary" };
   const foreign = foreignTextOf(text);
   return foreign ? { state: "foreign", format: foreign } : { state: "text", text, encoding, damaged };
 }

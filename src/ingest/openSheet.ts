@@ -1,8 +1,8 @@
 /** One file from bytes to lines with meaning, or the reason why it cannot be one. */
-import type { FileReport, Problem } from "../model/index.ts";
-import { decodeText } from "./decodeText.ts";
+import type { FileBytes, FileReport, Problem, SheetDecisions } from "../model/index.ts";
 import { Line, problemAt, type Sheet } from "./ledger.ts";
-import { parseTable, type Table } from "./parseTable.ts";
+import { tableOf } from "./openTable.ts";
+import type { Table } from "./parseTable.ts";
 import { type RecognisedSheet, recogniseSheet } from "./recogniseSheet.ts";
 
 export interface OpenedSheet {
@@ -13,35 +13,29 @@ export interface OpenedSheet {
 }
 
 /** `tell` hears of every problem of the file; rows with broken quotes are held back already. */
-export function openSheet(file: string, bytes: Uint8Array, tell: (problem: Problem) => void): OpenedSheet {
+export function openSheet(given: FileBytes, decisions: SheetDecisions, tell: (problem: Problem) => void): OpenedSheet {
+  const file = given.name;
   const nothing = untakenReport(file);
-  const refuse = (
-    code: "FILE_EMPTY" | "FILE_NOT_TEXT" | "FILE_UNKNOWN_KIND",
-    value = "",
-    report = nothing,
-  ): OpenedSheet => {
-    tell(problemAt(code, { file, value }));
-    return { sheet: null, report };
-  };
-  if (/\.(md|markdown|json|geojson|js|ts|css|svg|gexf|graphml)$/i.test(file)) return refuse("FILE_UNKNOWN_KIND");
-  const decoded = decodeText(bytes);
-  if (decoded.state === "empty") return refuse("FILE_EMPTY");
-  if (decoded.state === "foreign") return refuse("FILE_NOT_TEXT", decoded.format);
-  const table = parseTable(decoded.text);
-  if (table.rows.length === 0) return refuse("FILE_EMPTY");
-  const read = { ...nothing, encoding: decoded.encoding, delimiter: table.delimiter };
+  const opened = tableOf(given, decisions);
+  if (opened.state === "refused") {
+    tell(problemAt(opened.code, { file, value: opened.value }));
+    return { sheet: null, report: nothing };
+  }
+  const { table, encoding, damaged } = opened;
+  const read = { ...nothing, encoding, delimiter: table.delimiter };
   const found = recogniseSheet(file, table);
   if (found === null) {
     const rows = table.rows.length;
     const header = (table.rows[0]?.cells ?? []).join(" | ");
-    return refuse("FILE_UNKNOWN_KIND", header, { ...read, rows, reported: rows });
+    tell(problemAt("FILE_UNKNOWN_KIND", { file, value: header }));
+    return { sheet: null, report: { ...read, rows, reported: rows } };
   }
   const rows = found.rows.length;
   const report: FileReport = { ...read, kind: found.kind, headerRow: found.headerRow, rows, reported: rows };
   for (const { code, column, value } of found.remarks) {
     tell(problemAt(code, { file, ...(found.headerRow > 0 ? { row: found.headerRow } : {}), column, value }));
   }
-  if (decoded.damaged) tellDamage(file, table, found, tell);
+  if (damaged) tellDamage(file, table, found, tell);
   if (found.remarks.some(({ code }) => code === "COLUMN_MISSING")) return { sheet: null, report };
   return { sheet: sheetOf(file, found, tell), report };
 }

@@ -1,5 +1,6 @@
 /** Text to a table of cells with true row numbers. Knows nothing of what the cells mean. */
 import Papa from "papaparse";
+import type { WorkbookSheet } from "../model/index.ts";
 import { detectDelimiter } from "./detectDelimiter.ts";
 import { tidyQuotes } from "./tidyQuotes.ts";
 
@@ -16,6 +17,10 @@ export interface Table {
   readonly delimiter: string;
   /** Rows in which something is written. */
   readonly rows: readonly TableRow[];
+  /** Cells of the widest of them. */
+  readonly width: number;
+  /** Cells that a workbook shows as one; their text stands in the first. */
+  readonly merged?: WorkbookSheet["merged"];
 }
 
 /** Reads a table. A first line `sep=;`, which spreadsheets obey and hide, is obeyed and not counted. */
@@ -25,17 +30,29 @@ export function parseTable(text: string): Table {
   const delimiter = hint?.[1] ?? detectDelimiter(body);
   const tidy = tidyQuotes(body, delimiter);
   const { data } = Papa.parse<string[]>(tidy.text, { delimiter, newline: "\n", skipEmptyLines: false });
+  return tableOfCells(
+    data.map((cells) => (cells.some((cell) => cell.charCodeAt(0) === APOSTROPHE) ? cells.map(withoutGuard) : cells)),
+    { delimiter, unclosedRows: tidy.unclosedRows },
+  );
+}
+
+/** A table of cells by row from 1 on; rows in which nothing is written count for the number and are left out. */
+export function tableOfCells(
+  cellsByRow: readonly (readonly string[])[],
+  about: {
+    readonly delimiter: string;
+    readonly unclosedRows?: ReadonlySet<number>;
+    readonly merged?: WorkbookSheet["merged"];
+  },
+): Table {
   const rows: TableRow[] = [];
-  data.forEach((cells, at) => {
+  let width = 0;
+  cellsByRow.forEach((cells, at) => {
     if (cells.every((cell) => cell.trim() === "")) return;
-    const isGuarded = cells.some((cell) => cell.charCodeAt(0) === APOSTROPHE);
-    rows.push({
-      row: at + 1,
-      cells: isGuarded ? cells.map(withoutGuard) : cells,
-      unclosed: tidy.unclosedRows.has(at + 1),
-    });
+    rows.push({ row: at + 1, cells, unclosed: about.unclosedRows?.has(at + 1) ?? false });
+    width = Math.max(width, cells.length);
   });
-  return { delimiter, rows };
+  return { delimiter: about.delimiter, rows, width, ...(about.merged ? { merged: about.merged } : {}) };
 }
 
 /** Byte order marks at the start of rows, left where files were put one after another. */

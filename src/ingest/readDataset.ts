@@ -6,6 +6,7 @@ import {
   type Outcome,
   type Problem,
   type Reading,
+  type SheetDecisions,
 } from "../model/index.ts";
 import { joinSheets } from "./joinSheets.ts";
 import { problemAt } from "./ledger.ts";
@@ -15,9 +16,11 @@ import { type OpenedSheet, openSheet, untakenReport } from "./openSheet.ts";
  * Reads the files of one data set as the user decided. Never throws, whatever the bytes; for each file, rows = taken +
  * reported. Problems come file by file in the order given, within a file by row. Linear in the size of the files.
  */
-export function readDataset(files: readonly FileBytes[], _decisions: Decisions = NO_DECISIONS): Reading {
+export function readDataset(files: readonly FileBytes[], decisions: Decisions = NO_DECISIONS): Reading {
   const told = files.map((): Problem[] => []);
-  const opened = files.map((file, at) => openSafely(file, (problem) => told[at]?.push(problem)));
+  const opened = files.map((file, at) =>
+    openSafely(file, decisions.sheets[file.name] ?? {}, (problem) => told[at]?.push(problem)),
+  );
   const { dataset, takenOf } = joinSheets(opened.flatMap(({ sheet }) => sheet ?? []));
   const reports = opened.map(({ sheet, report }) => {
     const taken = sheet === null ? 0 : (takenOf.get(sheet) ?? 0);
@@ -45,11 +48,11 @@ export function readDataset(files: readonly FileBytes[], _decisions: Decisions =
 }
 
 /** A file that fails in a way nobody foresaw spoils itself only. */
-function openSafely({ name, bytes }: FileBytes, tell: (problem: Problem) => void): OpenedSheet {
+function openSafely(file: FileBytes, decisions: SheetDecisions, tell: (problem: Problem) => void): OpenedSheet {
   try {
-    return openSheet(name, bytes, tell);
+    return openSheet(file, decisions, tell);
   } catch (error) {
-    tell(problemAt("FILE_UNREADABLE", { file: name, value: String(error) }));
-    return { sheet: null, report: untakenReport(name) };
+    tell(problemAt("FILE_UNREADABLE", { file: file.name, value: String(error) }));
+    return { sheet: null, report: untakenReport(file.name) };
   }
 }

@@ -1,0 +1,66 @@
+/** One file to a table of cells, whatever it was kept as, or the reason why it holds none. */
+import type { Encoding, FileBytes, ProblemCode, SheetDecisions } from "../model/index.ts";
+import { decodeText } from "./decodeText.ts";
+import { parseTable, type Table } from "./parseTable.ts";
+
+/** A table with what a preview says about where it came from. */
+export interface FoundTable {
+  readonly state: "table";
+  readonly table: Table;
+  /** "" where the file is not text. */
+  readonly encoding: Encoding | "";
+  /** Some bytes did not fit the encoding; U+FFFD stands in their place. */
+  readonly damaged: boolean;
+  /** Sheets of a workbook in order; empty for a text file. */
+  readonly sheetNames: readonly string[];
+  /** The one of them that was read; "" for a text file. */
+  readonly sheet: string;
+}
+
+export interface Refusal {
+  readonly state: "refused";
+  readonly code: Extract<
+    ProblemCode,
+    "FILE_EMPTY" | "FILE_NOT_TEXT" | "FILE_UNREADABLE" | "FILE_UNKNOWN_KIND" | "LIMIT_REACHED"
+  >;
+  /** What the sentence names: a format, a limit; "" where there is nothing to name. */
+  readonly value: string;
+}
+
+/** More is refused before it is read. */
+const MOST_BYTES = 256 * 1024 * 1024;
+/** What a spreadsheet holds. */
+const MOST_ROWS = 1_000_000;
+const MOST_COLUMNS = 16_384;
+
+/** The table of a file as the user decided it to be read. A found table has one written row at least. */
+export function tableOf(file: FileBytes, decisions: SheetDecisions = {}): FoundTable | Refusal {
+  const opened = textTableOf(file, decisions);
+  if (opened.state === "refused") return opened;
+  const { rows, width } = opened.table;
+  if (rows.length === 0) return refused("FILE_EMPTY");
+  return rows.length > MOST_ROWS || width > MOST_COLUMNS ? refused("LIMIT_REACHED", "1,000,000 × 16,384") : opened;
+}
+
+export function refused(code: Refusal["code"], value = ""): Refusal {
+  return { state: "refused", code, value };
+}
+
+/** Names that are no tables even where their text could be read as one. */
+const OTHER_THINGS = /\.(md|markdown|json|geojson|js|ts|css|svg|gexf|graphml)$/i;
+
+function textTableOf({ name, bytes }: FileBytes, { encoding }: SheetDecisions): FoundTable | Refusal {
+  if (bytes.length > MOST_BYTES) return refused("LIMIT_REACHED", "256 MB");
+  if (OTHER_THINGS.test(name)) return refused("FILE_UNKNOWN_KIND");
+  const decoded = decodeText(bytes, encoding);
+  if (decoded.state === "empty") return refused("FILE_EMPTY");
+  if (decoded.state === "foreign") return refused("FILE_NOT_TEXT", decoded.format);
+  return {
+    state: "table",
+    table: parseTable(decoded.text),
+    encoding: decoded.encoding,
+    damaged: decoded.damaged,
+    sheetNames: [],
+    sheet: "",
+  };
+}
