@@ -10,7 +10,8 @@ import {
   withUndone,
 } from "../state/index.ts";
 import { changePassing, type Enishi, stopPlaying, wishCamera } from "./enishi.ts";
-import { forgetMissing, layOut, stopLayout, takeMissedSave } from "./openDataset.ts";
+import { takeMissedSave } from "./openFirst.ts";
+import { forgetMissing, layOut, stopLayout } from "./settle.ts";
 
 /** Puts actors where the user dragged them, and pins them there. */
 export function moveActors(enishi: Enishi, moved: Readonly<Record<ActorId, Point>>): void {

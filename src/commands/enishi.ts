@@ -1,6 +1,6 @@
 /** What every command works with. */
-import type { FoundSource } from "../io/index.ts";
-import type { EnishiState, Passing, Store, View } from "../state/index.ts";
+import type { FoundSource, Reader, Vault } from "../io/index.ts";
+import type { EnishiDocument, EnishiState, Passing, Store, View } from "../state/index.ts";
 
 /** Work that goes on between commands; a new one stops the old. */
 interface Running {
@@ -11,6 +11,18 @@ interface Running {
   taking: boolean;
   /** The followed folder as last saved while the user's own files were open. */
   missedSave: FoundSource | null;
+  /** Reads the files of the draft. */
+  reader: Reader | null;
+  /** Where data sets are kept; `null` until it is open, or where the browser keeps nothing. */
+  vault: Vault | null;
+  /** The document as it stands in the vault, or as it came from outside. */
+  kept: EnishiDocument | null;
+  /** The revisions last read or written here, by key; none for what is not in the vault. */
+  readonly revisions: Map<string, number>;
+  /** Something is being written to the vault. */
+  keeping: boolean;
+  /** The document changes as it comes from outside: there is nothing of the user's in it to keep. */
+  quiet: boolean;
 }
 
 export interface Enishi {
@@ -21,7 +33,19 @@ export interface Enishi {
 export function createEnishi(store: Store): Enishi {
   return {
     store,
-    running: { layout: null, stopPlaying: null, stopFollowing: null, taking: false, missedSave: null },
+    running: {
+      layout: null,
+      stopPlaying: null,
+      stopFollowing: null,
+      taking: false,
+      missedSave: null,
+      reader: null,
+      vault: null,
+      kept: null,
+      revisions: new Map(),
+      keeping: false,
+      quiet: false,
+    },
   };
 }
 

@@ -2,9 +2,21 @@
 export * from "./arrange.ts";
 export { createEnishi, type Enishi, stopPlaying } from "./enishi.ts";
 export * from "./filter.ts";
+export * from "./importing.ts";
 export * from "./keepAddress.ts";
+export {
+  forgetEverything,
+  forgetSet,
+  keepMineAsCopy,
+  renameSet,
+  takeTheirs,
+} from "./library.ts";
 export * from "./look.ts";
-export { openFiles, openFirst, stopLayout } from "./openDataset.ts";
+export * from "./mend.ts";
+export { openKept, openOwn } from "./openDocument.ts";
+export { openFirst } from "./openFirst.ts";
 export * from "./pick.ts";
+export * from "./saveOut.ts";
+export { stopLayout } from "./settle.ts";
 export * from "./story.ts";
 export * from "./time.ts";

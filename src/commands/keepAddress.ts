@@ -3,7 +3,7 @@ import { followAddress, readAddress, readPreferences, writeAddress } from "../io
 import { addressOf, FIRST_VIEW, viewFromAddress } from "../state/index.ts";
 import { changePassing, changeView, type Enishi, stopPlaying } from "./enishi.ts";
 import { rememberedLook } from "./look.ts";
-import { forgetMissing } from "./openDataset.ts";
+import { forgetMissing } from "./settle.ts";
 
 /** The address is written when the view has come to rest: browsers refuse a page that writes it with every picture. */
 const REST_MS = 250;

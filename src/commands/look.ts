@@ -39,11 +39,9 @@ export function allowSingleKeys(enishi: Enishi, on: boolean): void {
   keepPreferences({ ...readPreferences(), singleKeys: on ? "on" : "off" });
 }
 
-/** Opens or closes a dialog. Closing the report of files that were refused forgets them: what is open has its own report. */
+/** Opens or closes a dialog. */
 export function showDialog(enishi: Enishi, dialog: Dialog): void {
-  const { brokenSave } = enishi.store.getState().passing;
-  const refused = dialog === null && brokenSave?.given === true;
-  changePassing(enishi, refused ? { dialog, brokenSave: null } : { dialog });
+  changePassing(enishi, { dialog });
 }
 
 export function dismissNotice(enishi: Enishi): void {

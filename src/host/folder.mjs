@@ -4,7 +4,7 @@ import { watch } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 
-const TABLE = /\.(csv|tsv|txt)$/i;
+const TABLE = /\.(csv|tsv|txt|xlsx|gexf|graphml)$/i;
 /** What an office program leaves beside an open file: `~$ties.csv`, `.~lock.ties.csv#`. */
 const LEFTOVER = /^(\.|~)/;
 

@@ -11,11 +11,11 @@ export const HOME = fileURLToPath(new URL("../..", import.meta.url));
 
 const OLDEST = { major: 20, minor: 19 };
 
-/** Checks Node and installs what is missing. @param {string} command what the user called, to be named in a sentence */
-export function setUp(command) {
+/** Checks Node and installs what is missing. @param {string} command what the user called, to be named in a sentence @param {(line: string) => void} [print] */
+export function setUp(command, print) {
   if (!isNewEnough(process.versions.node)) throw new Stop(sentences.nodeTooOld(process.versions.node));
   if (isComplete(HOME)) return;
-  say(sentences.installing());
+  say(sentences.installing(), print);
   if (!install(HOME)) throw new Stop(sentences.installFailed(command));
   writeFileSync(stampIn(HOME), stampOf(HOME));
 }

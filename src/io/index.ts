@@ -1,7 +1,11 @@
-/** The outside world: files, browser storage, the address, the worker, the followed folder. */
+/** The outside world: files, browser storage, the address, the workers, the followed folder. */
 export * from "./address.ts";
 export * from "./beat.ts";
 export * from "./files.ts";
 export * from "./layInWorker.ts";
 export * from "./preferences.ts";
+export * from "./readInWorker.ts";
+export * from "./rememberedLayouts.ts";
+export * from "./saveOut.ts";
 export * from "./source.ts";
+export * from "./vault.ts";

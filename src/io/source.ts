@@ -1,17 +1,12 @@
 /** Where the first data set comes from: the folder that `npm start` serves, the hosted files, or the sample inside the page. */
 import { sample } from "virtual:enishi-sample";
-
-/** A file as read from outside; `name` without folders. */
-export interface FoundFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+import type { FileBytes } from "../model/index.ts";
 
 export interface FoundSource {
   /** `sample`: carried or hosted with the product; `folder`: served live from the user's own disk. */
   readonly sort: "sample" | "folder";
   readonly name: string;
-  readonly files: readonly FoundFile[];
+  readonly files: readonly FileBytes[];
   /** Changes with every save of a live folder. */
   readonly version?: string;
 }

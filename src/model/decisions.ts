@@ -29,6 +29,8 @@ export interface Mend {
   readonly row: number;
   /** Column, from 0. */
   readonly place: number;
+  /** What stood there (`Problem.cell`): where something else stands by now, the mend is not for this cell any more and is left out. */
+  readonly was: string;
   readonly value: string;
 }
 

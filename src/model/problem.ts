@@ -58,6 +58,8 @@ export interface Problem {
   readonly place: number | null;
   /** The value as written, or "". */
   readonly value: string;
+  /** The whole cell as it stands in the file, where one is meant; else "". */
+  readonly cell: string;
   /** What the cell might have been meant to say, best first. */
   readonly suggestions: readonly string[];
 }

@@ -2,12 +2,17 @@
 import {
   type ActorId,
   type Dataset,
+  type Decisions,
   EMPTY_DATASET,
+  type FileBytes,
   type FileReport,
+  type Merge,
   type Point,
   type Positions,
   type Problem,
+  type Reading,
 } from "../model/index.ts";
+import { type Apart, updateRecord, withMerges } from "../record/index.ts";
 
 /** Where the data came from. `sample` is the one the product carries; `folder` is followed live; `files` were given by hand. */
 export interface Origin {
@@ -15,7 +20,28 @@ export interface Origin {
   readonly name: string;
 }
 
+/** Files as they were taken, with everything that was decided about how to read them. */
+export interface Import {
+  readonly files: readonly FileBytes[];
+  readonly decisions: Decisions;
+  /** Actors of these files that the user found to be actors of the imports before. */
+  readonly same: readonly Merge[];
+}
+
 export interface EnishiDocument {
+  /** Under which this browser keeps it; "" for nothing open. */
+  readonly key: string;
+  readonly name: string;
+  /** In the order taken; each updates what the ones before came to. */
+  readonly imports: readonly Import[];
+  /** What each import reads as; beside `imports`. */
+  readonly readings: readonly Reading[];
+  readonly merges: readonly Merge[];
+  /** Pairs that look alike and were found to be two. */
+  readonly apart: readonly Apart[];
+  /** All imports joined, nobody merged. */
+  readonly record: Dataset;
+  /** The record with its merges: what everything else shows. */
   readonly dataset: Dataset;
   readonly problems: readonly Problem[];
   readonly reports: readonly FileReport[];
@@ -30,6 +56,13 @@ export interface History {
 }
 
 export const EMPTY_DOCUMENT: EnishiDocument = {
+  key: "",
+  name: "",
+  imports: [],
+  readings: [],
+  merges: [],
+  apart: [],
+  record: EMPTY_DATASET,
   dataset: EMPTY_DATASET,
   problems: [],
   reports: [],
@@ -93,4 +126,34 @@ export function withPinToggled(document: EnishiDocument, actor: ActorId): Enishi
 
 export function withPositions(document: EnishiDocument, positions: Positions): EnishiDocument {
   return { ...document, positions };
+}
+
+/** Other imports, or other readings of them, in the same document; places stay. `readings` stand beside `imports`. */
+export function withImports(
+  document: EnishiDocument,
+  imports: readonly Import[],
+  readings: readonly Reading[],
+): EnishiDocument {
+  const record = readings.reduce(
+    (joined, reading, at) => updateRecord(joined, reading.dataset, imports[at]?.same ?? []),
+    EMPTY_DATASET,
+  );
+  return {
+    ...document,
+    imports,
+    readings,
+    record,
+    dataset: withMerges(record, document.merges),
+    problems: readings.flatMap(({ problems }) => problems),
+    reports: readings.flatMap(({ reports }) => reports),
+  };
+}
+
+export function withActorsMerged(document: EnishiDocument, merges: readonly Merge[]): EnishiDocument {
+  return { ...document, merges, dataset: withMerges(document.record, merges) };
+}
+
+/** The pairs are two actors each: they are not suggested again. */
+export function withApart(document: EnishiDocument, pairs: readonly Apart[]): EnishiDocument {
+  return { ...document, apart: [...document.apart, ...pairs] };
 }

@@ -15,13 +15,11 @@ export interface CameraWish {
 
 /** A save in the followed folder that could not be taken; the last good map stays. */
 export interface BrokenSave {
-  /** The files were given by hand and refused; false: a save in the followed folder. */
-  readonly given: boolean;
   readonly problems: readonly Problem[];
   readonly reports: readonly FileReport[];
 }
 
-export type Dialog = "problems" | "help" | "about" | null;
+export type Dialog = "problems" | "duplicates" | "vocabulary" | "library" | "help" | "about" | null;
 
 /** A sentence that passes, told by key so that it follows the language. */
 export type Notice =
@@ -34,8 +32,19 @@ export type Notice =
         | "link-copied"
         | "link-in-address"
         | "folder-updated"
-        | "nothing-to-undo";
+        | "nothing-to-undo"
+        | "merged"
+        | "split"
+        | "kept-apart"
+        | "word-changed"
+        | "mended"
+        | "kept-as-copy"
+        | "kept-by-newer";
     }
+  | { readonly key: "saved-out"; readonly files: number }
+  | { readonly key: "taken"; readonly name: string; readonly added: number; readonly changed: number }
+  | { readonly key: "not-saved-out"; readonly detail: string }
+  | { readonly key: "forgotten"; readonly name: string }
   | { readonly key: "opened"; readonly name: string; readonly actors: number; readonly ties: number }
   | { readonly key: "failed"; readonly reason: "reading" | "laying-out" }
   | { readonly key: "kept-last-good"; readonly name: string }

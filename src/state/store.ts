@@ -2,12 +2,17 @@
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Documents, EMPTY_DOCUMENT, NO_HISTORY } from "./document.ts";
+import type { Draft } from "./draft.ts";
+import { type Library, NO_LIBRARY } from "./library.ts";
 import { NOTHING_PASSING, type Passing } from "./passing.ts";
 import { FIRST_VIEW, type View } from "./view.ts";
 
 export interface EnishiState extends Documents {
   readonly view: View;
   readonly passing: Passing;
+  /** Files given and not yet taken; `null` where there are none. */
+  readonly draft: Draft | null;
+  readonly library: Library;
 }
 
 export type Store = StoreApi<EnishiState>;
@@ -17,14 +22,18 @@ export const FIRST_STATE: EnishiState = {
   history: NO_HISTORY,
   view: FIRST_VIEW,
   passing: NOTHING_PASSING,
+  draft: null,
+  library: NO_LIBRARY,
 };
 
 /** What is kept where beyond a page's life. A new part of the state without a decision does not compile. */
 export const KEPT: { readonly [part in keyof EnishiState]: "address" | "storage" | "nowhere" } = {
   view: "address",
-  document: "nowhere",
+  document: "storage",
   history: "nowhere",
   passing: "nowhere",
+  draft: "nowhere",
+  library: "nowhere",
 };
 
 export function createEnishiStore(initial: EnishiState = FIRST_STATE): Store {

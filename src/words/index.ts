@@ -2,39 +2,54 @@
 import type { Language } from "../model/index.ts";
 import { appWords } from "./app.ts";
 import { dateWords } from "./dates.ts";
+import { duplicateWords } from "./duplicates.ts";
 import { inspectorWords } from "./inspector.ts";
 import { legendWords } from "./legend.ts";
+import { libraryWords } from "./library.ts";
 import { mapWords } from "./map.ts";
 import { problemWords } from "./problems.ts";
+import { reportWords } from "./report.ts";
 import { storyWords } from "./story.ts";
 import { tableWords } from "./table.ts";
+import { terminalWords } from "./terminal.ts";
 import { timelineWords } from "./timeline.ts";
 import { vocabularyWords } from "./vocabulary.ts";
+import { vocabularyDialogWords } from "./vocabularyDialog.ts";
 
 const both = {
   ja: {
     app: appWords.ja,
     dates: dateWords.ja,
+    duplicates: duplicateWords.ja,
     inspector: inspectorWords.ja,
     legend: legendWords.ja,
+    library: libraryWords.ja,
     map: mapWords.ja,
     problems: problemWords.ja,
+    report: reportWords.ja,
     story: storyWords.ja,
     table: tableWords.ja,
+    terminal: terminalWords.ja,
     timeline: timelineWords.ja,
     vocabulary: vocabularyWords.ja,
+    vocabularyDialog: vocabularyDialogWords.ja,
   },
   en: {
     app: appWords.en,
     dates: dateWords.en,
+    duplicates: duplicateWords.en,
     inspector: inspectorWords.en,
     legend: legendWords.en,
+    library: libraryWords.en,
     map: mapWords.en,
     problems: problemWords.en,
+    report: reportWords.en,
     story: storyWords.en,
     table: tableWords.en,
+    terminal: terminalWords.en,
     timeline: timelineWords.en,
     vocabulary: vocabularyWords.en,
+    vocabularyDialog: vocabularyDialogWords.en,
   },
 };
 

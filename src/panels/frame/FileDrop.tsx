@@ -1,6 +1,6 @@
 /** Takes files dropped anywhere on the page, and says so while they hover. */
 import { useEffect, useState } from "react";
-import { openFiles } from "../../commands/index.ts";
+import { openDropped } from "../../commands/index.ts";
 import { useEnishi, useWords } from "../useEnishi.tsx";
 import styles from "./FileDrop.module.css";
 
@@ -22,7 +22,7 @@ export function FileDrop() {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      void openFiles(enishi, [...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer !== null) void openDropped(enishi, event.dataTransfer);
     };
     window.addEventListener("dragenter", enter);
     window.addEventListener("dragover", enter);

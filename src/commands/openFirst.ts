@@ -1,0 +1,85 @@
+/** What the page comes with: its own sample or folder opened, what was kept of it put on top, saves of the folder followed. */
+import { type FoundSource, followFolder, openSource, readInWorker, readPreferences } from "../io/index.ts";
+import { type FileReport, NO_DECISIONS, type Problem, type Reading } from "../model/index.ts";
+import { type EnishiDocument, withImports } from "../state/index.ts";
+import { changePassing, type Enishi } from "./enishi.ts";
+import { openKeeping } from "./keep.ts";
+import { keyOf, openBrought, openKept } from "./openDocument.ts";
+import { failed, settle } from "./settle.ts";
+
+/**
+ * Opens what was open last in this browser, else what the page comes with; a served folder always comes first, for its user
+ * has just started it. Follows the folder where it is served live.
+ */
+export async function openFirst(enishi: Enishi): Promise<void> {
+  changePassing(enishi, { job: { state: "running", task: "reading", share: 0 } });
+  await openKeeping(enishi);
+  const last = readPreferences().lastSet ?? "";
+  let source: FoundSource | undefined;
+  try {
+    source = await openSource();
+  } catch (error) {
+    if (last === "" || !(await openKept(enishi, last)))
+      changePassing(enishi, { job: { state: "failed", reason: "not-reached", detail: String(error) } });
+  }
+  if (source !== undefined) {
+    const isLastWanted = source.sort === "sample" && last !== "" && last !== keyOf(source);
+    if (!(isLastWanted && (await openKept(enishi, last)))) await openBrought(enishi, source);
+  }
+  enishi.running.stopFollowing?.();
+  enishi.running.stopFollowing = followFolder((saved) => {
+    enishi.running.missedSave = saved;
+    takeMissedSave(enishi);
+  }, source);
+}
+
+/** Takes what was saved in the followed folder, as soon as the folder is what is open and nothing else is being taken. */
+export function takeMissedSave(enishi: Enishi): void {
+  const source = enishi.running.missedSave;
+  if (source === null || enishi.running.taking) return;
+  const { origin } = enishi.store.getState().document;
+  if (origin?.sort !== source.sort || origin.name !== source.name) return;
+  enishi.running.missedSave = null;
+  void takeSave(enishi, source);
+}
+
+async function takeSave(enishi: Enishi, { files, name }: FoundSource): Promise<void> {
+  const [own] = enishi.store.getState().document.imports;
+  let reading: Reading;
+  try {
+    reading = await readInWorker(files, own?.decisions ?? NO_DECISIONS);
+  } catch (error) {
+    failed(enishi, "reading", error);
+    return;
+  }
+  const before = enishi.store.getState().document.readings[0];
+  const { problems, reports } = reading;
+  if (hasNewError(before?.problems ?? [], problems) || losesAFile(before?.reports ?? [], reports)) {
+    changePassing(enishi, {
+      job: { state: "idle" },
+      brokenSave: { problems, reports },
+      notice: { key: "kept-last-good", name },
+    });
+    return;
+  }
+  const change = (document: EnishiDocument) => {
+    const [first, ...others] = document.imports;
+    if (first === undefined) return document;
+    return withImports(document, [{ ...first, files }, ...others], [reading, ...document.readings.slice(1)]);
+  };
+  if (await settle(enishi, change, "saved"))
+    changePassing(enishi, { job: { state: "idle" }, brokenSave: null, notice: { key: "folder-updated" } });
+}
+
+/** An error that the open data do not have already: what was wrong when they were opened does not stop later saves. */
+function hasNewError(before: readonly Problem[], now: readonly Problem[]): boolean {
+  const nameOf = ({ code, file, column, value }: Problem) => JSON.stringify([code, file, column, value]);
+  const known = new Set(before.map(nameOf));
+  return now.some((problem) => problem.severity === "error" && !known.has(nameOf(problem)));
+}
+
+/** A file that could be told before and cannot be told now: a save that went wrong, even where no row is at fault. */
+function losesAFile(before: readonly FileReport[], now: readonly FileReport[]): boolean {
+  const known = new Set(before.filter(({ kind }) => kind !== "unknown").map(({ file }) => file));
+  return now.some(({ file, kind }) => kind === "unknown" && known.has(file));
+}

@@ -1,0 +1,113 @@
+/** Makes a changed document the open one: whoever has no place yet is given one, nobody else moves. */
+import { layInWorker } from "../io/index.ts";
+import type { Positions } from "../model/index.ts";
+import { buildNetwork } from "../network/index.ts";
+import { layoutTaskOf } from "../scene/index.ts";
+import {
+  type Documents,
+  type EnishiDocument,
+  NO_HISTORY,
+  selectNetwork,
+  withDocument,
+  withFolderSaved,
+  withKnownOnly,
+} from "../state/index.ts";
+import { changePassing, changeView, type Enishi } from "./enishi.ts";
+
+/** `step`: one step of undo. `first`: nothing to go back to. `saved`: the followed folder was saved. */
+export type Occasion = "step" | "first" | "saved";
+
+/**
+ * `change` makes the next document of the one that is open; where the open one changes while places are found, it is asked
+ * again. Answers whether the change was made: not where the layout was stopped or failed, which the job then says.
+ */
+export async function settle(
+  enishi: Enishi,
+  change: (document: EnishiDocument) => EnishiDocument,
+  occasion: Occasion,
+): Promise<boolean> {
+  const { store } = enishi;
+  let before = store.getState().document;
+  let next = change(before);
+  let placed: Positions = next.positions;
+  while (next.dataset.actors.some(({ id }) => !Object.hasOwn(placed, id))) {
+    const laid = await layOut(enishi, buildNetwork(next.dataset), placed);
+    if (laid === null) return false;
+    placed = { ...placed, ...laid };
+    const now = store.getState().document;
+    if (now === before) break;
+    before = now;
+    next = change(now);
+    // who was moved by hand meanwhile stands where the hand put him
+    placed = { ...placed, ...next.positions };
+  }
+  const document = { ...next, positions: placed };
+  enishi.running.quiet = occasion !== "step";
+  store.setState((state) => documentsAfter(state, document, occasion));
+  enishi.running.quiet = false;
+  forgetMissing(enishi, occasion === "first");
+  return true;
+}
+
+function documentsAfter(documents: Documents, next: EnishiDocument, occasion: Occasion): Documents {
+  if (occasion === "step") return withDocument(documents, next);
+  return occasion === "saved" ? withFolderSaved(documents, next) : { document: next, history: NO_HISTORY };
+}
+
+/** Drops from the view what the open data set does not have; with `tell` the user hears of it (a link to other data). */
+export function forgetMissing(enishi: Enishi, tell: boolean): void {
+  const state = enishi.store.getState();
+  const network = selectNetwork(state);
+  const { view, missing } = withKnownOnly(state.view, {
+    actor: (id) => network.actors.has(id),
+    tie: (id) => network.ties.has(id),
+    story: (id) => network.stories.has(id),
+    episode: (id) => network.dataset.episodes.some((episode) => episode.id === id),
+  });
+  if (missing.length === 0) return;
+  changeView(enishi, () => view);
+  if (tell) changePassing(enishi, { notice: { key: "link-names-missing", ids: missing } });
+}
+
+/** Says that work failed: in the map's place where there is no map yet, else in passing. Nothing open is lost. */
+export function failed(enishi: Enishi, reason: "reading" | "laying-out", error: unknown): void {
+  const empty = enishi.store.getState().document.dataset.actors.length === 0;
+  changePassing(
+    enishi,
+    empty
+      ? { job: { state: "failed", reason, detail: String(error) } }
+      : { job: { state: "idle" }, notice: { key: "failed", reason } },
+  );
+}
+
+/** Lays out in the worker; `stays` do not move. `null` when it was stopped or failed, which the job then says. */
+export async function layOut(
+  enishi: Enishi,
+  network: ReturnType<typeof buildNetwork>,
+  stays: Positions,
+): Promise<Positions | null> {
+  enishi.running.layout?.abort();
+  const abort = new AbortController();
+  enishi.running.layout = abort;
+  changePassing(enishi, { job: { state: "running", task: "laying-out", share: 0 } });
+  try {
+    const { positions } = await layInWorker(layoutTaskOf(network, stays), {
+      signal: abort.signal,
+      onProgress: ({ share }) => changePassing(enishi, { job: { state: "running", task: "laying-out", share } }),
+    });
+    changePassing(enishi, { job: { state: "idle" } });
+    return positions;
+  } catch (error) {
+    if (enishi.running.layout !== abort) return null;
+    if (abort.signal.aborted) changePassing(enishi, { job: { state: "idle" } });
+    else failed(enishi, "laying-out", error);
+    return null;
+  } finally {
+    if (enishi.running.layout === abort) enishi.running.layout = null;
+  }
+}
+
+/** Stops a layout that is running; what was open stays. */
+export function stopLayout(enishi: Enishi): void {
+  enishi.running.layout?.abort();
+}

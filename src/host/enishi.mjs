@@ -1,0 +1,43 @@
+/** `npm run enishi`: gives the `cli` room this machine's files and its terminal. Standard output belongs to the answer alone. */
+import { readFile, stat } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { tablesIn } from "./folder.mjs";
+import { orSayWhy } from "./sentences.mjs";
+import { HOME, setUp } from "./setUp.mjs";
+
+/** npm moves to the checkout before it starts us; a path is meant from where the user stood. @param {string} path */
+const fromUser = (path) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+
+/** @param {string} path */
+async function tablesAt(path) {
+  const place = fromUser(path);
+  const found = await stat(place).catch(() => null);
+  if (found === null) return null;
+  const files = found.isDirectory() ? (await tablesIn(place)).map((name) => join(place, name)) : [place];
+  return Promise.all(
+    files.map(async (file) => ({ name: basename(file), bytes: new Uint8Array(await readFile(file)) })),
+  );
+}
+
+/** @param {string} path */
+const textAt = (path) => readFile(fromUser(path), "utf8").catch(() => null);
+
+const speaks = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "";
+
+await orSayWhy(async () => {
+  setUp("npm run enishi", console.error);
+  const { runnerImport } = await import("vite");
+  /** @type {{ module: typeof import("../cli/index.ts") }} */
+  const { module } = await runnerImport(join(HOME, "src/cli/index.ts"), {
+    configFile: false,
+    root: HOME,
+    logLevel: "error",
+  });
+  process.exitCode = await module.runEnishi(process.argv.slice(2), {
+    language: speaks.startsWith("ja") ? "ja" : "en",
+    tablesAt,
+    textAt,
+    print: (line) => process.stdout.write(`${line}\n`),
+    complain: (line) => process.stderr.write(`${line}\n`),
+  });
+});

@@ -1,0 +1,48 @@
+/** Files that go out: saved by the browser, or written into a folder the user chooses. */
+
+export interface OutFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Hands a file to the browser's own way of saving. */
+export function download({ name, bytes }: OutFile, type: string): void {
+  const url = URL.createObjectURL(new Blob([bytes], { type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+interface FolderWindow {
+  readonly showDirectoryPicker?: (options: { mode: "readwrite" }) => Promise<FileSystemDirectoryHandle>;
+}
+
+/** Can files be written into a folder here? Only some browsers can. */
+export function canSaveFolder(): boolean {
+  return typeof (window as FolderWindow).showDirectoryPicker === "function";
+}
+
+/**
+ * Writes files into a folder the user chooses; `false` where the user chose none. Existing files of these names are
+ * replaced, others are left alone. Rejects where a file cannot be written.
+ */
+export async function saveIntoFolder(files: readonly OutFile[]): Promise<boolean> {
+  const choose = (window as FolderWindow).showDirectoryPicker;
+  if (choose === undefined) return false;
+  let folder: FileSystemDirectoryHandle;
+  try {
+    folder = await choose.call(window, { mode: "readwrite" });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") return false;
+    throw error;
+  }
+  for (const { name, bytes } of files) {
+    const handle = await folder.getFileHandle(name, { create: true });
+    const writable = await handle.createWritable();
+    await writable.write(bytes);
+    await writable.close();
+  }
+  return true;
+}

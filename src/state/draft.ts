@@ -1,0 +1,79 @@
+/** Files that were given and not yet taken: how they are read, what they would change, what is still to be said. */
+import {
+  type Decisions,
+  type FileBytes,
+  type Merge,
+  NO_DECISIONS,
+  type Reading,
+  type SheetDecisions,
+  type SheetView,
+} from "../model/index.ts";
+import type { Comparison } from "../record/index.ts";
+
+/** `add`: the rows go to what is open, without doubles. `new`: they become a data set of their own. */
+export type DraftTarget = "add" | "new";
+
+export type DraftWork =
+  | { readonly state: "idle" }
+  | { readonly state: "reading"; readonly share: number }
+  | { readonly state: "taking" }
+  | { readonly state: "failed"; readonly detail: string };
+
+export interface Draft {
+  readonly files: readonly FileBytes[];
+  readonly decisions: Decisions;
+  /** Sheets that are read as the user decided for the same header before. */
+  readonly remembered: readonly string[];
+  /** The last reading; while a new one is under way the old one stays on the screen. `null` before the first. */
+  readonly reading: Reading | null;
+  readonly work: DraftWork;
+  readonly target: DraftTarget;
+  /** Whether there is something open that rows could be added to. */
+  readonly canAdd: boolean;
+  /** Against what is open; `null` where all is new because nothing is. */
+  readonly comparison: Comparison | null;
+  /** Given actors that the user found to be actors of what is open. */
+  readonly same: readonly Merge[];
+  /** The file whose preview is shown; "" for the first. */
+  readonly shown: string;
+}
+
+export function draftOf(files: readonly FileBytes[], canAdd: boolean): Draft {
+  return {
+    files,
+    decisions: NO_DECISIONS,
+    remembered: [],
+    reading: null,
+    work: { state: "reading", share: 0 },
+    target: "new",
+    canAdd,
+    comparison: null,
+    same: [],
+    shown: "",
+  };
+}
+
+/** One file read in another way; what was decided for it before stays unless it is decided again. */
+export function withSheetDecided(draft: Draft, file: string, decided: SheetDecisions): Draft {
+  const { sheets } = draft.decisions;
+  const before = Object.hasOwn(sheets, file) ? sheets[file] : {};
+  return { ...draft, decisions: { ...draft.decisions, sheets: { ...sheets, [file]: { ...before, ...decided } } } };
+}
+
+/** The given actor is one of what is open, or, with `null`, one of its own. */
+export function withSameDecided(draft: Draft, actor: string, into: string | null): Draft {
+  const others = draft.same.filter((merge) => merge.actor !== actor);
+  return { ...draft, same: into === null ? others : [...others, { actor, into }] };
+}
+
+/** The sheet whose preview is shown; `null` where nothing can be previewed. */
+export function shownSheetOf(draft: Draft): SheetView | null {
+  const sheets = draft.reading?.sheets ?? [];
+  return sheets.find(({ file }) => file === draft.shown) ?? sheets[0] ?? null;
+}
+
+/** May the files be taken now? Only when they are read and no required question is open. */
+export function canTake(draft: Draft): boolean {
+  const outcome = draft.reading?.outcome;
+  return draft.work.state === "idle" && (outcome === "import" || outcome === "import-with-warnings");
+}

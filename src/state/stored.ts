@@ -1,0 +1,83 @@
+/** A document in the form that a browser keeps, and back. The form has a version, so that a later release can read it. */
+import type { Decisions, FileBytes, Merge, Positions, Reading } from "../model/index.ts";
+import type { Apart } from "../record/index.ts";
+import { EMPTY_DOCUMENT, type EnishiDocument, type Import, type Origin, withImports } from "./document.ts";
+
+/** The form of today. Whoever changes it raises the number and teaches `readStored` the old one. */
+export const STORED_VERSION = 1;
+
+export interface StoredImport {
+  /** Id in the storage and name of each file; none for the files that the page itself brings (sample, served folder). */
+  readonly files: readonly { readonly id: string; readonly name: string }[];
+  readonly decisions: Decisions;
+  readonly same: readonly Merge[];
+}
+
+export interface StoredDocument {
+  readonly version: number;
+  readonly name: string;
+  readonly origin: Origin | null;
+  readonly imports: readonly StoredImport[];
+  readonly merges: readonly Merge[];
+  readonly apart: readonly Apart[];
+  readonly positions: Positions;
+  readonly pinned: readonly string[];
+}
+
+/** Does the page itself bring the files of the first import? Then only what was decided about them is kept. */
+export function bringsItsFiles(origin: Origin | null): boolean {
+  return origin !== null && origin.sort !== "files";
+}
+
+/** The document to keep, and the bytes that belong to it by id. `idOf` gives each file an id that lasts. */
+export function storedOf(
+  document: EnishiDocument,
+  idOf: (file: FileBytes) => string,
+): { stored: StoredDocument; files: ReadonlyMap<string, Uint8Array> } {
+  const { name, origin, merges, apart, positions, pinned } = document;
+  const own = document.imports.map(({ files }, at) => (at === 0 && bringsItsFiles(origin) ? [] : files));
+  const imports = document.imports.map(({ decisions, same }, at) => ({
+    files: (own[at] ?? []).map((file) => ({ id: idOf(file), name: file.name })),
+    decisions,
+    same,
+  }));
+  const files = new Map(own.flat().map((file) => [idOf(file), file.bytes] as const));
+  return { stored: { version: STORED_VERSION, name, origin, imports, merges, apart, positions, pinned }, files };
+}
+
+/** What was kept, or `null` where this release cannot read it. */
+export function readStored(content: unknown): StoredDocument | null {
+  if (content === null || typeof content !== "object") return null;
+  const { version } = content as Partial<StoredDocument>;
+  return version === STORED_VERSION ? (content as StoredDocument) : null;
+}
+
+/** The imports of a kept document with their bytes; a file whose bytes are gone is left out. `own`: what the page brings. */
+export function importsOf(
+  { origin, imports }: StoredDocument,
+  files: ReadonlyMap<string, Uint8Array>,
+  own: readonly FileBytes[],
+): readonly Import[] {
+  return imports.map(({ files: kept, decisions, same }, at) => ({
+    files:
+      at === 0 && bringsItsFiles(origin)
+        ? own
+        : kept.flatMap(({ id, name }) => {
+            const bytes = files.get(id);
+            return bytes === undefined ? [] : [{ name, bytes }];
+          }),
+    decisions,
+    same,
+  }));
+}
+
+/** The kept document, its imports read anew. Actors without a kept place have none yet. */
+export function documentFrom(
+  key: string,
+  stored: StoredDocument,
+  imports: readonly Import[],
+  readings: readonly Reading[],
+): EnishiDocument {
+  const { name, origin, merges, apart, positions, pinned } = stored;
+  return withImports({ ...EMPTY_DOCUMENT, key, name, origin, merges, apart, positions, pinned }, imports, readings);
+}
