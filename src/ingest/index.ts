@@ -1,2 +1,3 @@
 /** Bytes and cells to a data set and located problems. */
+export { openWorkbooks } from "./openWorkbooks.ts";
 export { readDataset } from "./readDataset.ts";

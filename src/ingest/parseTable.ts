@@ -30,10 +30,7 @@ export function parseTable(text: string): Table {
   const delimiter = hint?.[1] ?? detectDelimiter(body);
   const tidy = tidyQuotes(body, delimiter);
   const { data } = Papa.parse<string[]>(tidy.text, { delimiter, newline: "\n", skipEmptyLines: false });
-  return tableOfCells(
-    data.map((cells) => (cells.some((cell) => cell.charCodeAt(0) === APOSTROPHE) ? cells.map(withoutGuard) : cells)),
-    { delimiter, unclosedRows: tidy.unclosedRows },
-  );
+  return tableOfCells(data.map(withoutGuards), { delimiter, unclosedRows: tidy.unclosedRows });
 }
 
 /** A table of cells by row from 1 on; rows in which nothing is written count for the number and are left out. */
@@ -61,6 +58,11 @@ function withoutMarks(text: string): string {
 }
 
 const APOSTROPHE = 0x27;
+
+/** The cells without what keeps a spreadsheet from running them. */
+export function withoutGuards(cells: readonly string[]): readonly string[] {
+  return cells.some((cell) => cell.charCodeAt(0) === APOSTROPHE) ? cells.map(withoutGuard) : cells;
+}
 
 /** Takes off the apostrophe that keeps a spreadsheet from running a cell: `'=1+1` was `=1+1`, `''=1` was `'=1`. */
 function withoutGuard(cell: string): string {

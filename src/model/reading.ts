@@ -11,11 +11,15 @@ export interface FileBytes {
   readonly bytes: Uint8Array;
   /** The sheets, where the file is a workbook that has been opened. */
   readonly workbook?: readonly WorkbookSheet[];
+  /** Why a workbook could not be opened: it is broken, or larger than the limit that `value` names. */
+  readonly unopened?: { readonly code: "FILE_UNREADABLE" | "LIMIT_REACHED"; readonly value: string };
 }
 
 /** A sheet of a workbook as text: days as `2021-12-04`, whatever epoch it counts from. */
 export interface WorkbookSheet {
   readonly name: string;
+  /** Not shown by the spreadsheet: read where it is chosen only. */
+  readonly hidden?: boolean;
   /** Rows from 1 on, blank ones among them. */
   readonly rows: readonly (readonly string[])[];
   /** Merged cells; rows are 1-based, columns from 0, both ends included. */

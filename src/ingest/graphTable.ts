@@ -1,0 +1,61 @@
+/** A table that is written column by column as a graph file comes by. */
+import { TooLarge } from "./workbookArchive.ts";
+
+/** One row: what is set last for a column stands there. */
+export interface GraphRow {
+  readonly set: (column: string, value: string) => void;
+  readonly get: (column: string) => string;
+}
+
+export interface GraphTable {
+  readonly add: () => GraphRow;
+  /** Says what stands above a column; one that is not named is called by its key. */
+  readonly name: (column: string, header: string) => void;
+  /** Header and rows; columns in which nothing is written are left out, those that are always there apart. */
+  readonly rows: () => readonly (readonly string[])[];
+}
+
+/** Columns of actors; attributes follow in order of first use. */
+export function actorTable(): GraphTable {
+  return graphTable(["id", "label", "parent"], ["id"]);
+}
+
+/** Columns of ties. The ends are named as ids, so that an attribute "source" can still say where something is written. */
+export function tieTable(): GraphTable {
+  return graphTable(
+    ["id", "source id", "target id", "kind", "weight", "date", "until", "label"],
+    ["source id", "target id"],
+  );
+}
+
+const MOST_CELLS = 20_000_000;
+
+function graphTable(first: readonly string[], always: readonly string[]): GraphTable {
+  const columns = new Set(first);
+  const headers = new Map<string, string>();
+  const written = new Set(always);
+  const rows: Map<string, string>[] = [];
+  return {
+    add: () => {
+      const cells = new Map<string, string>();
+      rows.push(cells);
+      return {
+        set: (column, value) => {
+          if (value === "") return;
+          columns.add(column);
+          written.add(column);
+          cells.set(column, value);
+        },
+        get: (column) => cells.get(column) ?? "",
+      };
+    },
+    name: (column, header) => headers.set(column, header),
+    rows: () => {
+      if (rows.length === 0) return [];
+      const shown = [...columns].filter((column) => written.has(column));
+      if (rows.length * shown.length > MOST_CELLS) throw new TooLarge(`${MOST_CELLS}`);
+      const header = shown.map((column) => headers.get(column) ?? column);
+      return [header, ...rows.map((cells) => shown.map((column) => cells.get(column) ?? ""))];
+    },
+  };
+}
