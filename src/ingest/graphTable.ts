@@ -1,4 +1,6 @@
 /** A table that is written column by column as a graph file comes by. */
+import { KIND_COLUMNS } from "./columnNames.ts";
+import { wordKey } from "./foldKey.ts";
 import { TooLarge } from "./workbookArchive.ts";
 
 /** One row: what is set last for a column stands there. */
@@ -15,9 +17,18 @@ export interface GraphTable {
   readonly rows: () => readonly (readonly string[])[];
 }
 
-/** Columns of actors; attributes follow in order of first use. */
+/** Columns of actors; attributes follow in order of first use. Where nothing names the actors, their ids do. */
 export function actorTable(): GraphTable {
-  return graphTable(["id", "label", "parent"], ["id"]);
+  const table = graphTable(["id", "label", "parent"], ["id"]);
+  return { ...table, rows: () => named(table.rows()) };
+}
+
+const NAMES = new Set(KIND_COLUMNS.actors.fields.name?.split("|").map(wordKey));
+
+function named(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const [header, ...actors] = rows;
+  if (!header || header.some((column) => NAMES.has(wordKey(column)))) return rows;
+  return [[...header, "label"], ...actors.map((cells) => [...cells, cells[0] ?? ""])];
 }
 
 /** Columns of ties. The ends are named as ids, so that an attribute "source" can still say where something is written. */

@@ -79,7 +79,7 @@ describe(rule("I-50"), () => {
   it("any text in any cell comes back as it was", async () => {
     const text = fc
       .string({ unit: "grapheme", maxLength: 12 })
-      .filter((one) => !/[\p{Cc}\ufffe\uffff\r]/u.test(one) && one.isWellFormed() && !/_x[\dA-Fa-f]{4}_/.test(one));
+      .filter((one) => !/[\p{Cc}\ufffe\uffff\r]/u.test(one) && !/\p{Cs}/u.test(one) && !/_x[\dA-Fa-f]{4}_/.test(one));
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(text, { maxLength: 6 }), { maxLength: 8 }), async (rows) => {
         const [sheet] = await sheetsOf(book({ sheets: { S: texts(rows) } }));
