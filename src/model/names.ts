@@ -56,7 +56,24 @@ const LEGAL_FORMS = [
 ].toSorted((a, b) => b.length - a.length);
 
 /** Variants that stand for one another in names; each group folds to its first. */
-const VARIANT_KANJI = ["高髙", "崎﨑嵜", "辺邊邉", "斎齋齊斉", "浜濵濱", "吉𠮷", "沢澤", "島嶋", "桜櫻", "広廣"];
+const VARIANT_KANJI = [
+  ...[
+    "高髙",
+    "崎﨑嵜",
+    "辺邊邉",
+    "斎齋齊斉",
+    "浜濵濱",
+    "吉𠮷",
+    "沢澤",
+    "島嶋嶌",
+    "桜櫻",
+    "広廣",
+    "富冨",
+    "滝瀧",
+    "竜龍",
+  ],
+  ...["国國", "徳德", "真眞", "恵惠", "栄榮", "学學", "会會", "寿壽", "淵渕", "館舘", "条條", "曽曾", "弥彌", "鉄鐵"],
+];
 
 const VARIANT_TO_COMMON = new Map(
   VARIANT_KANJI.flatMap((group) => {
@@ -121,9 +138,28 @@ const PASSED_OVER = /[\s\p{Default_Ignorable_Code_Point}・･·‐‑–—―-
 
 /** Folds any text for searching: as `foldName`, with legal forms kept. */
 export function foldText(text: string): string {
-  const folded = text.normalize("NFKC").toLowerCase().replace(PASSED_OVER, "");
-  return Array.from(folded, (char) => VARIANT_TO_COMMON.get(char) ?? toHiragana(char)).join("");
+  return Array.from(bareText(text), (char) => VARIANT_TO_COMMON.get(char) ?? toHiragana(char)).join("");
 }
+
+/** As `foldText`, with variant kanji left as they are; both keys have the same number of characters. */
+export function foldSpelling(text: string): string {
+  return Array.from(bareText(text), toHiragana).join("");
+}
+
+function bareText(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(PASSED_OVER, "");
+}
+
+/**
+ * A key under which two cells are taken to name the same thing: what only differs by width, compatibility form or outer
+ * space is the same; nothing else is.
+ */
+export function matchKey(text: string): string {
+  return IS_ASCII.test(text) ? text.trim() : text.normalize("NFKC").trim();
+}
+
+/** ASCII is its own NFKC; a quick look spares the costly call for most ids. */
+const IS_ASCII = /^[\0-\x7e]*$/;
 
 function toHiragana(char: string): string {
   const code = char.codePointAt(0) ?? 0;

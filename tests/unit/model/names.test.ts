@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldName, foldText, shortNameOf } from "../../../src/model/index.ts";
+import { foldName, foldSpelling, foldText, matchKey, shortNameOf } from "../../../src/model/index.ts";
 
 describe("the short name", () => {
   it.each([
@@ -78,5 +78,40 @@ describe("folding", () => {
         expect(foldText(foldText(text))).toBe(foldText(text));
       }),
     );
+  });
+
+  it.each([
+    ["冨士見", "富士見"],
+    ["瀧澤", "滝沢"],
+    ["德島館", "徳島舘"],
+    ["自治會", "自治会"],
+  ])("takes %j and %j for one, but for how they are spelled", (old, now) => {
+    expect(foldName(old)).toBe(foldName(now));
+    expect(foldSpelling(old)).not.toBe(foldSpelling(now));
+  });
+
+  it("gives as many characters whether variants are told apart or not", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom("髙", "𠮷", "ｶﾞ", "カ", "か", " ", "・", "㍿", "A"), { maxLength: 8 }),
+        (parts) => {
+          const text = parts.join("");
+          expect(Array.from(foldSpelling(text))).toHaveLength(Array.from(foldText(text)).length);
+        },
+      ),
+    );
+  });
+});
+
+describe("the key of a name", () => {
+  it.each([
+    [" Ａ１ ", "A1", true],
+    ["ﾌｰﾄﾞ", "フード", true],
+    ["a", "A", false],
+    ["髙", "高", false],
+    ["001", "1", false],
+    ["A B", "AB", false],
+  ])("of %j and %j is one: %j", (a, b, isOne) => {
+    expect(matchKey(a) === matchKey(b)).toBe(isOne);
   });
 });
