@@ -29,7 +29,7 @@ export const KIND_COLUMNS: Readonly<Record<FileKind, KindColumns>> = {
       via_status: "via_status | 紹介者の記載 | 紹介者記載 | introducer status",
       kind: "kind | 種類 | 種別 | 関係 | 関係の種類 | つながりの種類 | 縁の種類 | 区分 | type | relation | relationship | interaction",
       weight: "weight | 回数 | 件数 | 重み | 頻度 | count | times | strength",
-      date: `${DATE} | 紹介日 | 実施日 | 相談日`,
+      date: `${DATE} | 紹介日 | 実施日 | 相談日 | interval | timeset`,
       until: "until | 終了 | 終了日 | 終わり | まで | end | end date",
       story: STORY,
       note: `${NOTE} | label | description | 内容`,

@@ -42,31 +42,36 @@ export function tieTable(): GraphTable {
 const MOST_CELLS = 20_000_000;
 
 function graphTable(first: readonly string[], always: readonly string[]): GraphTable {
-  const columns = new Set(first);
+  const places = new Map(first.map((column, place) => [column, place]));
   const headers = new Map<string, string>();
   const written = new Set(always);
-  const rows: Map<string, string>[] = [];
+  const rows: string[][] = [];
+  const placeOf = (column: string): number => {
+    const place = places.get(column) ?? places.size;
+    if (!written.has(column)) {
+      places.set(column, place);
+      written.add(column);
+    }
+    return place;
+  };
   return {
     add: () => {
-      const cells = new Map<string, string>();
+      const cells: string[] = [];
       rows.push(cells);
       return {
         set: (column, value) => {
-          if (value === "") return;
-          columns.add(column);
-          written.add(column);
-          cells.set(column, value);
+          if (value !== "") cells[placeOf(column)] = value;
         },
-        get: (column) => cells.get(column) ?? "",
+        get: (column) => cells[places.get(column) ?? -1] ?? "",
       };
     },
     name: (column, header) => headers.set(column, header),
     rows: () => {
       if (rows.length === 0) return [];
-      const shown = [...columns].filter((column) => written.has(column));
+      const shown = [...places].filter(([column]) => written.has(column));
       if (rows.length * shown.length > MOST_CELLS) throw new TooLarge(`${MOST_CELLS}`);
-      const header = shown.map((column) => headers.get(column) ?? column);
-      return [header, ...rows.map((cells) => shown.map((column) => cells.get(column) ?? ""))];
+      const header = shown.map(([column]) => headers.get(column) ?? column);
+      return [header, ...rows.map((cells) => shown.map(([, place]) => cells[place] ?? ""))];
     },
   };
 }

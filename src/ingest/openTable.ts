@@ -1,7 +1,9 @@
 /** One file to a table of cells, whatever it was kept as, or the reason why it holds none. */
-import type { Encoding, FileBytes, ProblemCode, SheetDecisions } from "../model/index.ts";
+import type { Encoding, ProblemCode, SheetDecisions, WorkbookSheet } from "../model/index.ts";
 import { decodeText } from "./decodeText.ts";
-import { parseTable, type Table } from "./parseTable.ts";
+import type { SheetFile } from "./expandWorkbooks.ts";
+import { fromOtherTools } from "./graphConventions.ts";
+import { parseTable, type Table, tableOfCells, withoutGuards } from "./parseTable.ts";
 
 /** A table with what a preview says about where it came from. */
 export interface FoundTable {
@@ -15,6 +17,8 @@ export interface FoundTable {
   readonly sheetNames: readonly string[];
   /** The one of them that was read; "" for a text file. */
   readonly sheet: string;
+  /** Other sheets with rows in them that are not read at all. */
+  readonly sheetsLeft: readonly string[];
 }
 
 export interface Refusal {
@@ -34,8 +38,9 @@ const MOST_ROWS = 1_000_000;
 const MOST_COLUMNS = 16_384;
 
 /** The table of a file as the user decided it to be read. A found table has one written row at least. */
-export function tableOf(file: FileBytes, decisions: SheetDecisions = {}): FoundTable | Refusal {
-  const opened = textTableOf(file, decisions);
+export function tableOf(file: SheetFile, decisions: SheetDecisions = {}): FoundTable | Refusal {
+  if (file.unopened) return refused(file.unopened.code, file.unopened.value);
+  const opened = file.workbook ? sheetTableOf(file, file.workbook, decisions) : textTableOf(file, decisions);
   if (opened.state === "refused") return opened;
   const { rows, width } = opened.table;
   if (rows.length === 0) return refused("FILE_EMPTY");
@@ -49,7 +54,26 @@ export function refused(code: Refusal["code"], value = ""): Refusal {
 /** Names that are no tables even where their text could be read as one. */
 const OTHER_THINGS = /\.(md|markdown|json|geojson|js|ts|css|svg|gexf|graphml)$/i;
 
-function textTableOf({ name, bytes }: FileBytes, { encoding }: SheetDecisions): FoundTable | Refusal {
+function sheetTableOf(
+  { sheet: first, sheetsLeft }: SheetFile,
+  workbook: readonly WorkbookSheet[],
+  { sheet: chosen }: SheetDecisions,
+): FoundTable | Refusal {
+  const named = (wanted?: string) => workbook.find(({ name }) => name === wanted);
+  const sheet = named(chosen) ?? named(first) ?? workbook[0];
+  if (!sheet) return refused("FILE_EMPTY");
+  return {
+    state: "table",
+    table: fromOtherTools(tableOfCells(sheet.rows.map(withoutGuards), { delimiter: "", merged: sheet.merged })),
+    encoding: "",
+    damaged: false,
+    sheetNames: workbook.map(({ name }) => name),
+    sheet: sheet.name,
+    sheetsLeft: sheetsLeft ?? [],
+  };
+}
+
+function textTableOf({ name, bytes }: SheetFile, { encoding }: SheetDecisions): FoundTable | Refusal {
   if (bytes.length > MOST_BYTES) return refused("LIMIT_REACHED", "256 MB");
   if (OTHER_THINGS.test(name)) return refused("FILE_UNKNOWN_KIND");
   const decoded = decodeText(bytes, encoding);
@@ -57,10 +81,11 @@ function textTableOf({ name, bytes }: FileBytes, { encoding }: SheetDecisions): 
   if (decoded.state === "foreign") return refused("FILE_NOT_TEXT", decoded.format);
   return {
     state: "table",
-    table: parseTable(decoded.text),
+    table: fromOtherTools(parseTable(decoded.text)),
     encoding: decoded.encoding,
     damaged: decoded.damaged,
     sheetNames: [],
     sheet: "",
+    sheetsLeft: [],
   };
 }

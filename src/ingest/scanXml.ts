@@ -71,32 +71,43 @@ const [DOUBLE_QUOTE, SINGLE_QUOTE, GREATER] = [0x22, 0x27, 0x3e];
 
 class OpenTag implements XmlTag {
   name = "";
-  #inside = "";
+  #attributes = "";
+  /** Names and values in turn, read once somebody asks for one. */
+  #read: string[] | null = null;
 
   /** `inside`: what stands between the angle brackets. */
   set(inside: string): void {
-    const end = inside.search(/\s|$/);
+    let end = 0;
+    while (end < inside.length && !isSpace(inside.charCodeAt(end))) end++;
     this.name = localName(inside.slice(0, end));
-    this.#inside = inside.slice(end);
+    this.#attributes = inside.slice(end);
+    this.#read = null;
     if (this.name === "") throw new Error("XML: a tag without a name");
   }
 
   get(wanted: string): string {
-    const inside = this.#inside;
-    let at = 0;
-    for (;;) {
-      const equals = inside.indexOf("=", at);
-      if (equals < 0) return "";
-      let quote = equals + 1;
-      while (isSpace(inside.charCodeAt(quote))) quote++;
-      const mark = inside.charCodeAt(quote);
-      if (mark !== DOUBLE_QUOTE && mark !== SINGLE_QUOTE) throw new Error("XML: a value without quotes");
-      const end = found(inside.indexOf(inside.charAt(quote), quote + 1));
-      const name = inside.slice(at, equals).trim();
-      if (name === wanted || (name.endsWith(`:${wanted}`) && !name.startsWith("xmlns:")))
-        return withoutEntities(inside.slice(quote + 1, end));
-      at = end + 1;
-    }
+    this.#read ??= attributesOf(this.#attributes);
+    for (let at = 0; at < this.#read.length; at += 2)
+      if (this.#read[at] === wanted) return withoutEntities(this.#read[at + 1] ?? "");
+    return "";
+  }
+}
+
+/** Local names and values in turn, without those that only declare a namespace. */
+function attributesOf(text: string): string[] {
+  const read: string[] = [];
+  let at = 0;
+  for (;;) {
+    const equals = text.indexOf("=", at);
+    if (equals < 0) return read;
+    let quote = equals + 1;
+    while (isSpace(text.charCodeAt(quote))) quote++;
+    const mark = text.charCodeAt(quote);
+    if (mark !== DOUBLE_QUOTE && mark !== SINGLE_QUOTE) throw new Error("XML: a value without quotes");
+    const end = found(text.indexOf(text.charAt(quote), quote + 1));
+    const name = text.slice(at, equals).trim();
+    if (!name.startsWith("xmlns")) read.push(localName(name), text.slice(quote + 1, end));
+    at = end + 1;
   }
 }
 

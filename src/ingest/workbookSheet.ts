@@ -95,12 +95,17 @@ function textOf({ type, style }: Cell, value: string, { strings, formats, isFrom
 
 /** `C7` to 2; `null` where the cell does not say where it stands. */
 function placeOf(reference: string): number | null {
-  const letters = /^\$?([A-Za-z]{1,4})/.exec(reference)?.[1];
-  if (letters === undefined) return null;
   let place = 0;
-  for (const letter of letters.toUpperCase()) place = place * 26 + letter.charCodeAt(0) - 64;
-  return place - 1;
+  for (let at = 0; at < reference.length && place < MOST_COLUMNS; at++) {
+    const letter = (reference.charCodeAt(at) | LOWER_CASE) - BEFORE_A;
+    if (letter < 1 || letter > 26) break;
+    place = place * 26 + letter;
+  }
+  return place === 0 ? null : place - 1;
 }
+
+const LOWER_CASE = 0x20;
+const BEFORE_A = 0x60;
 
 function rangeOf(reference: string): WorkbookSheet["merged"] {
   const [first, last] = reference.split(":").map((corner) => ({
