@@ -117,6 +117,6 @@ function isText(text: string, damaged: boolean): boolean {
     if (code < 0x20 ? code < 0x09 || code > 0x0d : code === 0x7f) controls++;
     else if (code === 0xfffd) broken++;
   }
-  if (controls > text.length * MOST_CONTROLS) return false;
+  if (controls > Math.max(2, text.length * MOST_CONTROLS)) return false;
   return !damaged || broken <= Math.max(2, text.length * MOST_DAMAGE);
 }

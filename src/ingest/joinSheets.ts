@@ -1,5 +1,5 @@
 /** Sheets to one data set: vocabulary and declarations first, then what refers to them. */
-import type { Dataset, FileKind, TieId } from "../model/index.ts";
+import type { Dataset, FileKind, RowPlace, TieId, WordChoices, WordUse } from "../model/index.ts";
 import type { Sheet } from "./ledger.ts";
 import { placeActors, readActors } from "./readActors.ts";
 import { readAbout, readContext, readVocabulary } from "./readBackground.ts";
@@ -16,10 +16,14 @@ export interface Joined {
   readonly dataset: Dataset;
   /** How many rows of each sheet were taken. */
   readonly takenOf: ReadonlyMap<Sheet, number>;
+  /** The rows of actors and of ties, in the order of the data set. */
+  readonly actorRows: readonly (RowPlace | null)[];
+  readonly tieRows: readonly RowPlace[];
+  readonly words: { readonly types: readonly WordUse[]; readonly kinds: readonly WordUse[] };
 }
 
-/** Several files of one kind are read as one, in the order given. */
-export function joinSheets(sheets: readonly Sheet[]): Joined {
+/** Several files of one kind are read as one, in the order given. `chosen`: what the user decided words to mean. */
+export function joinSheets(sheets: readonly Sheet[], chosen: WordChoices): Joined {
   const takenOf = new Map<Sheet, number>();
   const ofKind = (kind: FileKind) => sheets.filter((sheet) => sheet.kind === kind);
   const each = <T>(kind: FileKind, read: (sheet: Sheet) => readonly T[]): readonly T[] =>
@@ -39,17 +43,20 @@ export function joinSheets(sheets: readonly Sheet[]): Joined {
   each("stories", (sheet) => readStories(sheet, stories));
 
   const roster = openRoster(ofKind("actors").length > 0);
-  const typeOf = wordFolder(TYPE_WORDS, types, "TYPE_UNKNOWN");
+  const typeOf = wordFolder({ known: TYPE_WORDS, own: types, chosen: chosen.types, unknown: "TYPE_UNKNOWN" });
   placeActors(
     each("actors", (sheet) => readActors(sheet, roster, typeOf)),
     roster,
   );
 
   const tieIds = new Map<string, TieId>();
-  const tieKindOf = wordFolder(KIND_WORDS, kinds, "KIND_UNKNOWN");
-  const ties = each("ties", (sheet) => readTies(sheet, { roster, stories, kindOf: tieKindOf, dateOf, ids: tieIds }));
+  const tieKindOf = wordFolder({ known: KIND_WORDS, own: kinds, chosen: chosen.kinds, unknown: "KIND_UNKNOWN" });
+  const tieRows: RowPlace[] = [];
+  const ties = each("ties", (sheet) =>
+    readTies(sheet, { roster, stories, kindOf: tieKindOf, dateOf, ids: tieIds, rows: tieRows }),
+  );
 
-  const stepKindOf = wordFolder(STEP_WORDS, [], "KIND_UNKNOWN");
+  const stepKindOf = wordFolder({ known: STEP_WORDS, own: [], chosen: {}, unknown: "KIND_UNKNOWN" });
   const told = noSteps();
   const episodes = each("episodes", (sheet) =>
     readEpisodes(sheet, { roster, stories, kindOf: stepKindOf, dateOf, ties: tieIds, told }),
@@ -69,5 +76,8 @@ export function joinSheets(sheets: readonly Sheet[]): Joined {
       kinds,
     },
     takenOf,
+    actorRows: roster.rows(),
+    tieRows,
+    words: { types: typeOf.uses(), kinds: tieKindOf.uses() },
   };
 }

@@ -1,5 +1,5 @@
 /** Keeps the account of a reading: every problem located, every row either taken or reported. */
-import type { FileKind, Problem, ProblemCode, Severity } from "../model/index.ts";
+import type { DateReading, FileKind, Problem, ProblemCode, RowPlace, Severity } from "../model/index.ts";
 
 /**
  * What each problem weighs. An error keeps a row (or a file) off the map; a warning takes it with something left out or
@@ -32,7 +32,7 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   ACTOR_UNDECLARED: "notice",
   STORY_UNDECLARED: "notice",
   TIE_UNDECLARED: "warning",
-  SELF_TIE: "error",
+  SELF_TIE: "warning",
   VIA_IS_END: "warning",
   TYPE_UNKNOWN: "notice",
   KIND_UNKNOWN: "notice",
@@ -56,13 +56,14 @@ export interface Place {
   /** The column from 0. */
   readonly place?: number;
   readonly value?: string;
+  readonly cell?: string;
   readonly suggestions?: readonly string[];
 }
 
 /** A long cell is told by its beginning; a report is no second copy of the file. */
 const LONGEST_VALUE = 200;
 
-export function problemAt(code: ProblemCode, { file, row, column, place, value, suggestions }: Place): Problem {
+export function problemAt(code: ProblemCode, { file, row, column, place, value, cell, suggestions }: Place): Problem {
   const shown = (value ?? "").trim();
   return {
     code,
@@ -77,6 +78,7 @@ export function problemAt(code: ProblemCode, { file, row, column, place, value, 
             .slice(0, LONGEST_VALUE)
             .join("")}…`
         : shown,
+    cell: cell ?? "",
     suggestions: suggestions ?? [],
   };
 }
@@ -89,6 +91,10 @@ export interface SheetFrame {
   readonly headers: readonly string[];
   /** Field to the place of its column. */
   readonly columns: ReadonlyMap<string, number>;
+  /** By the column's place: how dates with several readings are meant. */
+  readonly dates: ReadonlyMap<number, DateReading>;
+  /** What a tie of a plain list is; `null` where the rows say it themselves. */
+  readonly pairs: "introduction" | "contact" | null;
   /** Tells something about a place; does not change what becomes of a row. */
   readonly tell: (problem: Problem) => void;
 }
@@ -103,12 +109,15 @@ export class Line {
   readonly row: number;
   readonly cells: readonly string[];
   readonly #frame: SheetFrame;
+  readonly #asFound: readonly string[];
   #held = false;
 
-  constructor(frame: SheetFrame, row: number, cells: readonly string[]) {
+  /** `asFound`: the cells as they stand in the file. */
+  constructor(frame: SheetFrame, row: number, cells: readonly string[], asFound: readonly string[] = cells) {
     this.#frame = frame;
     this.row = row;
     this.cells = cells;
+    this.#asFound = asFound;
   }
 
   get isHeld(): boolean {
@@ -121,20 +130,48 @@ export class Line {
     return at === undefined ? "" : (this.cells[at] ?? "").trim();
   }
 
+  /** Is anything written there? A mark that nobody sees is, for all that can be told, a name. */
+  isBlank(field: string): boolean {
+    return this.text(field) === "" && !this.raw(field).includes("\ufeff");
+  }
+
+  /** The cell as written. */
+  raw(field: string): string {
+    const at = this.#frame.columns.get(field);
+    return at === undefined ? "" : (this.cells[at] ?? "");
+  }
+
+  get place(): RowPlace {
+    return { file: this.#frame.file, row: this.row };
+  }
+
+  /** How the dates of a field are meant where they can be read in several ways; `null` where nothing was decided. */
+  dateReading(field: string): DateReading | null {
+    const at = this.#frame.columns.get(field);
+    return at === undefined ? null : (this.#frame.dates.get(at) ?? null);
+  }
+
   /** The row is taken, with this to be said; what would be an error then weighs as a warning. */
-  tell(code: ProblemCode, field: string, value = this.text(field)): void {
+  tell(code: ProblemCode, field: string, value = this.text(field), suggestions: readonly string[] = []): void {
     const { file, headers, columns, tell } = this.#frame;
     const at = columns.get(field);
     const column = at === undefined ? "" : (headers[at] ?? "");
-    const problem = problemAt(code, { file, row: this.row, column, value, ...(at === undefined ? {} : { place: at }) });
+    const problem = problemAt(code, {
+      file,
+      row: this.row,
+      column,
+      value,
+      suggestions,
+      ...(at === undefined ? {} : { place: at, cell: this.#asFound[at] ?? "" }),
+    });
     const isTaken = problem.severity === "error" && !this.#held;
     tell(isTaken ? { ...problem, severity: "warning" } : problem);
   }
 
   /** The row is not taken, for this reason. */
-  hold(code: ProblemCode, field: string, value?: string): void {
+  hold(code: ProblemCode, field: string, value?: string, suggestions?: readonly string[]): void {
     this.#held = true;
-    this.tell(code, field, value);
+    this.tell(code, field, value, suggestions);
   }
 }
 

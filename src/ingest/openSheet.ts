@@ -1,69 +1,144 @@
-/** One file from bytes to lines with meaning, or the reason why it cannot be one. */
-import type { FileBytes, FileReport, Problem, SheetDecisions } from "../model/index.ts";
-import { Line, problemAt, type Sheet } from "./ledger.ts";
+/** One file from bytes to lines with meaning and a view of it, or the reason why it cannot be one. */
+import type { FileReport, Problem, Question, SheetDecisions, SheetView } from "../model/index.ts";
+import { askDates } from "./askDates.ts";
+import type { SheetFile } from "./expandWorkbooks.ts";
+import { type Filling, fillBlanks } from "./fillBlanks.ts";
+import { withoutInvisible } from "./invisible.ts";
+import { Line, type Place, problemAt, type Sheet } from "./ledger.ts";
+import { mendTable } from "./mendTable.ts";
 import { tableOf } from "./openTable.ts";
-import type { Table } from "./parseTable.ts";
+import { type Pairs, pairsOf } from "./pairsOf.ts";
+import type { TableRow } from "./parseTable.ts";
 import { type RecognisedSheet, recogniseSheet } from "./recogniseSheet.ts";
+import { sheetView } from "./sheetView.ts";
 
 export interface OpenedSheet {
   /** `null` where nothing of the file can be taken. */
   readonly sheet: Sheet | null;
   /** Counts are those of a file of which nothing was taken. */
   readonly report: FileReport;
+  /** `null` where the file holds no table. */
+  readonly view: SheetView | null;
+  readonly questions: readonly Question[];
 }
+
+type Tell = (problem: Problem) => void;
 
 /** `tell` hears of every problem of the file; rows with broken quotes are held back already. */
-export function openSheet(given: FileBytes, decisions: SheetDecisions, tell: (problem: Problem) => void): OpenedSheet {
+export function openSheet(given: SheetFile, decisions: SheetDecisions, tell: Tell): OpenedSheet {
   const file = given.name;
-  const nothing = untakenReport(file);
   const opened = tableOf(given, decisions);
   if (opened.state === "refused") {
-    tell(problemAt(opened.code, { file, value: opened.value }));
-    return { sheet: null, report: nothing };
+    if (!decisions.leftOut) tell(problemAt(opened.code, { file, value: opened.value }));
+    return unopened(file);
   }
-  const { table, encoding, damaged } = opened;
-  const read = { ...nothing, encoding, delimiter: table.delimiter };
-  const found = recogniseSheet(file, table);
-  if (found === null) {
+  const table = mendTable(opened.table, decisions.mends ?? []);
+  const found = recogniseSheet(file, table, decisions);
+  const filling = fillBlanks({ ...found, merged: table.merged ?? [], decided: decisions.fillDown });
+  const pairs = pairsOf(found, decisions);
+  const view = sheetView(file, { ...opened, table }, found, filling, pairs);
+  const read = { ...unopened(file).report, encoding: opened.encoding, delimiter: table.delimiter, kind: found.kind };
+  if (decisions.leftOut) return { sheet: null, report: { ...read, headerRow: found.headerRow }, view, questions: [] };
+  const columnsOpen: Question = { sort: "columns", required: true, file, answered: false };
+  if (opened.sheetsLeft.length > 0) tell(problemAt("SHEETS_LEFT", { file, value: opened.sheetsLeft.join("、") }));
+  if (found.kind === "unknown") {
     const rows = table.rows.length;
-    const header = (table.rows[0]?.cells ?? []).join(" | ");
-    tell(problemAt("FILE_UNKNOWN_KIND", { file, value: header }));
-    return { sheet: null, report: { ...read, rows, reported: rows } };
+    tell(problemAt("FILE_UNKNOWN_KIND", { file, value: (table.rows[0]?.cells ?? []).join(" | ") }));
+    return { sheet: null, report: { ...read, rows, reported: rows }, view, questions: [columnsOpen] };
   }
-  const rows = found.rows.length;
-  const report: FileReport = { ...read, kind: found.kind, headerRow: found.headerRow, rows, reported: rows };
-  for (const { code, column, value } of found.remarks) {
-    tell(problemAt(code, { file, ...(found.headerRow > 0 ? { row: found.headerRow } : {}), column, value }));
-  }
-  if (damaged) tellDamage(file, table, found, tell);
-  if (found.remarks.some(({ code }) => code === "COLUMN_MISSING")) return { sheet: null, report };
-  return { sheet: sheetOf(file, found, tell), report };
+  const rows = filling.rows.length;
+  const report = { ...read, headerRow: found.headerRow, rows, reported: rows };
+  tellSheet(file, found, filling, pairs, tell);
+  tellCells(file, found, filling, opened.damaged, tell);
+  const questions: Question[] = found.assumed ? [columnsOpen] : answered(file, found, decisions);
+  if (found.remarks.some(({ code }) => code === "COLUMN_MISSING")) return { sheet: null, report, view, questions };
+  questions.push(...optional(file, filling, pairs, decisions));
+  questions.push(...askDates(file, { ...found, rows: filling.rows }, decisions));
+  return { sheet: sheetOf(file, found, filling, pairs, decisions, tell), report, view, questions };
 }
 
-/** The report of a file of which not even rows are known. */
-export function untakenReport(file: string): FileReport {
-  return { file, kind: "unknown", encoding: "", delimiter: "", headerRow: 0, rows: 0, taken: 0, reported: 0 };
+/** A file of which not even rows are known. */
+export function unopened(file: string): OpenedSheet {
+  const counts = { rows: 0, taken: 0, reported: 0 };
+  const report: FileReport = { file, kind: "unknown", encoding: "", delimiter: "", headerRow: 0, ...counts };
+  return { sheet: null, report, view: null, questions: [] };
 }
 
-function sheetOf(file: string, found: RecognisedSheet, tell: (problem: Problem) => void): Sheet {
-  const frame = { file, kind: found.kind, headers: found.headers, columns: found.columns, tell };
-  const width = found.headers.length || Math.max(...found.columns.values()) + 1;
-  const lines = found.rows.map(({ row, cells, unclosed }) => {
-    const line = new Line(frame, row, cells);
+/** The columns of a list without a header, once the user said what they are. */
+function answered(file: string, { headers }: RecognisedSheet, decisions: SheetDecisions): Question[] {
+  const isAnswer = decisions.headerRow === 0 || decisions.columns !== undefined;
+  return headers.length === 0 && isAnswer ? [{ sort: "columns", required: true, file, answered: true }] : [];
+}
+
+function optional(file: string, filling: Filling, pairs: Pairs | null, decisions: SheetDecisions): Question[] {
+  const places = [...filling.columns].flatMap(([place, { filled }]) => (filled ? [] : [place]));
+  const asksToFill = places.length > 0 && decisions.fillDown === undefined;
+  return [
+    ...(pairs?.assumed ? [{ sort: "pairs", required: false, file } as const] : []),
+    ...(asksToFill ? [{ sort: "fill-down", required: false, file, places, rows: filling.openRows } as const] : []),
+  ];
+}
+
+/** What is to be said of columns and of the sheet as a whole. */
+function tellSheet(file: string, found: RecognisedSheet, filling: Filling, pairs: Pairs | null, tell: Tell): void {
+  const atHeader = found.headerRow > 0 ? { row: found.headerRow } : {};
+  const columnAt = (place: number) => ({ column: found.headers[place] ?? "", place });
+  for (const { code, column, place, value } of found.remarks) {
+    tell(problemAt(code, { file, ...atHeader, column, value, ...(place === null ? {} : { place }) }));
+  }
+  const isTold = found.remarks.some(({ code }) => code === "HEADER_MISSING" || code === "COLUMN_MISSING");
+  if (pairs?.assumed && !isTold) tell(problemAt("PAIRS_ASSUMED", { file, ...atHeader }));
+  for (const [place, { blanks, filled }] of filling.columns) {
+    if (filled) tell(problemAt("CELLS_FILLED", { file, ...atHeader, ...columnAt(place), value: String(blanks) }));
+  }
+  for (const { row, cells } of found.totals) {
+    tell(problemAt("ROW_TOTAL", { file, row, value: cells.filter((cell) => cell.trim() !== "").join(" | ") }));
+  }
+}
+
+/** Where bytes did not fit the encoding a mark stands in the cell; others hold what nobody can see: each is told. */
+function tellCells(file: string, found: RecognisedSheet, filling: Filling, damaged: boolean, tell: Tell): void {
+  for (const { row, cells, asFound } of [...headerOf(found), ...filling.rows]) {
+    cells.forEach((value, place) => {
+      if (value === "") return;
+      const at: Place = {
+        file,
+        row,
+        column: found.headers[place] ?? "",
+        place,
+        value,
+        cell: asFound?.[place] ?? value,
+      };
+      if (damaged && value.includes("\ufffd")) tell(problemAt("ENCODING_BAD_BYTE", at));
+      const clean = withoutInvisible(value);
+      if (clean !== value) tell(problemAt("CHARS_INVISIBLE", { ...at, suggestions: [clean] }));
+    });
+  }
+}
+
+function headerOf({ header }: RecognisedSheet): readonly TableRow[] {
+  return header === null ? [] : [header];
+}
+
+function sheetOf(
+  file: string,
+  { kind, headers, columns }: RecognisedSheet,
+  { rows }: Filling,
+  pairs: Pairs | null,
+  decisions: SheetDecisions,
+  tell: Tell,
+): Sheet | null {
+  if (kind === "unknown") return null;
+  const dates = new Map(Object.entries(decisions.dates ?? {}).map(([place, reading]) => [Number(place), reading]));
+  const frame = { file, kind, headers, columns, dates, pairs: pairs?.meaning ?? null, tell };
+  const decided = Object.keys(decisions.columns ?? {}).map(Number);
+  const width = [...columns.values(), ...decided].reduce((most, place) => Math.max(most, place + 1), headers.length);
+  const lines = rows.map(({ row, cells, asFound, unclosed }) => {
+    const line = new Line(frame, row, cells, asFound);
     if (unclosed) line.hold("CSV_UNCLOSED_QUOTE", "", cells.find((cell) => cell.startsWith('"')) ?? "");
     const beyond = cells.length > width ? cells.slice(width).filter((cell) => cell.trim() !== "") : [];
     if (beyond.length > 0) line.tell("ROW_RAGGED", "", beyond.join(" | "));
     return line;
   });
   return { ...frame, lines };
-}
-
-/** Where bytes did not fit the encoding, a mark stands in the cell: tell each such cell. */
-function tellDamage(file: string, table: Table, found: RecognisedSheet, tell: (problem: Problem) => void): void {
-  for (const { row, cells } of table.rows) {
-    cells.forEach((value, at) => {
-      if (value.includes("\ufffd"))
-        tell(problemAt("ENCODING_BAD_BYTE", { file, row, column: found.headers[at] ?? "", value }));
-    });
-  }
 }

@@ -9,6 +9,8 @@ export interface TableRow {
   readonly row: number;
   /** As written, with guards against formulas taken off. */
   readonly cells: readonly string[];
+  /** The cells as they stand in the file, where some were mended or filled. */
+  readonly asFound?: readonly string[];
   /** A quote opens in this row that nothing closes: its cells cannot be trusted. */
   readonly unclosed: boolean;
 }

@@ -2,7 +2,9 @@
 import type { Actor, ActorId } from "../model/index.ts";
 import { type Line, type Sheet, takeLines } from "./ledger.ts";
 import { listOf, visibilityOf } from "./readCells.ts";
+import { tellCorporateNumber, tellDamagedNumber } from "./readNumbers.ts";
 import type { Roster } from "./roster.ts";
+import { freeName } from "./suggest.ts";
 import type { WordFolder } from "./wordFolder.ts";
 
 /** A row taken, and the actor it declares. */
@@ -19,11 +21,14 @@ export function readActors(sheet: Sheet, roster: Roster, typeOf: WordFolder): re
       line.hold("NAME_MISSING", "name");
       return null;
     }
-    const actor = actorOf(line, id, typeOf);
-    if (!roster.declare(actor)) {
-      line.hold("ID_DUPLICATE", line.text("id") === "" ? "name" : "id");
+    if (roster.has(id)) {
+      const isGiven = line.text("id") !== "";
+      line.hold("ID_DUPLICATE", isGiven ? "id" : "name", id, isGiven ? [freeName(id, roster.has)] : []);
       return null;
     }
+    roster.declare(actorOf(line, id, typeOf), line.place);
+    tellCorporateNumber(line);
+    tellDamagedNumber(line, "id");
     if (line.text("name") === "") line.tell("NAME_MISSING", "name", id);
     return { line, id };
   });
@@ -32,9 +37,9 @@ export function readActors(sheet: Sheet, roster: Roster, typeOf: WordFolder): re
 function actorOf(line: Line, id: ActorId, typeOf: WordFolder): Actor {
   return {
     id,
-    name: line.text("name") || id,
+    name: line.text("name") === "" ? id : line.raw("name"),
     reading: line.text("reading"),
-    type: typeOf(line, "type") || "other",
+    type: typeOf.idOf(line, "type") || "other",
     ward: line.text("ward"),
     parent: null,
     topics: listOf(line, "topics"),

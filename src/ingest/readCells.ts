@@ -2,7 +2,8 @@
 import type { Visibility, When } from "../model/index.ts";
 import { wordKey } from "./foldKey.ts";
 import type { Line } from "./ledger.ts";
-import { type ReadWhen, readWhen } from "./readWhen.ts";
+import { type ReadWhen, readWhenAs } from "./readWhen.ts";
+import { suggestDate, suggestNumber } from "./suggest.ts";
 
 /** The parts of a list cell, split at `;` `；` `、` and line breaks; each once, empty ones left out. */
 export function listOf(line: Line, field: string): readonly string[] {
@@ -20,11 +21,13 @@ export function dateReader(): DateReader {
   return (line, field) => {
     const text = line.text(field);
     if (text === "") return null;
-    const read = known.get(text) ?? readWhen(text);
-    known.set(text, read);
+    const reading = line.dateReading(field);
+    const key = `${reading ?? ""} ${text}`;
+    const read = known.get(key) ?? readWhenAs(text, reading);
+    known.set(key, read);
     if ("when" in read) return read.when;
-    if (read.problem === "DATE_INVALID") line.hold(read.problem, field);
-    else line.tell(read.problem, field);
+    if (read.problem === "DATE_INVALID") line.hold(read.problem, field, text, suggestDate(text));
+    else line.tell(read.problem, field, text, read.problem === "DATE_UNREADABLE" ? suggestDate(text) : []);
     return null;
   };
 }
@@ -36,7 +39,7 @@ export function numberOf(line: Line, field: string): number | null {
   const found = /^([+-]?\d+(?:\.\d+)?)\s*(?:回|件|度|番|番目|times)?$/.exec(text.normalize("NFKC").replaceAll(",", ""));
   const value = found ? Number(found[1]) : Number.NaN;
   if (Number.isFinite(value)) return value;
-  line.tell("NUMBER_UNREADABLE", field);
+  line.tell("NUMBER_UNREADABLE", field, text, suggestNumber(text));
   return null;
 }
 

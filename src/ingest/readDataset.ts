@@ -1,58 +1,89 @@
-/** A folder's files to a data set: each file told by its columns, read, joined, and every doubt reported. */
+/** A folder's files to a data set: each file told by its columns, read as decided, joined, and every doubt reported. */
 import {
+  type Dataset,
   type Decisions,
   type FileBytes,
   NO_DECISIONS,
   type Outcome,
   type Problem,
+  type Question,
   type Reading,
   type SheetDecisions,
 } from "../model/index.ts";
+import { expandWorkbooks, type SheetFile } from "./expandWorkbooks.ts";
 import { joinSheets } from "./joinSheets.ts";
 import { problemAt } from "./ledger.ts";
-import { type OpenedSheet, openSheet, untakenReport } from "./openSheet.ts";
+import { type OpenedSheet, openSheet, unopened } from "./openSheet.ts";
 
 /**
  * Reads the files of one data set as the user decided. Never throws, whatever the bytes; for each file, rows = taken +
  * reported. Problems come file by file in the order given, within a file by row. Linear in the size of the files.
  */
 export function readDataset(files: readonly FileBytes[], decisions: Decisions = NO_DECISIONS): Reading {
-  const told = files.map((): Problem[] => []);
-  const opened = files.map((file, at) =>
-    openSafely(file, decisions.sheets[file.name] ?? {}, (problem) => told[at]?.push(problem)),
+  const given = files.flatMap((file) => expandSafely(file, decisions));
+  const told = given.map((): Problem[] => []);
+  const opened = given.map((file, at) =>
+    openSafely(file, decisionsOn(file.name, decisions), (problem) => told[at]?.push(problem)),
   );
-  const { dataset, takenOf } = joinSheets(opened.flatMap(({ sheet }) => sheet ?? []));
+  const joined = joinSheets(
+    opened.flatMap(({ sheet }) => sheet ?? []),
+    decisions.words,
+  );
+  const { dataset, takenOf, actorRows, tieRows, words } = joined;
   const reports = opened.map(({ sheet, report }) => {
     const taken = sheet === null ? 0 : (takenOf.get(sheet) ?? 0);
     return { ...report, taken, reported: report.rows - taken };
   });
   const problems = told.flatMap((ofFile) => ofFile.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)));
-  if (dataset.actors.length === 0) problems.push(problemAt("NOTHING_TO_DRAW", { file: "" }));
-  const outcome: Outcome =
-    dataset.actors.length === 0
-      ? "reject"
-      : problems.some(({ severity }) => severity !== "notice")
-        ? "import-with-warnings"
-        : "import";
+  const questions = opened.flatMap((one) => one.questions.map((question) => weighed(question, one, dataset)));
+  const isAsking = questions.some(isOpen);
+  if (dataset.actors.length === 0 && !isAsking) problems.push(problemAt("NOTHING_TO_DRAW", { file: "" }));
   return {
     dataset,
     problems,
     reports,
-    sheets: [],
-    questions: [],
-    outcome,
-    actorRows: [],
-    tieRows: [],
-    words: { types: [], kinds: [] },
+    sheets: opened.flatMap(({ view }) => view ?? []),
+    questions,
+    outcome: isAsking ? "ask" : outcomeOf(dataset, problems),
+    actorRows,
+    tieRows,
+    words,
   };
 }
 
+function decisionsOn(file: string, { sheets }: Decisions): SheetDecisions {
+  return Object.hasOwn(sheets, file) ? (sheets[file] ?? {}) : {};
+}
+
+/** What a table holds that nothing is taken of need not be known where other files make a map. */
+function weighed(question: Question, { sheet }: OpenedSheet, { ties }: Dataset): Question {
+  return question.sort === "columns" && sheet === null && ties.length > 0 ? { ...question, required: false } : question;
+}
+
+function isOpen(question: Question): boolean {
+  if (!question.required) return false;
+  return question.sort === "date" ? question.chosen === null : !question.answered;
+}
+
+function outcomeOf({ actors }: Dataset, problems: readonly Problem[]): Outcome {
+  if (actors.length === 0) return "reject";
+  return problems.some(({ severity }) => severity !== "notice") ? "import-with-warnings" : "import";
+}
+
 /** A file that fails in a way nobody foresaw spoils itself only. */
-function openSafely(file: FileBytes, decisions: SheetDecisions, tell: (problem: Problem) => void): OpenedSheet {
+function openSafely(file: SheetFile, decisions: SheetDecisions, tell: (problem: Problem) => void): OpenedSheet {
   try {
     return openSheet(file, decisions, tell);
   } catch (error) {
     tell(problemAt("FILE_UNREADABLE", { file: file.name, value: String(error) }));
-    return { sheet: null, report: untakenReport(file.name) };
+    return unopened(file.name);
+  }
+}
+
+function expandSafely(file: FileBytes, decisions: Decisions): readonly SheetFile[] {
+  try {
+    return expandWorkbooks([file], decisions);
+  } catch {
+    return [file];
   }
 }

@@ -1,10 +1,12 @@
 /** Rows of steps to episodes, in the order in which each story tells them. */
 import type { ActorId, Episode, EpisodeId, StoryId, TieId } from "../model/index.ts";
+import { doubles } from "./doubles.ts";
 import { matchKey } from "./foldKey.ts";
 import { type Line, type Sheet, takeLines } from "./ledger.ts";
 import { certaintyOf, type DateReader, listOf, numberOf } from "./readCells.ts";
 import type { Roster } from "./roster.ts";
 import type { Shelf } from "./shelf.ts";
+import { freeName } from "./suggest.ts";
 import type { WordFolder } from "./wordFolder.ts";
 
 export interface EpisodeReaders {
@@ -32,15 +34,18 @@ export function noSteps(): ToldSteps {
 /** A step without a number comes after the one before it in the file. Two steps of one number keep the file's order. */
 export function readEpisodes(sheet: Sheet, readers: EpisodeReaders): readonly Episode[] {
   const { roster, stories, kindOf, dateOf, told } = readers;
+  const isTaken = (id: EpisodeId) => told.ids.has(id);
+  const tellDouble = doubles();
   return takeLines(sheet, (line) => {
     if (line.text("story") === "") line.hold("ID_MISSING", "story");
     const given = line.text("id");
-    if (given !== "" && told.ids.has(given)) line.hold("ID_DUPLICATE", "id");
+    if (given !== "" && isTaken(given)) line.hold("ID_DUPLICATE", "id", given, [freeName(given, isTaken)]);
     const when = dateOf(line, "date");
     if (line.isHeld) return null;
+    tellDouble(line);
     const story = stories.resolve(line, "story");
     const step = stepOf(line, story, told);
-    const id = given || freeId(`${story}:${step}`, told.ids);
+    const id = given || freeName(`${story}:${step}`, isTaken);
     told.ids.add(id);
     const speakerActor = line.text("speaker_actor") === "" ? null : roster.resolve(line, "speaker_actor");
     return {
@@ -48,7 +53,7 @@ export function readEpisodes(sheet: Sheet, readers: EpisodeReaders): readonly Ep
       story,
       step,
       when,
-      kind: kindOf(line, "kind"),
+      kind: kindOf.idOf(line, "kind"),
       title: line.text("title"),
       text: line.text("text"),
       speaker: line.text("speaker"),
@@ -84,10 +89,4 @@ function tiesOf(line: Line, ties: ReadonlyMap<string, TieId>): readonly TieId[] 
     else if (!found.includes(id)) found.push(id);
   }
   return found;
-}
-
-function freeId(wanted: EpisodeId, ids: ReadonlySet<EpisodeId>): EpisodeId {
-  let id = wanted;
-  for (let again = 2; ids.has(id); again++) id = `${wanted}-${again}`;
-  return id;
 }

@@ -1,6 +1,7 @@
 /** One date without ranges or hedges to the days it covers: 「2021年12月上旬」, `R3.12.4`, `2021-12`, `44534`. */
-import { type Day, dayOf, lastDayOfMonth, type Precision } from "../model/index.ts";
+import { type DateReading, type Day, dayOf, lastDayOfMonth, type Precision } from "../model/index.ts";
 import { ERA_PATTERN, eraYear } from "./eras.ts";
+import { meantDate } from "./meantDate.ts";
 
 export interface Interval {
   readonly first: Day;
@@ -17,9 +18,12 @@ const FIRST_SERIAL = 10_959;
 const LAST_SERIAL = 73_050;
 const SERIAL_OF_DAY_0 = 25_569;
 
-/** `text` is NFKC, lower case and trimmed. */
-export function readInterval(text: string): Interval | IntervalProblem {
-  return readEra(text) ?? readGregorian(text) ?? readNumber(text) ?? readTwoWays(text) ?? "DATE_UNREADABLE";
+/** `text` is NFKC, lower case and trimmed. `reading` decides between several readings; it changes no others. */
+export function readInterval(text: string, reading: DateReading | null): Interval | IntervalProblem {
+  const read = readEra(text) ?? readGregorian(text) ?? readNumber(text) ?? readTwoWays(text) ?? "DATE_UNREADABLE";
+  if (read !== "DATE_AMBIGUOUS" || reading === null) return read;
+  const meant = meantDate(text, reading);
+  return meant === null ? read : (readEra(meant) ?? readGregorian(meant) ?? read);
 }
 
 const ERA_DATE = new RegExp(`^(${ERA_PATTERN})\\.?\\s*(\\d{1,2}|元)(?:$|年度|[年./-])(.*)$`);

@@ -2,6 +2,7 @@
 import type { Story } from "../model/index.ts";
 import { type Sheet, takeLines } from "./ledger.ts";
 import type { Shelf } from "./shelf.ts";
+import { freeName } from "./suggest.ts";
 
 /** Puts each story on the shelf. An id that is not given is the title, and the other way round. */
 export function readStories(sheet: Sheet, shelf: Shelf): readonly Story[] {
@@ -20,7 +21,8 @@ export function readStories(sheet: Sheet, shelf: Shelf): readonly Story[] {
       source: line.text("source"),
     };
     if (shelf.declare(story)) return story;
-    line.hold("ID_DUPLICATE", line.text("id") === "" ? "title" : "id");
+    const isGiven = line.text("id") !== "";
+    line.hold("ID_DUPLICATE", isGiven ? "id" : "title", id, isGiven ? [freeName(id, shelf.has)] : []);
     return null;
   });
 }

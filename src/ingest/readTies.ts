@@ -1,10 +1,14 @@
 /** Rows of ties to ties: two ends, perhaps an introducer, and everything the row knows about it. */
-import type { ActorId, Tie, TieId, When } from "../model/index.ts";
-import { matchKey, wordKey } from "./foldKey.ts";
+import type { ActorId, RowPlace, Tie, TieId, When } from "../model/index.ts";
+import { doubles } from "./doubles.ts";
+import { matchKey } from "./foldKey.ts";
 import { type Line, type Sheet, takeLines } from "./ledger.ts";
 import { certaintyOf, type DateReader, numberOf } from "./readCells.ts";
+import { tellDamagedNumber } from "./readNumbers.ts";
 import type { Roster } from "./roster.ts";
+import { fileStem } from "./sheetNames.ts";
 import type { Shelf } from "./shelf.ts";
+import { freeName } from "./suggest.ts";
 import type { WordFolder } from "./wordFolder.ts";
 
 export interface TieReaders {
@@ -14,29 +18,40 @@ export interface TieReaders {
   readonly dateOf: DateReader;
   /** Ids already given, folded, to the id as written; shared by all files of ties. */
   readonly ids: Map<string, TieId>;
+  /** The rows of the ties taken, in their order; shared by all files of ties. */
+  readonly rows: RowPlace[];
 }
 
 /** Ids that are not given are made of the file's name and the row; a second row with a taken id is held back. */
 export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
-  const { roster, stories, kindOf, dateOf, ids } = readers;
-  const fallback = kindWithoutWord(sheet);
-  const stem = sheet.file.replace(/\.[^.]*$/, "");
+  const { roster, stories, kindOf, dateOf, ids, rows } = readers;
+  const fallback = sheet.pairs ?? "contact";
+  const isTaken = (id: TieId) => ids.has(matchKey(id));
+  const tellDouble = doubles();
+  let above = new Map<string, string>();
+  const stem = fileStem(sheet.file);
   return takeLines(sheet, (line) => {
-    for (const end of ["from", "to"]) if (line.text(end) === "") line.hold("ENDPOINT_MISSING", end);
+    for (const end of ["from", "to"]) {
+      if (line.isBlank(end)) line.hold("ENDPOINT_MISSING", end, "", valueAbove(above, end));
+    }
+    above = new Map(["from", "to"].map((end) => [end, line.text(end) || (above.get(end) ?? "")]));
     const given = line.text("id");
-    if (given !== "" && ids.has(matchKey(given))) line.hold("ID_DUPLICATE", "id");
+    if (given !== "" && isTaken(given)) line.hold("ID_DUPLICATE", "id", given, [freeName(given, isTaken)]);
     const when = dateOf(line, "date");
     const until = endDateOf(line, when, dateOf);
     if (line.isHeld) return null;
-    const ends = endsOf(line, roster);
-    if (ends === null) return null;
+    tellDouble(line);
+    for (const field of ["id", "from", "to"]) tellDamagedNumber(line, field);
+    const ends = { from: roster.resolve(line, "from"), to: roster.resolve(line, "to") };
+    if (ends.from === ends.to) line.tell("SELF_TIE", "to");
     const named = introducerOf(line, roster);
     // who introduces two others is neither of them: 「紹介元 A、紹介先 B、紹介者 A」 says that A brought B in
     const isEnd = named.via !== null && (named.via === ends.from || named.via === ends.to);
     if (isEnd) line.tell("VIA_IS_END", "via");
     const { via, viaUnnamed } = isEnd ? { via: null, viaUnnamed: false } : named;
-    const id = given || freeId(`${stem}:${line.row}`, ids);
+    const id = given || freeName(`${stem}:${line.row}`, isTaken);
     ids.set(matchKey(id), id);
+    rows.push(line.place);
     return {
       id,
       ...ends,
@@ -56,16 +71,10 @@ export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
   });
 }
 
-/** Both ends, or `null` where they are one actor, be it by its id here and its name there. */
-function endsOf(line: Line, roster: Roster): { from: ActorId; to: ActorId } | null {
-  const [from, to] = [line.text("from"), line.text("to")];
-  const known = roster.find(from);
-  const isSame = known === null ? matchKey(from) === matchKey(to) : known === roster.find(to);
-  if (isSame) {
-    line.hold("SELF_TIE", "to");
-    return null;
-  }
-  return { from: roster.resolve(line, "from"), to: roster.resolve(line, "to") };
+/** Where a cell was merged with the one above, its value is above. */
+function valueAbove(above: ReadonlyMap<string, string>, end: string): readonly string[] {
+  const value = above.get(end) ?? "";
+  return value === "" ? [] : [value];
 }
 
 const NOBODY = new Set(["-", "ー", "―", "—", "なし", "無し", "none"]);
@@ -94,14 +103,7 @@ function isUnnamed(line: Line): boolean {
 
 /** Other tools write here whether an edge has an arrow; that is no kind of tie. */
 function kindOfTie(line: Line, kindOf: WordFolder): string {
-  return /^(un)?directed$/i.test(line.text("kind")) ? "" : kindOf(line, "kind");
-}
-
-/** A plain list under "from" or 「紹介元」 says who introduced whom; under "source" and "target" only that there was contact. */
-function kindWithoutWord(sheet: Sheet): string {
-  if (sheet.columns.has("kind") || sheet.columns.has("via")) return "contact";
-  const header = wordKey(sheet.headers[sheet.columns.get("from") ?? -1] ?? "");
-  return /^(from|から)$|紹介|introduc/.test(header) ? "introduction" : "contact";
+  return /^(un)?directed$/i.test(line.text("kind")) ? "" : kindOf.idOf(line, "kind");
 }
 
 /** How often; a row that is there says at least once. */
@@ -119,10 +121,4 @@ function endDateOf(line: Line, start: When | null, dateOf: DateReader): When | n
   const isReversed = start?.earliest != null && until?.latest != null && until.latest < start.earliest;
   if (isReversed) line.tell("DATE_REVERSED", "until");
   return isReversed ? null : until;
-}
-
-function freeId(wanted: TieId, ids: ReadonlyMap<string, TieId>): TieId {
-  let id = wanted;
-  for (let again = 2; ids.has(matchKey(id)); again++) id = `${wanted}-${again}`;
-  return id;
 }

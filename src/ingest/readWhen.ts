@@ -1,5 +1,5 @@
 /** The text of a date cell to a `When`, at every precision people write; what has two readings or none is said, not guessed. */
-import type { When } from "../model/index.ts";
+import type { DateReading, When } from "../model/index.ts";
 import { type IntervalProblem, readInterval } from "./readInterval.ts";
 
 export type WhenProblem = IntervalProblem | "DATE_REVERSED";
@@ -34,11 +34,16 @@ const LONGEST_DATE = 100;
  * 「頃」, spreadsheet serials and EDTF as this house writes it. Full and half width are the same.
  */
 export function readWhen(text: string): ReadWhen {
+  return readWhenAs(text, null);
+}
+
+/** The same, with a decision on how dates with several readings are meant; where it does not fit they stay ambiguous. */
+export function readWhenAs(text: string, reading: DateReading | null): ReadWhen {
   const written = text.trim();
   if (written.length > LONGEST_DATE) return { problem: "DATE_UNREADABLE" };
   const plain = tidy(written);
   if (NO_DATE.has(plain)) return { when: null };
-  const read = readOpenEnd(plain) ?? readRange(plain) ?? readOne(plain);
+  const read = readOpenEnd(plain, reading) ?? readRange(plain, reading) ?? readOne(plain, reading);
   if (typeof read === "string") return { problem: read };
   return { when: { ...read, written } };
 }
@@ -60,9 +65,11 @@ function tidy(text: string): string {
 const ABOUT_BEFORE = /^(?:約|およそ|about|around|circa|ca\.?|c\.)\s*/;
 const ABOUT_AFTER = /\s*(?:頃|ごろ|ころ|前後|~)$/;
 
-function readOne(text: string): Read {
+type Chosen = DateReading | null;
+
+function readOne(text: string, as: Chosen): Read {
   const bare = text.replace(ABOUT_BEFORE, "").replace(ABOUT_AFTER, "");
-  const interval = readInterval(bare.trim());
+  const interval = readInterval(bare.trim(), as);
   if (typeof interval === "string") return interval;
   return { earliest: interval.first, latest: interval.last, precision: interval.precision, approximate: bare !== text };
 }
@@ -73,11 +80,11 @@ const BEFORE = /^before\s+(.+)$|^(.+?)より前$/;
 const AFTER = /^after\s+(.+)$|^(.+?)より(?:後|あと)$/;
 
 /** 「以前」 and 「以降」 include what they name; "before" and "after" do not. */
-function readOpenEnd(text: string): Read | null {
+function readOpenEnd(text: string, as: Chosen): Read | null {
   const inside = (pattern: RegExp): Read | null => {
     const found = pattern.exec(text);
     const rest = found?.[1] ?? found?.[2];
-    return rest === undefined || /→|から/.test(rest) ? null : readOne(rest);
+    return rest === undefined || /→|から/.test(rest) ? null : readOne(rest, as);
   };
   const until = inside(UNTIL);
   if (until !== null) return typeof until === "string" ? until : { ...until, earliest: null };
@@ -102,23 +109,23 @@ const RANGE_MARKS = [
   /(?<=[\d月日年])-(?=\d{4}[/年.])/,
 ];
 
-function readRange(text: string): Read | null {
+function readRange(text: string, as: Chosen): Read | null {
   const iso = /^(\d{4}[^/]*)\/(\d{4}[^/]*)$/.exec(text) ?? /^(\d{4})-(\d{4})$/.exec(text);
-  if (iso) return spanOf(iso[1] ?? "", iso[2] ?? "");
+  if (iso) return spanOf(iso[1] ?? "", iso[2] ?? "", as);
   for (const mark of RANGE_MARKS) {
     const sides = text.replace(/まで$/, "").split(mark);
     const [start, end] = sides;
     if (sides.length !== 2 || !start || !end) continue;
-    const span = spanOf(start, end);
+    const span = spanOf(start, end, as);
     if (span !== "DATE_UNREADABLE") return span;
   }
   return null;
 }
 
-function spanOf(start: string, end: string): Read {
-  const from = readOne(start);
+function spanOf(start: string, end: string, as: Chosen): Read {
+  const from = readOne(start, as);
   if (typeof from === "string") return from;
-  const until = readOne(completed(end, start));
+  const until = readOne(completed(end, start), as);
   if (typeof until === "string") return until;
   const { earliest } = from;
   const { latest } = until;
@@ -131,7 +138,7 @@ function spanOf(start: string, end: string): Read {
 function completed(end: string, start: string): string {
   const bare = end.trim();
   if (/^\d{1,2}日/.test(bare)) return start.replace(/月.*$/, "月") + bare;
-  if (/^\d{1,2}月/.test(bare)) return start.replace(/年.*$/, "年") + bare;
+  if (/^\d{1,2}月/.test(bare) && start.includes("年")) return start.replace(/年.*$/, "年") + bare;
   if (/^\d{1,2}$/.test(bare)) return start.trim().replace(/\d{1,2}$/, bare);
   if (/^\d{1,2}[-/]\d{1,2}$/.test(bare)) return start.trim().replace(/\d{1,2}[-/]\d{1,2}$/, bare);
   return end;

@@ -1,11 +1,13 @@
 /** All actors of a data set while it is read: found by id, by name, by alias; added where only a tie names them. */
-import type { Actor, ActorId } from "../model/index.ts";
+import type { Actor, ActorId, RowPlace } from "../model/index.ts";
 import { matchKey } from "./foldKey.ts";
 import type { Line } from "./ledger.ts";
 
 export interface Roster {
-  /** Takes an actor with a row of its own; false where its id is taken. */
-  readonly declare: (actor: Actor) => boolean;
+  /** Is an actor of this id declared already? */
+  readonly has: (id: ActorId) => boolean;
+  /** Takes an actor with a row of its own; its id must be free. */
+  readonly declare: (actor: Actor, row: RowPlace) => void;
   /** The actor of this id, name or alias, or `null`; adds nothing. */
   readonly find: (name: string) => ActorId | null;
   /** The actor a cell names, by id, else by name, else by alias; added as undeclared where none does. */
@@ -14,6 +16,8 @@ export interface Roster {
   readonly place: (actor: ActorId, parent: ActorId) => void;
   /** Declared actors in order, then the others in order of first mention. */
   readonly actors: () => readonly Actor[];
+  /** Their rows, in the same order; `null` for those without. */
+  readonly rows: () => readonly (RowPlace | null)[];
 }
 
 /** `tellsUndeclared`: false where no file declares actors, so that a plain list is not told about every name in it. */
@@ -26,11 +30,10 @@ export function openRoster(tellsUndeclared: boolean): Roster {
   const resolved = new Map<string, ActorId>();
   const parents = new Map<ActorId, ActorId>();
   const actors: Actor[] = [];
+  const rows: (RowPlace | null)[] = [];
 
-  const declare = (actor: Actor): boolean => {
-    const key = matchKey(actor.id);
-    if (ids.has(key)) return false;
-    ids.set(key, actor.id);
+  const declare = (actor: Actor, row: RowPlace): void => {
+    ids.set(matchKey(actor.id), actor.id);
     const nameKey = matchKey(actor.name);
     if (names.has(nameKey)) shared.add(nameKey);
     else names.set(nameKey, actor.id);
@@ -40,7 +43,7 @@ export function openRoster(tellsUndeclared: boolean): Roster {
       else if (owner !== actor.id) shared.add(matchKey(alias));
     }
     actors.push(actor);
-    return true;
+    rows.push(row);
   };
 
   const find = (name: string): ActorId | null => {
@@ -50,7 +53,7 @@ export function openRoster(tellsUndeclared: boolean): Roster {
     return ids.get(key) ?? names.get(key) ?? aliases.get(key) ?? null;
   };
 
-  const resolve = (line: Line, field: string, name = line.text(field)): ActorId => {
+  const resolve = (line: Line, field: string, name = line.raw(field)): ActorId => {
     const seen = resolved.get(name);
     if (seen !== undefined) return seen;
     const key = matchKey(name);
@@ -61,23 +64,28 @@ export function openRoster(tellsUndeclared: boolean): Roster {
       return found;
     }
     if (tellsUndeclared) line.tell("ACTOR_UNDECLARED", field, name);
-    ids.set(key, name);
-    actors.push(undeclaredActor(name));
-    return name;
+    const id = name.trim() || name;
+    ids.set(key, id);
+    actors.push(undeclaredActor(id, name));
+    rows.push(null);
+    return id;
   };
 
   return {
+    has: (id) => ids.has(matchKey(id)),
     declare,
     find,
     resolve,
     place: (actor, parent) => parents.set(actor, parent),
     actors: () => actors.map((actor) => ({ ...actor, parent: parents.get(actor.id) ?? null })),
+    rows: () => rows,
   };
 }
 
-function undeclaredActor(name: string): Actor {
+/** The name stays as written, outer space and all, so that it can be written out as it was. */
+function undeclaredActor(id: ActorId, name: string): Actor {
   return {
-    id: name,
+    id,
     name,
     reading: "",
     type: "other",

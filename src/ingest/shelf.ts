@@ -4,6 +4,8 @@ import { matchKey } from "./foldKey.ts";
 import type { Line } from "./ledger.ts";
 
 export interface Shelf {
+  /** Is a story of this id declared already? */
+  readonly has: (id: StoryId) => boolean;
   /** Takes a story with a row of its own; false where its id is taken. */
   readonly declare: (story: Story) => boolean;
   /** The story a cell names, by id, else by title; added where there is none. */
@@ -33,5 +35,5 @@ export function openShelf(tellsUndeclared: boolean): Shelf {
     declare({ id: name, title: name, ward: "", summary: "", color: "", source: "" });
     return name;
   };
-  return { declare, resolve, stories: () => stories };
+  return { has: (id) => ids.has(matchKey(id)), declare, resolve, stories: () => stories };
 }

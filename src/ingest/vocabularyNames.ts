@@ -56,13 +56,13 @@ const LANE_NAMES: Readonly<Record<string, string>> = {
   citizens: "市民側 | 市民 | 民間",
 };
 
-/** Folded word to id; the id itself is a word for it. */
-export type WordTable = ReadonlyMap<string, string>;
+/** Folded word to id, and the word as people write it; the id itself is a word for it. */
+export type WordTable = ReadonlyMap<string, { readonly id: string; readonly word: string }>;
 
 function wordTable(names: Readonly<Record<string, string>>): WordTable {
   return new Map(
     Object.entries(names).flatMap(([id, words]) =>
-      [id, ...words.split("|")].map((word) => [wordKey(word), id] as const),
+      [id, ...words.split("|")].map((word) => [wordKey(word), { id, word: word.trim() }] as const),
     ),
   );
 }

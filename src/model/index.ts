@@ -5,6 +5,7 @@
  * (a step of a story) · spark (ピン!) · ward · context (background history) · type (of an actor) · kind (of a tie) ·
  * when (a date with its doubt) · problem (what a reader of files has to tell).
  */
+export * from "./corporateNumber.ts";
 export * from "./dataset.ts";
 export * from "./decisions.ts";
 export * from "./language.ts";

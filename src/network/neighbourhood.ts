@@ -7,18 +7,26 @@ export function tiesOf(network: Network, actor: ActorId): readonly Tie[] {
   return network.around.get(actor) ?? [];
 }
 
-/** Introductions in which the actor was one of the two brought together by someone else, in time's order, undated last. */
+/**
+ * Introductions in which the actor was one of the two brought together by someone else, in time's order, undated last.
+ * Nobody is introduced to itself: such a row is a slip, and counts in no number of introductions.
+ */
 export function introductionsReceived(network: Network, actor: ActorId): readonly Tie[] {
   return tiesOf(network, actor)
-    .filter(isTriad)
+    .filter((tie) => isTriad(tie) && tie.from !== tie.to)
     .toSorted((a, b) => compareWhen(a.when, b.when));
 }
 
-/** Introductions the actor made: as `via`, or as `from` of an introduction without `via`. In time's order, undated last. */
+/**
+ * Introductions the actor made: as `via`, or as `from` of an introduction without `via`, never of one to itself. In time's
+ * order, undated last.
+ */
 export function introductionsMade(network: Network, actor: ActorId): readonly Tie[] {
   const asIntroducer = network.brokered.get(actor) ?? [];
   const plain = tiesOf(network, actor).filter((tie) => tie.from === actor && isPlainIntroduction(tie));
-  return [...asIntroducer, ...plain].toSorted((a, b) => compareWhen(a.when, b.when));
+  return [...asIntroducer, ...plain]
+    .filter((tie) => tie.from !== tie.to)
+    .toSorted((a, b) => compareWhen(a.when, b.when));
 }
 
 /** Is it an introduction without a third party, in which `from` brought `to` into the network? */

@@ -16,7 +16,7 @@ export interface TieCourse {
   readonly fanSize: number;
 }
 
-/** The course of every tie whose two ends have places. The same object for the same network and positions. */
+/** The course of every tie whose two ends are two and have places. The same object for the same network and positions. */
 export const coursesOf = rememberedForBoth((network: Network, positions: Positions): ReadonlyMap<TieId, TieCourse> => {
   const courses = new Map<TieId, TieCourse>();
   const lay = ({ tie, from, to, via }: Placed, fanIndex: number, fanSize: number) => {
@@ -43,7 +43,9 @@ interface Placed {
   readonly via: Point | null;
 }
 
+/** `null` too for a tie of an actor with itself: there is no way to run, and lists tell of it. */
 function placedTie(tie: Tie, positions: Positions): Placed | null {
+  if (tie.from === tie.to) return null;
   const from = placeOf(positions, tie.from);
   const to = placeOf(positions, tie.to);
   const via = tie.via === null || tie.via === tie.from || tie.via === tie.to ? null : placeOf(positions, tie.via);

@@ -110,7 +110,8 @@ const jaSentences: Sentences = {
     `「${brief(value)}」は物語のファイルにないので、名前だけで加えました。題名を付けるには stories.csv に行を足してください。`,
   TIE_UNDECLARED: ({ value }) =>
     `「${brief(value)}」という縁がないので、ここでは示していません。ties.csv の id を確かめてください。`,
-  SELF_TIE: ({ value }) => `「${brief(value)}」から自分自身への縁なので、この行を止めました。相手を確かめてください。`,
+  SELF_TIE: ({ value }) =>
+    `「${brief(value)}」から自分自身への縁です。行は残しましたが、地図には線を引かず、数にも入れていません。相手を確かめてください。`,
   VIA_IS_END: ({ value }) =>
     `紹介者「${brief(value)}」は、紹介された二者の一方と同じです。第三者のいない縁として取り込みました。紹介者の列を確かめてください。`,
   TYPE_UNKNOWN: ({ value }) =>
@@ -208,7 +209,8 @@ const enSentences: Sentences = {
     `“${brief(value)}” is not among the stories and was added by name only. Add a row to stories.csv to give it a title.`,
   TIE_UNDECLARED: ({ value }) =>
     `There is no tie “${brief(value)}”, so it is not shown here. Check the ids in ties.csv.`,
-  SELF_TIE: ({ value }) => `“${brief(value)}” would be tied to itself, so this row was held back. Check the other end.`,
+  SELF_TIE: ({ value }) =>
+    `“${brief(value)}” is tied to itself. The row was kept, but no line is drawn for it and no number counts it. Check the other end.`,
   VIA_IS_END: ({ value }) =>
     `The introducer “${brief(value)}” is one of the two introduced. The row was taken as a tie without a third party. Check the introducer.`,
   TYPE_UNKNOWN: ({ value }) =>

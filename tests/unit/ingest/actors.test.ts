@@ -11,7 +11,7 @@ describe("actors", () => {
     const { dataset, problems } = read({
       "組織.csv":
         "id,名称,フリガナ,種別,区,所属,分野,困りごと,提供できること,別名,法人番号,url,説明,公開範囲,出典\n" +
-        "a,親がめ,オヤガメ,NPO,神奈川区,b,子育て;居場所,人手,場所；知恵,おやがめ、親亀,0123456789012,https://example.jp,説明,内部,名簿\n" +
+        "a,親がめ,オヤガメ,NPO,神奈川区,b,子育て;居場所,人手,場所；知恵,おやがめ、親亀,7000012050002,https://example.jp,説明,内部,名簿\n" +
         "b,親,,,,,,,,,,,,,\n",
     });
     expect(problems).toEqual([]);
@@ -26,7 +26,7 @@ describe("actors", () => {
       needs: ["人手"],
       offers: ["場所", "知恵"],
       aliases: ["おやがめ", "親亀"],
-      corporateNumber: "0123456789012",
+      corporateNumber: "7000012050002",
       url: "https://example.jp",
       description: "説明",
       visibility: "internal",
@@ -46,7 +46,10 @@ describe("actors", () => {
     it("takes an id before a name, and a name before an alias", () => {
       const actors = "id,name,aliases\n甲,乙,\n乙,丙,\n丁,戊,丙\n";
       const { dataset } = read({ "actors.csv": actors, "ties.csv": "from,to\n乙,丙\n甲,丙\n" });
-      expect(dataset.ties.map(({ from, to }) => [from, to])).toEqual([["甲", "乙"]]);
+      expect(dataset.ties.map(({ from, to }) => [from, to])).toEqual([
+        ["乙", "乙"],
+        ["甲", "乙"],
+      ]);
     });
 
     it("joins nothing that only looks alike", () => {

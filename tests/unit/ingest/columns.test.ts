@@ -31,7 +31,7 @@ describe("the meaning of columns", () => {
     expect(reading.dataset.ties).toMatchObject([
       { id: "7", from: "1", to: "2", kind: "contact", weight: 3, note: "つないだ" },
     ]);
-    expect(reading.problems.every(({ code }) => code === "COLUMN_UNKNOWN")).toBe(true);
+    expect(told(reading)).toEqual(["COLUMN_UNKNOWN 1 timeset", "PAIRS_ASSUMED 1"]);
   });
 
   it(`${rule("I-14")}: source is an end beside target, and a reference beside from and to`, () => {

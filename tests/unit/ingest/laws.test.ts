@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Reading } from "../../../src/model/index.ts";
+import { type Decisions, ENCODINGS, FILE_KINDS, type Reading } from "../../../src/model/index.ts";
 import { read } from "./reading.ts";
 import { rule } from "./rules.ts";
 
@@ -78,6 +78,43 @@ const someTable = fc
   });
 const someFiles = fc.dictionary(fc.constantFrom(...NAMES), someTable, { maxKeys: 4 });
 
+const someField = fc.constantFrom(
+  "",
+  "from",
+  "to",
+  "via",
+  "kind",
+  "date",
+  "name",
+  "type",
+  "id",
+  "story",
+  "step",
+  "__proto__",
+);
+const somePlace = fc.oneof(fc.nat(7), fc.constantFrom(-1, 0.5, 20_000, Number.NaN));
+const someReading = fc.constantFrom("year-first", "day-first", "reiwa", "year-2021", "fiscal-year-2021", "leave");
+const someSheetDecisions = fc.record(
+  {
+    encoding: fc.constantFrom(...ENCODINGS),
+    sheet: fc.constantFrom("Sheet1", "__proto__"),
+    headerRow: fc.nat(9),
+    kind: fc.constantFrom(...FILE_KINDS),
+    columns: fc.dictionary(fc.constantFrom("0", "1", "2", "9", "x"), someField),
+    pairs: fc.constantFrom("introduction", "contact"),
+    dates: fc.dictionary(fc.constantFrom("0", "1", "2", "3"), someReading),
+    fillDown: fc.array(somePlace, { maxLength: 3 }),
+    mends: fc.array(fc.record({ row: fc.nat(9), place: somePlace, was: someCell, value: someCell }), { maxLength: 3 }),
+    leftOut: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+const someWords = fc.dictionary(fc.constantFrom("npo", "紹介", "__proto__", "A", ""), fc.constantFrom("npo", "x", ""));
+const someDecisions = fc.record({
+  sheets: fc.dictionary(fc.constantFrom(...NAMES), someSheetDecisions, { maxKeys: 4 }),
+  words: fc.record({ types: someWords, kinds: someWords }),
+}) as fc.Arbitrary<Decisions>;
+
 /** Sums add up; whatever was reported has its reason; whatever the data set refers to is there. */
 function expectSound(reading: Reading): void {
   const { dataset, problems, reports } = reading;
@@ -98,7 +135,6 @@ function expectSound(reading: Reading): void {
   ]);
   for (const { from, to, via, story, weight } of dataset.ties) {
     expect(actors.has(from) && actors.has(to) && (via === null || actors.has(via))).toBe(true);
-    expect(from).not.toBe(to);
     expect(story === null || stories.has(story)).toBe(true);
     expect(weight).toBeGreaterThan(0);
   }
@@ -108,12 +144,37 @@ function expectSound(reading: Reading): void {
     expect(episode.actors.every((id) => actors.has(id)) && episode.ties.every((id) => ties.has(id))).toBe(true);
   }
   expect(new Set(dataset.episodes.map(({ id }) => id)).size).toBe(dataset.episodes.length);
+  expect(reading.actorRows).toHaveLength(dataset.actors.length);
+  expect(reading.tieRows).toHaveLength(dataset.ties.length);
+  expect(reading.actorRows.map((row) => row !== null)).toEqual(dataset.actors.map(({ declared }) => declared));
+  expectViews(reading);
+}
+
+/** A view shows rows in order, no wider than its columns have places; every problem of a cell stands in one of them. */
+function expectViews({ sheets, problems, outcome, dataset }: Reading): void {
+  for (const { file, columns, rows, headerRow, titleRows } of sheets) {
+    expect(columns.map(({ place }) => place)).toEqual(columns.map((_, at) => at));
+    expect(rows.map(({ row }) => row)).toEqual(rows.map((_, at) => at + 1));
+    if (headerRow === 0) expect(titleRows).toBe(0);
+    for (const { place, row } of problems.filter((problem) => problem.file === file && problem.place !== null)) {
+      expect(place).toBeGreaterThanOrEqual(0);
+      if (row !== null && row <= rows.length) expect(rows[row - 1]?.role).not.toBe("title");
+    }
+  }
+  if (dataset.actors.length === 0) expect(["ask", "reject"]).toContain(outcome);
 }
 
 describe("whatever is read", () => {
   it(rule("I-32"), () => {
     fc.assert(
       fc.property(someFiles, (files) => expectSound(read(files))),
+      { numRuns: 400 },
+    );
+  });
+
+  it(`${rule("I-32")}, and however it was decided to be read`, () => {
+    fc.assert(
+      fc.property(someFiles, someDecisions, (files, decisions) => expectSound(read(files, decisions))),
       { numRuns: 400 },
     );
   });

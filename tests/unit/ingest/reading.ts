@@ -1,17 +1,38 @@
 /** Ways to read small files in a test: through the door of the room, from text or from bytes. */
 import { readDataset } from "../../../src/ingest/index.ts";
-import type { Reading, Tie, When } from "../../../src/model/index.ts";
+import {
+  type Decisions,
+  NO_DECISIONS,
+  type Reading,
+  type SheetDecisions,
+  type Tie,
+  type When,
+} from "../../../src/model/index.ts";
 
 const encoder = new TextEncoder();
 
 /** Reads files given as text (taken as UTF-8) or as bytes, by name. */
-export function read(files: Readonly<Record<string, string | Uint8Array>>): Reading {
+export function read(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  decisions: Decisions = NO_DECISIONS,
+): Reading {
   return readDataset(
     Object.entries(files).map(([name, content]) => ({
       name,
       bytes: typeof content === "string" ? encoder.encode(content) : content,
     })),
+    decisions,
   );
+}
+
+/** Reads one list, called `list.csv`, as decided. */
+export function readAs(content: string | Uint8Array, decisions: SheetDecisions = {}): Reading {
+  return read({ "list.csv": content }, { ...NO_DECISIONS, sheets: { "list.csv": decisions } });
+}
+
+/** `from>to` of each tie, in order. */
+export function pairsIn({ dataset }: Reading): readonly string[] {
+  return dataset.ties.map(({ from, to }) => `${from}>${to}`);
 }
 
 /** `CODE row column` of each problem, in order. */

@@ -24,7 +24,7 @@ export const RULES = {
   "I-22": "an introducer can be unnamed: by via_status, or by a question mark",
   "I-23":
     "without a word for it, a tie is an introduction if somebody introduced or the header says so, else a contact",
-  "I-24": "a tie without an end, with a taken id, or to itself is held back and told",
+  "I-24": "a tie without an end or with a taken id is held back and told; one to itself is taken and told",
   "I-25": "an id that is not given is made of what stands there, the same each time",
   "I-26": "a story without a row of its own is added; steps keep their order, numbered or not",
   "I-27": "a step names actors and ties; a tie that is not there is left out and told",
@@ -44,6 +44,22 @@ export const RULES = {
   "I-55": "GEXF and GraphML are read as actors and ties",
   "I-56": "tables of Gephi, Kumu and Cytoscape are read as they were exported",
   "I-57": "what a file is depends neither on its name nor on the order of the files",
+  "I-36": "what was decided about a file is obeyed, whatever would be found without it",
+  "I-37": "titles above the header and sums below the rows are found, shown, and counted as neither read nor held back",
+  "I-38": "where no header says what the columns are, it is asked before anything is taken",
+  "I-39": "a list of pairs that does not say what it means is read as contacts, which is told and can be changed",
+  "I-40":
+    "blanks of merged cells are offered to be filled, and filled by themselves only where a workbook shows the merge",
+  "I-41": "characters nobody can see are told with the text without them, and kept",
+  "I-42": "a problem names its cell and says what may have been meant where that is beyond doubt",
+  "I-43": "a number that lost digits or fails its check is told and kept as written",
+  "I-44": "a row that repeats another is taken and told",
+  "I-45": "the words for types and kinds are listed with what they were read as, and can be decided",
+  "I-46": "every actor and tie knows the row it was read from",
+  "I-47": "the outcome says whether files can be taken, must be asked about, or hold nothing",
+  "I-48": "the same header gives the same layout, whatever is below it and however it is decided",
+  "I-49": "a name is kept as written, outer space and all, and found without it",
+  "I-59": "what is larger than can be read is refused with the limit",
   "D-01": "days, months, years and fiscal years are read at their own precision",
   "D-02": "eras are read, and only within their days",
   "D-03": "thirds of a month and seasons are read; a winter could be either of two",
@@ -55,6 +71,9 @@ export const RULES = {
   "D-09": "words for no date are no problem",
   "D-10": "an end before the beginning is told and not used",
   "D-11": "what this house writes as EDTF reads back as the same days",
+  "D-12": "a column of dates with several readings is asked about once, with the readings that fit all of it",
+  "D-13": "what the rest of a column or a title proves is suggested and never taken by itself",
+  "D-14": "a decided column is read as decided, row for row",
 } as const;
 
 export type RuleId = keyof typeof RULES;

@@ -105,7 +105,11 @@ describe("ties", () => {
   describe(rule("I-24"), () => {
     it("tells each", () => {
       const reading = read({ "ties.csv": "id,紹介元,紹介先\n1,A,\n2,,B\n3,A,B\n3,B,C\n4,A,A\n5,Ａ,A\n" });
-      expect(reading.dataset.ties.map(({ id }) => id)).toEqual(["3"]);
+      expect(reading.dataset.ties.map(({ id, from, to }) => [id, from, to])).toEqual([
+        ["3", "A", "B"],
+        ["4", "A", "A"],
+        ["5", "A", "A"],
+      ]);
       expect(told(reading)).toEqual([
         "ENDPOINT_MISSING 2 紹介先",
         "ENDPOINT_MISSING 3 紹介元",
@@ -113,7 +117,7 @@ describe("ties", () => {
         "SELF_TIE 6 紹介先",
         "SELF_TIE 7 紹介先",
       ]);
-      expect(reading.reports[0]).toMatchObject({ rows: 6, taken: 1, reported: 5 });
+      expect(reading.reports[0]).toMatchObject({ rows: 6, taken: 3, reported: 3 });
     });
 
     it("takes a tie whose introducer is one of the two as one without a third party, and says so", () => {

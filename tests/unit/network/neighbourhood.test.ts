@@ -88,3 +88,19 @@ describe("neighbours", () => {
     );
   });
 });
+
+describe("a tie of an actor with itself", () => {
+  const network = networkOf(
+    tie("a", "a", { kind: "introduction" }),
+    tie("a", "a", { id: "by-v", via: "v" }),
+    tie("a", "b", { via: "v" }),
+  );
+
+  test("is listed, and counts among no introductions and no neighbours", () => {
+    expect(ids(tiesOf(network, "a"))).toEqual(["a-a", "by-v", "a-b/v"]);
+    expect(ids(introductionsMade(network, "a"))).toEqual([]);
+    expect(ids(introductionsMade(network, "v"))).toEqual(["a-b/v"]);
+    expect(ids(introductionsReceived(network, "a"))).toEqual(["a-b/v"]);
+    expect(neighboursOf(networkOf(tie("a", "a")), "a").size).toBe(0);
+  });
+});
