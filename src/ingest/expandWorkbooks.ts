@@ -43,6 +43,7 @@ function expanded(
   const read = wanted.length > 0 ? wanted : (written.length > 0 ? written : workbook).slice(0, 1);
   const nameOf = (sheet: string) => (written.length > 1 ? sheetFileName(file.name, sheet) : file.name);
   const inUse = new Set<string>();
+  if (read.length === 0) return [file];
   const found = read.flatMap(({ name }): SheetFile[] => {
     const meant = decided(nameOf(name))?.sheet ?? name;
     if (inUse.has(meant)) return [];

@@ -10,7 +10,7 @@ export interface WorkbookIndex {
   readonly isFrom1904: boolean;
 }
 
-/** Charts and macro sheets hold no cells and are left out. Throws where the archive is no workbook. */
+/** Charts and macro sheets hold no cells and are left out. Throws where the archive is no workbook, or has no other sheets. */
 export function readWorkbookIndex(archive: WorkbookArchive): WorkbookIndex {
   const book = [...linksOf(archive, "").values()].find(({ sort }) => sort === "officeDocument");
   const path = book?.path ?? "xl/workbook.xml";
@@ -26,6 +26,7 @@ export function readWorkbookIndex(archive: WorkbookArchive): WorkbookIndex {
     if (link?.sort === "worksheet" && archive.has(link.path))
       sheets.push({ name: get("name"), path: link.path, hidden: /hidden/i.test(get("state")) });
   });
+  if (sheets.length === 0) throw new Error("the workbook has no sheet of cells");
   return { sheets, stringsPath: pathOf("sharedStrings"), stylesPath: pathOf("styles"), isFrom1904 };
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { openWorkbooks } from "../../../src/ingest/index.ts";
+import { openWorkbooks, readDataset } from "../../../src/ingest/index.ts";
 import { read, told } from "./reading.ts";
 import { rule } from "./rules.ts";
 import { book, formats, pack, readOpened, sheetsOf, texts } from "./workbook.ts";
@@ -22,7 +22,11 @@ describe(rule("I-54"), () => {
   it("a workbook whose part is cut off, missing or mixed up is unreadable", async () => {
     const whole = book({ sheets: { S: TIES } });
     const cut = book({ sheets: { S: TIES.slice(0, 200) } });
-    for (const bytes of [cut, pack({ "[Content_Types].xml": "<Types/>", "word/document.xml": "<w/>" })]) {
+    const none = pack({
+      "[Content_Types].xml": "<Types/>",
+      "xl/workbook.xml": `<workbook><sheets><sheet name="S" sheetId="1" r:id="a"/></sheets></workbook>`,
+    });
+    for (const bytes of [cut, none, pack({ "[Content_Types].xml": "<Types/>", "word/document.xml": "<w/>" })]) {
       expect(told(await readOpened({ "a.xlsx": bytes }))).toEqual(["FILE_UNREADABLE", "NOTHING_TO_DRAW"]);
     }
     expect(told(await readOpened({ "a.xlsx": whole.slice(0, whole.length - 40) }))[0]).toBe("FILE_NOT_TEXT");
@@ -100,6 +104,12 @@ describe(rule("I-54"), () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it("a workbook without a sheet is not passed over in silence", () => {
+    const reading = readDataset([{ name: "a.xlsx", bytes: new Uint8Array(), workbook: [] }]);
+    expect(told(reading)).toEqual(["FILE_EMPTY", "NOTHING_TO_DRAW"]);
+    expect(reading.reports.map(({ file }) => file)).toEqual(["a.xlsx"]);
   });
 
   it("a workbook that nobody opened is told as one", () => {
