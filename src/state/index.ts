@@ -4,6 +4,8 @@ export * from "./address.ts";
 export * from "./differingParts.ts";
 export * from "./document.ts";
 export * from "./draft.ts";
+export * from "./draftFacts.ts";
+export * from "./draftRows.ts";
 export * from "./found.ts";
 export * from "./inspected.ts";
 export * from "./legendView.ts";

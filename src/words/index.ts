@@ -3,6 +3,8 @@ import type { Language } from "../model/index.ts";
 import { appWords } from "./app.ts";
 import { dateWords } from "./dates.ts";
 import { duplicateWords } from "./duplicates.ts";
+import { importAskingWords } from "./importAsking.ts";
+import { importingWords } from "./importing.ts";
 import { inspectorWords } from "./inspector.ts";
 import { legendWords } from "./legend.ts";
 import { libraryWords } from "./library.ts";
@@ -21,6 +23,8 @@ const both = {
     app: appWords.ja,
     dates: dateWords.ja,
     duplicates: duplicateWords.ja,
+    importAsking: importAskingWords.ja,
+    importing: importingWords.ja,
     inspector: inspectorWords.ja,
     legend: legendWords.ja,
     library: libraryWords.ja,
@@ -38,6 +42,8 @@ const both = {
     app: appWords.en,
     dates: dateWords.en,
     duplicates: duplicateWords.en,
+    importAsking: importAskingWords.en,
+    importing: importingWords.en,
     inspector: inspectorWords.en,
     legend: legendWords.en,
     library: libraryWords.en,
@@ -60,6 +66,7 @@ export function wordsIn(language: Language): Words {
   return both[language];
 }
 
+export { dateReadingInWords } from "./dateReadings.ts";
 export { betweenInWords, dayInWords, whenInWords } from "./dates.ts";
 export { laneInWords } from "./timeline.ts";
 export { episodeKindInWords, kindInWords, typeInWords } from "./vocabulary.ts";

@@ -1,0 +1,70 @@
+/** What may be said and need not be: what a list of pairs means, and whether blanks of merged cells are filled. */
+import { decideSheet } from "../../commands/index.ts";
+import type { SheetView } from "../../model/index.ts";
+import { columnLetters, type Draft, decidedFor } from "../../state/index.ts";
+import { useEnishi, useWords } from "../useEnishi.tsx";
+import { brief } from "./brief.ts";
+import { Choices } from "./Choices.tsx";
+import styles from "./Questions.module.css";
+
+export function Offers({ draft, sheet }: { draft: Draft; sheet: SheetView }) {
+  const mayFill = sheet.columns.some(({ blanks, filled }) => blanks > 0 || filled);
+  if (sheet.pairs === null && !mayFill) return null;
+  return (
+    <section className={styles.section}>
+      {sheet.pairs !== null && <Pairs draft={draft} sheet={sheet} pairs={sheet.pairs} />}
+      {mayFill && <FillDown draft={draft} sheet={sheet} />}
+    </section>
+  );
+}
+
+function Pairs({ draft, sheet, pairs }: { draft: Draft; sheet: SheetView; pairs: "introduction" | "contact" }) {
+  const enishi = useEnishi();
+  const { importAsking: say } = useWords();
+  const decided = decidedFor(draft, sheet.file).pairs;
+  const first = sheet.rows.find(({ role }) => role === "data")?.cells ?? [];
+  const end = (field: string) => {
+    const place = sheet.columns.find((column) => column.field === field)?.place ?? 0;
+    return brief((first[place] ?? "").trim() || columnLetters(place), 16);
+  };
+  return (
+    <>
+      <Choices
+        small
+        legend={say.pairs}
+        chosen={decided ?? pairs}
+        answers={(["contact", "introduction"] as const).map((id) => {
+          const [title, detail] = say.pair[id](end("from"), end("to"));
+          return { id, title, detail };
+        })}
+        onChoose={(id) => decideSheet(enishi, sheet.file, { pairs: id === "introduction" ? id : "contact" })}
+      />
+      {decided === undefined && <p className={styles.alike}>{say.pairsWhy}</p>}
+    </>
+  );
+}
+
+function FillDown({ draft, sheet }: { draft: Draft; sheet: SheetView }) {
+  const enishi = useEnishi();
+  const { importAsking: say } = useWords();
+  const columns = sheet.columns.filter(({ blanks, filled }) => blanks > 0 || filled);
+  const decided = decidedFor(draft, sheet.file).fillDown;
+  const filled = decided ? decided.length > 0 : columns.every((column) => column.filled);
+  const names = columns.map(({ header, place }) => brief(header || columnLetters(place), 16)).join(say.fillComma);
+  const rows = columns.reduce((sum, { blanks }) => sum + blanks, 0);
+  return (
+    <label className={styles.check}>
+      <input
+        type="checkbox"
+        checked={filled}
+        onChange={({ target }) =>
+          decideSheet(enishi, sheet.file, { fillDown: target.checked ? columns.map(({ place }) => place) : [] })
+        }
+      />
+      <span>
+        {say.fill(names, rows)}
+        <span className={styles.detail}>{say.fillWhy}</span>
+      </span>
+    </label>
+  );
+}

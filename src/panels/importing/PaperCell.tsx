@@ -1,0 +1,55 @@
+/** One cell of the preview: as written, with what is asked, what is missing, and what it was read as. */
+import type { Question, SheetColumn, Tie } from "../../model/index.ts";
+import { whenInWords } from "../../words/index.ts";
+import { useLanguage, useWords } from "../useEnishi.tsx";
+import { brief } from "./brief.ts";
+import { UnknownRing } from "./marks.tsx";
+import styles from "./SheetPaper.module.css";
+
+const LONGEST = 60;
+
+type DateQuestion = Extract<Question, { sort: "date" }>;
+
+interface PaperCellProps {
+  readonly column: SheetColumn;
+  readonly written: string;
+  /** The tie the row became, where it is one. */
+  readonly tie: Tie | undefined;
+  /** What is asked, or was, about the dates of this column. */
+  readonly asked: DateQuestion | undefined;
+  readonly isAnswered: boolean;
+  readonly isUnclear: boolean;
+}
+
+export function PaperCell({ column, written, tie, asked, isAnswered, isUnclear }: PaperCellProps) {
+  const language = useLanguage();
+  const { preview } = useWords().importing;
+  const text = brief(written, LONGEST);
+  const unnamed = column.field === "via" && tie?.viaUnnamed === true;
+  if (written.trim() === "" || unnamed) {
+    const unknown = unnamed ? preview.unnamed : column.field === "date" ? preview.undated : "";
+    return (
+      <td className={styles.cell}>
+        {unknown && (
+          <span className={styles.missing}>
+            <UnknownRing />
+            {unknown}
+          </span>
+        )}
+      </td>
+    );
+  }
+  const concerned = asked !== undefined && (asked.example === written || asked.others.includes(written));
+  const read = concerned && isAnswered && tie ? whenInWords(tie.when, language) : "";
+  return (
+    <td
+      className={styles.cell}
+      data-asked={(concerned && !isAnswered) || isUnclear}
+      data-unused={column.field === ""}
+      title={text === written && text.length < 20 ? undefined : brief(written, 400)}
+    >
+      <span className={styles.written}>{text}</span>
+      {read !== "" && <span className={styles.read}>{read}</span>}
+    </td>
+  );
+}

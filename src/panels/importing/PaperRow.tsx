@@ -1,0 +1,72 @@
+/** A row of the preview that holds data: its number, its cells, and what becomes of it. */
+import type { ActorId, Problem, Question, SheetColumn, SheetRow, SheetView, Tie } from "../../model/index.ts";
+import type { RowFate } from "../../state/index.ts";
+import { SeverityMark } from "../problems/SeverityMark.tsx";
+import { useWords } from "../useEnishi.tsx";
+import { FateMark } from "./marks.tsx";
+import { PaperCell } from "./PaperCell.tsx";
+import { ProblemTip } from "./ProblemTip.tsx";
+import { RowNumber } from "./RowNumber.tsx";
+import styles from "./SheetPaper.module.css";
+
+type DateQuestion = Extract<Question, { sort: "date" }>;
+
+interface PaperRowProps {
+  readonly sheet: SheetView;
+  readonly row: SheetRow;
+  readonly columns: readonly SheetColumn[];
+  readonly tie: Tie | undefined;
+  readonly fate: RowFate;
+  readonly problems: readonly Problem[];
+  readonly asked: ReadonlyMap<number, { readonly question: DateQuestion; readonly isAnswered: boolean }>;
+  readonly unclear: ReadonlySet<ActorId>;
+}
+
+export function PaperRow({ sheet, row, columns, tie, fate, problems, asked, unclear }: PaperRowProps) {
+  const { preview } = useWords().importing;
+  const doubts = problems.filter(({ severity }) => severity !== "notice");
+  const worst = doubts[0];
+  const word = (
+    <>
+      <FateMark fate={fate} />
+      <span className={styles.fateWord}>{preview.fates[fate]}</span>
+    </>
+  );
+  return (
+    <tr data-fate={fate}>
+      <RowNumber sheet={sheet} row={row.row} />
+      {columns.map((column) => {
+        const question = asked.get(column.place);
+        return (
+          <PaperCell
+            key={column.place}
+            column={column}
+            written={row.cells[column.place] ?? ""}
+            tie={tie}
+            asked={question?.question}
+            isAnswered={question?.isAnswered ?? false}
+            isUnclear={isUnclearIn(column.field, tie, unclear) || (fate === "unclear" && column.field === "name")}
+          />
+        );
+      })}
+      <td className={styles.fate} data-fate={fate}>
+        {worst ? (
+          <span className={styles.fateLine}>
+            {word}
+            <ProblemTip problems={fate === "held" ? problems : doubts}>
+              <SeverityMark severity={worst.severity} />
+            </ProblemTip>
+          </span>
+        ) : (
+          <span className={styles.fateLine}>{word}</span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function isUnclearIn(field: string, tie: Tie | undefined, unclear: ReadonlySet<ActorId>): boolean {
+  if (tie === undefined || (field !== "from" && field !== "to" && field !== "via")) return false;
+  const actor = tie[field];
+  return actor !== null && unclear.has(actor);
+}

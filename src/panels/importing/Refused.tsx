@@ -1,0 +1,29 @@
+/** Why nothing can be taken: what is wrong with each file, and a way to choose others. */
+import { openFiles } from "../../commands/index.ts";
+import type { Problem } from "../../model/index.ts";
+import { FileButton } from "../frame/FileButton.tsx";
+import { useEnishi, useWords } from "../useEnishi.tsx";
+import styles from "./Refused.module.css";
+
+const MOST = 6;
+
+export function Refused({ title, problems }: { title: string; problems: readonly Problem[] }) {
+  const enishi = useEnishi();
+  const { problems: words, importing } = useWords();
+  const ofFiles = problems.filter(({ row, severity }) => row === null && severity !== "notice");
+  const said = ofFiles.filter(({ code }) => code !== "NOTHING_TO_DRAW");
+  const sentences = (said.length > 0 ? said : ofFiles).slice(0, MOST).map((problem) => words.sentence(problem));
+  return (
+    <section className={styles.refused}>
+      <h2 className={styles.title}>{title}</h2>
+      {[...new Set(sentences)].map((sentence) => (
+        <p key={sentence} className={styles.sentence}>
+          {sentence}
+        </p>
+      ))}
+      <FileButton className={styles.choose} onFiles={(files) => void openFiles(enishi, files)}>
+        {importing.chooseFiles}
+      </FileButton>
+    </section>
+  );
+}

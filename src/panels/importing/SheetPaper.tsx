@@ -1,0 +1,153 @@
+/** The first rows of the shown file as they stand in it, each column with its meaning, each row with what becomes of it. */
+import { useMemo } from "react";
+import type { SheetColumn, SheetView } from "../../model/index.ts";
+import {
+  columnLetters,
+  type Draft,
+  fatesOf,
+  isOpen,
+  problemsByRow,
+  shownColumnsOf,
+  tiesByRow,
+  unclearActorsOf,
+} from "../../state/index.ts";
+import { useWords } from "../useEnishi.tsx";
+import { brief } from "./brief.ts";
+import { ColumnChips } from "./ColumnChips.tsx";
+import { PaperRow } from "./PaperRow.tsx";
+import { RowNumber } from "./RowNumber.tsx";
+import styles from "./SheetPaper.module.css";
+
+const MOST_COLUMNS = 200;
+const MOST_ROWS = 60;
+/** Wide sheets show fewer rows, so that a choice is drawn at once. */
+const MOST_CELLS = 6000;
+const LEAST_ROWS = 20;
+
+export function SheetPaper({
+  draft,
+  sheet,
+  rows: most = MOST_ROWS,
+}: {
+  draft: Draft;
+  sheet: SheetView;
+  rows?: number;
+}) {
+  const { preview } = useWords().importing;
+  const { fates, ties, problems, unclear } = useMemo(
+    () => ({
+      fates: fatesOf(draft, sheet),
+      ties: tiesByRow(draft, sheet),
+      problems: problemsByRow(draft, sheet),
+      unclear: unclearActorsOf(draft),
+    }),
+    [draft, sheet],
+  );
+  const asked = useMemo(() => {
+    const ofFile = (draft.reading?.questions ?? []).flatMap((question) =>
+      question.sort === "date" && question.file === sheet.file ? [question] : [],
+    );
+    return new Map(
+      ofFile.map((question) => [question.place, { question, isAnswered: !isOpen(draft, question) }] as const),
+    );
+  }, [draft, sheet]);
+  const columnsOpen = draft.reading?.questions.some(
+    (question) => question.sort === "columns" && question.file === sheet.file && isOpen(draft, question),
+  );
+  const columns = shownColumnsOf(sheet, MOST_COLUMNS);
+  const count = Math.min(most, Math.max(LEAST_ROWS, Math.floor(MOST_CELLS / Math.max(1, columns.length))));
+  const rows = sheet.rows.slice(0, count);
+  const head = rows.findLastIndex(
+    ({ role, row }) => role === "header" || (sheet.headerRow > 0 && row < sheet.headerRow),
+  );
+  const open = new Set(
+    columns
+      .filter(({ place, field }) => asked.get(place)?.isAnswered === false || (columnsOpen && field !== ""))
+      .map(({ place }) => place),
+  );
+  const report = draft.reading?.reports.find(({ file }) => file === sheet.file);
+  const left = (report?.rows ?? 0) - rows.filter(({ role }) => role === "data").length;
+  const notShown = [
+    left > 0 ? preview.moreRows(left) : "",
+    sheet.columns.length > columns.length ? preview.moreColumns(sheet.columns.length - columns.length) : "",
+  ].filter((text) => text !== "");
+  return (
+    <section className={styles.paper} aria-label={preview.label(sheet.file)} data-wide={columns.length > 8}>
+      <div className={styles.scroller} tabIndex={0} role="group" aria-label={preview.label(sheet.file)}>
+        <table className={styles.table}>
+          <thead>
+            {rows
+              .slice(0, head + 1)
+              .map(({ row, role, cells }) =>
+                role === "header" ? null : (
+                  <AsideRow key={row} sheet={sheet} row={row} role={role} cells={cells} columns={columns.length} />
+                ),
+              )}
+            <ColumnChips draft={draft} sheet={sheet} columns={columns} open={open} />
+            <HeaderRow sheet={sheet} columns={columns} />
+          </thead>
+          <tbody>
+            {rows
+              .slice(head + 1)
+              .map((row) =>
+                row.role === "data" ? (
+                  <PaperRow
+                    key={row.row}
+                    sheet={sheet}
+                    row={row}
+                    columns={columns}
+                    tie={ties.get(row.row)}
+                    fate={fates.get(row.row) ?? "taken"}
+                    problems={problems.get(row.row) ?? []}
+                    asked={asked}
+                    unclear={unclear}
+                  />
+                ) : (
+                  <AsideRow key={row.row} sheet={sheet} {...row} columns={columns.length} />
+                ),
+              )}
+          </tbody>
+        </table>
+      </div>
+      {notShown.length > 0 && <p className={styles.notShown}>{notShown.join("　")}</p>}
+    </section>
+  );
+}
+
+function HeaderRow({ sheet, columns }: { sheet: SheetView; columns: readonly SheetColumn[] }) {
+  const { preview, columnLetter } = useWords().importing;
+  return (
+    <tr className={styles.header} data-none={sheet.headerRow === 0}>
+      {sheet.headerRow > 0 ? <RowNumber sheet={sheet} row={sheet.headerRow} /> : <td className={styles.number} />}
+      {columns.map(({ place, header, field }) => (
+        <th key={place} scope="col" data-unused={field === ""}>
+          {brief(header, 40) || columnLetter(columnLetters(place))}
+        </th>
+      ))}
+      <th scope="col" className={styles.fate}>
+        <span className="visually-hidden">{preview.fate}</span>
+      </th>
+    </tr>
+  );
+}
+
+interface AsideRowProps {
+  readonly sheet: SheetView;
+  readonly row: number;
+  readonly role: SheetView["rows"][number]["role"];
+  readonly cells: readonly string[];
+  readonly columns: number;
+}
+
+/** A title, a blank row or a total: there, and not read as data. */
+function AsideRow({ sheet, row, role, cells, columns }: AsideRowProps) {
+  const { roles } = useWords().importing.preview;
+  const text = cells.filter((cell) => cell.trim() !== "").join("　");
+  return (
+    <tr className={styles.aside}>
+      <RowNumber sheet={sheet} row={row} />
+      <td colSpan={columns}>{brief(text, 80)}</td>
+      <td className={styles.fate}>{role === "title" || role === "blank" || role === "total" ? roles[role] : ""}</td>
+    </tr>
+  );
+}

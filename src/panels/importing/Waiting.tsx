@@ -1,0 +1,42 @@
+/** What stands there while the files are read for the first time, or where they could not be read at all. */
+import { cancelDraft, openFiles } from "../../commands/index.ts";
+import type { Draft } from "../../state/index.ts";
+import { FileButton } from "../frame/FileButton.tsx";
+import { useEnishi, useWords } from "../useEnishi.tsx";
+import styles from "./Waiting.module.css";
+
+export function Waiting({ draft }: { draft: Draft }) {
+  const enishi = useEnishi();
+  const { importing: say } = useWords();
+  const { work } = draft;
+  if (work.state === "failed") {
+    return (
+      <div className={styles.screen} role="alert">
+        <h1 tabIndex={-1}>{say.failed.title}</h1>
+        <p>{say.failed.body}</p>
+        <div className={styles.buttons}>
+          <FileButton className={styles.primary} onFiles={(files) => void openFiles(enishi, files)}>
+            {say.chooseFiles}
+          </FileButton>
+          <button type="button" className={styles.secondary} onClick={() => cancelDraft(enishi)}>
+            {say.cancel}
+          </button>
+        </div>
+        <p className={styles.detail}>{work.detail}</p>
+      </div>
+    );
+  }
+  const percent = work.state === "reading" ? Math.round(work.share * 100) : 0;
+  return (
+    <div className={styles.screen} data-late="true">
+      <h1 tabIndex={-1}>{say.reading.first}</h1>
+      <p className={styles.names}>{draft.files.map(({ name }) => name).join(" · ")}</p>
+      <div className={styles.track} role="progressbar" aria-label={say.reading.first} aria-valuenow={percent}>
+        <div style={{ width: percent === 0 ? "34%" : `${percent}%` }} data-unknown={percent === 0} />
+      </div>
+      <button type="button" className={styles.secondary} onClick={() => cancelDraft(enishi)}>
+        {say.cancel}
+      </button>
+    </div>
+  );
+}
