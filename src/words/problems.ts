@@ -4,7 +4,7 @@ import { entry, problemSentences } from "./problemSentences.ts";
 
 type KindName = FileReport["kind"];
 
-const ENCODINGS: Readonly<Record<string, string>> = {
+export const ENCODING_NAMES: Readonly<Record<string, string>> = {
   "utf-8": "UTF-8",
   "utf-16le": "UTF-16",
   "utf-16be": "UTF-16",
@@ -88,14 +88,26 @@ const ja = {
   /** 「ties.csv 12行目 日付」; "" where all files together are meant. */
   where: ({ file, row, column }: Problem) =>
     [file, row === null ? "" : `${row}行目`, column].filter((part) => part !== "").join(" "),
-  rows: ({ rows, taken, reported }: FileReport) =>
+  rows: ({ rows, taken, reported }: Pick<FileReport, "rows" | "taken" | "reported">) =>
     `読んだ ${jaNumber.format(rows)} 行 = 取り込んだ ${jaNumber.format(taken)} 行 + 止めた ${jaNumber.format(reported)} 行`,
   none: "読めないところはありません。すべての行を取り込みました。",
   files: "読んだファイル",
   /** What a file holds, by its kind. */
   fileNames: jaFileNames,
-  encoding: (encoding: string) => `${entry(ENCODINGS, encoding, encoding)} と読みました`,
+  encoding: (encoding: string) => `${entry(ENCODING_NAMES, encoding, encoding)} と読みました`,
   keptLastGood: (name: string) => `「${name}」に読めないところがあるので、最後に読めた地図のままにしています。`,
+  /** How the file is called in which problems are saved, after the title of the data. */
+  csvName: "読み取りの報告",
+  /** Heads of the table in which problems are saved. */
+  columns: {
+    severity: "重さ",
+    code: "コード",
+    file: "ファイル",
+    row: "行",
+    column: "列",
+    value: "書かれていた値",
+    sentence: "説明",
+  },
   all: "すべて",
   more: (count: number) => `ほか ${jaNumber.format(count)} 件`,
 };
@@ -172,8 +184,18 @@ const en: typeof ja = {
   none: "Everything could be read; every row was taken.",
   files: "Files read",
   fileNames: enFileNames,
-  encoding: (encoding) => `read as ${entry(ENCODINGS, encoding, encoding)}`,
+  encoding: (encoding) => `read as ${entry(ENCODING_NAMES, encoding, encoding)}`,
   keptLastGood: (name) => `“${name}” has something that cannot be read, so the last good map stays.`,
+  csvName: "reading-report",
+  columns: {
+    severity: "Weight",
+    code: "Code",
+    file: "File",
+    row: "Row",
+    column: "Column",
+    value: "Value as written",
+    sentence: "What it means",
+  },
   all: "All",
   more: (count) => `${enNumber.format(count)} more`,
 };

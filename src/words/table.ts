@@ -60,13 +60,6 @@ const ja = {
     episodes: "このデータに物語の歩みはありません。episodes.csv に書くと、ここに並びます。",
     filtered: "しぼりこみに合う行はありません。",
   },
-  report: {
-    severities: "重さでしぼる",
-    all: "すべて",
-    files: "読んだファイル",
-    emptyCell: "(空)",
-    more: (count: number) => `ほか ${count} 件を見る`,
-  },
 };
 
 const en: typeof ja = {
@@ -128,13 +121,6 @@ const en: typeof ja = {
     ties: "This data has no ties.",
     episodes: "This data has no steps of stories. Rows of episodes.csv appear here.",
     filtered: "No row passes the filter.",
-  },
-  report: {
-    severities: "Filter by weight",
-    all: "All",
-    files: "Files read",
-    emptyCell: "(empty)",
-    more: (count) => `See ${count} more`,
   },
 };
 

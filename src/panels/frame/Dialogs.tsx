@@ -1,21 +1,34 @@
-/** The dialogs of the frame: the reading report and the list of keys. */
+/** The dialogs over the page: the reading report, doubles, words, what is kept, and the list of keys. */
 import type { ReactNode } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { allowSingleKeys, showDialog } from "../../commands/index.ts";
+import { DuplicatesPanel } from "../duplicates/DuplicatesPanel.tsx";
+import { LibraryPanel } from "../library/LibraryPanel.tsx";
 import { ProblemsPanel } from "../problems/ProblemsPanel.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
+import { VocabularyPanel } from "../vocabulary/VocabularyPanel.tsx";
 import styles from "./Dialogs.module.css";
 import { CloseIcon } from "./icons.tsx";
+import { NoticeLine } from "./NoticeBar.tsx";
 
 export function Dialogs() {
   const enishi = useEnishi();
-  const { app } = useWords();
+  const { app, duplicates, vocabularyDialog, library } = useWords();
   const singleKeys = useNow((state) => state.passing.singleKeys);
   const dialog = useNow((state) => state.passing.dialog);
   return (
     <>
-      <Sheet title={app.report} isOpen={dialog === "problems"}>
+      <Sheet title={app.report} isOpen={dialog === "problems"} width="wide">
         <ProblemsPanel />
+      </Sheet>
+      <Sheet title={duplicates.title} isOpen={dialog === "duplicates"} width="broad">
+        <DuplicatesPanel />
+      </Sheet>
+      <Sheet title={vocabularyDialog.title} isOpen={dialog === "vocabulary"} width="broad">
+        <VocabularyPanel />
+      </Sheet>
+      <Sheet title={library.title} isOpen={dialog === "library"}>
+        <LibraryPanel />
       </Sheet>
       <Sheet title={app.keys.title} isOpen={dialog === "help"}>
         <dl className={styles.keys}>
@@ -41,13 +54,21 @@ export function Dialogs() {
   );
 }
 
-function Sheet({ title, isOpen, children }: { title: string; isOpen: boolean; children: ReactNode }) {
+interface SheetProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  /** How much of a large screen it may take. */
+  readonly width?: "narrow" | "broad" | "wide";
+  readonly children: ReactNode;
+}
+
+function Sheet({ title, isOpen, width = "narrow", children }: SheetProps) {
   const enishi = useEnishi();
   const { app } = useWords();
   const close = () => showDialog(enishi, null);
   return (
     <ModalOverlay className={styles.veil ?? ""} isOpen={isOpen} isDismissable onOpenChange={(open) => !open && close()}>
-      <Modal className={styles.sheet ?? ""}>
+      <Modal className={`${styles.sheet} ${styles[width]}`}>
         <Dialog className={styles.dialog ?? ""}>
           <div className={styles.head}>
             <Heading slot="title" className={styles.title ?? ""}>
@@ -57,7 +78,10 @@ function Sheet({ title, isOpen, children }: { title: string; isOpen: boolean; ch
               <CloseIcon />
             </button>
           </div>
-          <div className={styles.body}>{children}</div>
+          <div className={styles.body} data-scroller>
+            {children}
+          </div>
+          <NoticeLine className={styles.notice} />
         </Dialog>
       </Modal>
     </ModalOverlay>

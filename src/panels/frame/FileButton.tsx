@@ -1,6 +1,9 @@
 /** A button that lets the user choose files; the same files may be chosen twice in a row. */
 import { type ReactNode, useRef } from "react";
 
+/** What a file dialog offers; what else is given is told apart by what is in it. */
+export const READABLE = ".csv,.tsv,.txt,.xlsx,.zip,.gexf,.graphml,text/csv";
+
 interface FileButtonProps {
   readonly className: string | undefined;
   readonly title?: string;
@@ -20,7 +23,7 @@ export function FileButton({ className, title, onFiles, children }: FileButtonPr
         type="file"
         multiple
         hidden
-        accept=".csv,.tsv,.txt,text/csv"
+        accept={READABLE}
         aria-hidden="true"
         tabIndex={-1}
         onChange={(event) => {

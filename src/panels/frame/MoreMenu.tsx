@@ -1,4 +1,4 @@
-/** What is wished for less often: laying out again, undo, a link, the reading report, the keys. */
+/** What is wished for less often: undo, laying out again, reports and decisions about the data, saving, a link, the keys. */
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
 import {
   chooseLanguage,
@@ -7,10 +7,13 @@ import {
   layOutAgain,
   openFiles,
   redo,
+  saveFolder,
+  saveZip,
   showDialog,
   undo,
 } from "../../commands/index.ts";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
+import { READABLE } from "./FileButton.tsx";
 import { MoreIcon } from "./icons.tsx";
 import styles from "./MoreMenu.module.css";
 
@@ -18,12 +21,18 @@ export function MoreMenu({ className }: { className: string | undefined }) {
   const enishi = useEnishi();
   const { app } = useWords();
   const canUndo = useNow((state) => state.history.past.length > 0);
+  const empty = useNow((state) => state.document.dataset.actors.length === 0);
   const canRedo = useNow((state) => state.history.future.length > 0);
   const theme = useNow((state) => state.view.theme);
   const language = useNow((state) => state.view.language);
-  const disabled = [...(canUndo ? [] : ["undo"]), ...(canRedo ? [] : ["redo"])];
+  const disabled = [
+    ...(canUndo ? [] : ["undo"]),
+    ...(canRedo ? [] : ["redo"]),
+    ...(empty ? ["layOutAgain", "duplicates", "vocabulary", "saveZip", "saveFolder"] : []),
+  ];
   const actions: Record<string, () => void> = {
-    open: () => chooseFiles((files) => void openFiles(enishi, files)),
+    open: () => chooseFiles(false, (files) => void openFiles(enishi, files)),
+    openFolder: () => chooseFiles(true, (files) => void openFiles(enishi, files)),
     projector: () => chooseTheme(enishi, theme === "projector" ? "light" : "projector"),
     language: () => chooseLanguage(enishi, language === "ja" ? "en" : "ja"),
     layOutAgain: () => void layOutAgain(enishi),
@@ -31,6 +40,11 @@ export function MoreMenu({ className }: { className: string | undefined }) {
     redo: () => redo(enishi),
     copyLink: () => void copyLink(enishi),
     report: () => showDialog(enishi, "problems"),
+    duplicates: () => showDialog(enishi, "duplicates"),
+    vocabulary: () => showDialog(enishi, "vocabulary"),
+    library: () => showDialog(enishi, "library"),
+    saveZip: () => saveZip(enishi),
+    saveFolder: () => void saveFolder(enishi),
     keys: () => showDialog(enishi, "help"),
   };
   const item = (id: string, text: string, key?: string, extra = "") => (
@@ -54,12 +68,20 @@ export function MoreMenu({ className }: { className: string | undefined }) {
           {item("open", app.open, undefined, styles.phone)}
           {item("projector", app.projector, undefined, styles.phone)}
           {item("language", app.otherLanguage, undefined, styles.phone)}
-          {item("layOutAgain", app.menu.layOutAgain)}
           {item("undo", app.menu.undo, "Ctrl Z")}
           {item("redo", app.menu.redo, "Ctrl Shift Z")}
+          {item("layOutAgain", app.menu.layOutAgain)}
+          <Separator className={styles.rule ?? ""} />
+          {item("report", app.menu.report)}
+          {item("duplicates", app.menu.duplicates)}
+          {item("vocabulary", app.menu.vocabulary)}
+          <Separator className={styles.rule ?? ""} />
+          {item("openFolder", app.menu.openFolder)}
+          {item("library", app.menu.library)}
+          {item("saveZip", app.menu.saveZip)}
+          {item("saveFolder", app.menu.saveFolder)}
           <Separator className={styles.rule ?? ""} />
           {item("copyLink", app.menu.copyLink)}
-          {item("report", app.menu.report)}
           {item("keys", app.menu.keys, "?")}
         </Menu>
       </Popover>
@@ -67,11 +89,12 @@ export function MoreMenu({ className }: { className: string | undefined }) {
   );
 }
 
-function chooseFiles(onFiles: (files: readonly File[]) => void): void {
+function chooseFiles(folder: boolean, onFiles: (files: readonly File[]) => void): void {
   const input = document.createElement("input");
   input.type = "file";
   input.multiple = true;
-  input.accept = ".csv,.tsv,.txt,text/csv";
+  if (folder) input.webkitdirectory = true;
+  else input.accept = READABLE;
   input.onchange = () => onFiles([...(input.files ?? [])]);
   input.click();
 }

@@ -1,6 +1,6 @@
 /** What has just happened, in one sentence, with a way back; said to screen readers too. */
 import { useEffect } from "react";
-import { dismissNotice, showDialog, undo } from "../../commands/index.ts";
+import { dismissNotice, saveZip, showDialog, undo } from "../../commands/index.ts";
 import type { Notice } from "../../state/index.ts";
 import type { Words } from "../../words/index.ts";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
@@ -10,42 +10,77 @@ import styles from "./NoticeBar.module.css";
 /** Long enough to read twice; what needs an answer stays until it is dismissed. */
 const STAYS_MS = 6000;
 
+/** What takes back a change of the data. */
+const UNDOABLE: ReadonlySet<Notice["key"]> = new Set<Notice["key"]>([
+  "moved",
+  "laid-out",
+  "opened",
+  "taken",
+  "merged",
+  "split",
+  "kept-apart",
+  "word-changed",
+  "mended",
+]);
+const STAYING: ReadonlySet<Notice["key"]> = new Set<Notice["key"]>([
+  "kept-last-good",
+  "link-names-missing",
+  "kept-by-newer",
+  "not-saved-out",
+]);
+
+/** At the foot of the page; while a dialog is open the dialog says it. */
 export function NoticeBar() {
   const enishi = useEnishi();
-  const { app } = useWords();
   const notice = useNow((state) => state.passing.notice);
-  const stays = notice?.key === "kept-last-good" || notice?.key === "link-names-missing";
+  const inDialog = useNow((state) => state.passing.dialog !== null);
   useEffect(() => {
-    if (notice === null || stays) return;
+    if (notice === null || STAYING.has(notice.key)) return;
     const timer = setTimeout(() => dismissNotice(enishi), STAYS_MS);
     return () => clearTimeout(timer);
-  }, [enishi, notice, stays]);
-  const undoable = notice?.key === "moved" || notice?.key === "laid-out" || notice?.key === "opened";
+  }, [enishi, notice]);
   return (
     <div className={styles.place} role="status" aria-live="polite">
-      {notice && (
-        <div className={styles.bar}>
-          <span>{sentenceOf(notice, app.notice)}</span>
-          {undoable && (
-            <button type="button" className={styles.action} onClick={() => undo(enishi)}>
-              {app.notice.undo}
-            </button>
-          )}
-          {notice.key === "kept-last-good" && (
-            <button type="button" className={styles.action} onClick={() => showDialog(enishi, "problems")}>
-              {app.notice.report}
-            </button>
-          )}
-          <button
-            type="button"
-            className={styles.close}
-            aria-label={app.notice.dismiss}
-            onClick={() => dismissNotice(enishi)}
-          >
-            <CloseIcon />
-          </button>
-        </div>
-      )}
+      {notice && !inDialog && <Said notice={notice} />}
+    </div>
+  );
+}
+
+/** The same within a dialog, which stands before the page and hides its foot. */
+export function NoticeLine({ className }: { className: string | undefined }) {
+  const notice = useNow((state) => state.passing.notice);
+  return (
+    <div className={className} role="status" aria-live="polite">
+      {notice && <Said notice={notice} />}
+    </div>
+  );
+}
+
+function Said({ notice }: { notice: Notice }) {
+  const enishi = useEnishi();
+  const { app } = useWords();
+  const dialog = useNow((state) => state.passing.dialog);
+  const action = (text: string, act: () => void) => (
+    <button type="button" className={styles.action} onClick={act}>
+      {text}
+    </button>
+  );
+  return (
+    <div className={styles.bar}>
+      <span className={styles.sentence}>{sentenceOf(notice, app.notice)}</span>
+      {UNDOABLE.has(notice.key) && action(app.notice.undo, () => undo(enishi))}
+      {notice.key === "kept-last-good" &&
+        dialog !== "problems" &&
+        action(app.notice.report, () => showDialog(enishi, "problems"))}
+      {notice.key === "not-saved-out" && action(app.notice.saveZip, () => saveZip(enishi))}
+      <button
+        type="button"
+        className={styles.close}
+        aria-label={app.notice.dismiss}
+        onClick={() => dismissNotice(enishi)}
+      >
+        <CloseIcon />
+      </button>
     </div>
   );
 }
@@ -54,6 +89,12 @@ function sentenceOf(notice: Notice, say: Words["app"]["notice"]): string {
   switch (notice.key) {
     case "opened":
       return say.opened(notice.name, notice.actors, notice.ties);
+    case "taken":
+      return say.taken(notice.name, notice.added, notice.changed);
+    case "saved-out":
+      return say["saved-out"](notice.files);
+    case "forgotten":
+      return say.forgotten(notice.name);
     case "failed":
       return say.failed[notice.reason];
     case "kept-last-good":

@@ -1,0 +1,52 @@
+/** What was decided before: actors that were joined, each of which can be taken out again, and pairs told apart. */
+import { useMemo, useState } from "react";
+import { splitActor } from "../../commands/index.ts";
+import controls from "../frame/controls.module.css";
+import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
+import styles from "./DuplicatesPanel.module.css";
+
+const AT_FIRST = 20;
+
+export function MergedList() {
+  const enishi = useEnishi();
+  const { duplicates: say } = useWords();
+  const merges = useNow((state) => state.document.merges);
+  const apart = useNow((state) => state.document.apart.length);
+  const actors = useNow((state) => state.document.record.actors);
+  const [all, setAll] = useState(false);
+  const names = useMemo(() => new Map(actors.map(({ id, name }) => [id, name])), [actors]);
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const latest = merges.toReversed();
+  const shown = all ? latest : latest.slice(0, AT_FIRST);
+  if (merges.length + apart === 0) return null;
+  return (
+    <section className={styles.decided}>
+      {merges.length > 0 && (
+        <>
+          <h3>{say.merged}</h3>
+          <ul>
+            {shown.map(({ actor, into }) => (
+              <li key={JSON.stringify([actor, into])}>
+                <span>{say.mergedInto(nameOf(actor), nameOf(into))}</span>
+                <button
+                  type="button"
+                  className={controls.small}
+                  aria-label={say.splitOf(nameOf(actor))}
+                  onClick={() => splitActor(enishi, actor)}
+                >
+                  {say.split}
+                </button>
+              </li>
+            ))}
+          </ul>
+          {shown.length < merges.length && (
+            <button type="button" className={controls.link} onClick={() => setAll(true)}>
+              {say.more(merges.length - shown.length)}
+            </button>
+          )}
+        </>
+      )}
+      {apart > 0 && <p className={styles.hint}>{say.keptApart(apart)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+/** The words of the files for types and kinds, what each is read as, and how to read it otherwise. */
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { useWords } from "../useEnishi.tsx";
+import styles from "./VocabularyPanel.module.css";
+import { WordTable } from "./WordTable.tsx";
+import type { Vocabulary } from "./wordRows.ts";
+
+const BOTH: readonly Vocabulary[] = ["types", "kinds"];
+
+export function VocabularyPanel() {
+  const { vocabularyDialog: say } = useWords();
+  return (
+    <div className={styles.panel}>
+      <p className={styles.lead}>{say.lead}</p>
+      <Tabs>
+        <TabList className={styles.tabs ?? ""} aria-label={say.tabs}>
+          {BOTH.map((vocabulary) => (
+            <Tab key={vocabulary} id={vocabulary} className={styles.tab ?? ""}>
+              {say[vocabulary]}
+            </Tab>
+          ))}
+        </TabList>
+        {BOTH.map((vocabulary) => (
+          <TabPanel key={vocabulary} id={vocabulary} className={styles.words ?? ""}>
+            <WordTable vocabulary={vocabulary} />
+            <p className={styles.hint}>{say.hint(`${vocabulary}.csv`)}</p>
+            <Example name={`${vocabulary}.csv`} text={say.example[vocabulary]} />
+          </TabPanel>
+        ))}
+      </Tabs>
+    </div>
+  );
+}
+
+/** Rows of CSV drawn as the cells they are. */
+function Example({ name, text }: { name: string; text: string }) {
+  const [head = [], ...rows] = text.split("\n").map((row) => row.split(","));
+  return (
+    // the table may be wider than a phone: the keyboard can move it too
+    <div className={styles.exampleRoom} role="region" aria-label={name} tabIndex={0}>
+      <table className={styles.example}>
+        <thead>
+          <tr>
+            {head.map((cell) => (
+              <th key={cell} scope="col">
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row[0]}>
+              {row.map((cell, at) => (
+                <td key={head[at]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

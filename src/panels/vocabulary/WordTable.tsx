@@ -1,0 +1,116 @@
+/** A table of words: as written, what each is read as, in how many rows. */
+import { useMemo, useState } from "react";
+import { chooseWord } from "../../commands/index.ts";
+import { ACTOR_TYPES, TIE_KINDS } from "../../model/index.ts";
+import { kindInWords, typeInWords } from "../../words/index.ts";
+import controls from "../frame/controls.module.css";
+import { KindMark } from "../marks/KindMark.tsx";
+import { TypeMark } from "../marks/TypeMark.tsx";
+import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
+import styles from "./VocabularyPanel.module.css";
+import { type Vocabulary, type WordRow, wordRowsOf } from "./wordRows.ts";
+
+/** An id with `=` before it; the empty value stands for the word itself. */
+const AS_IS = "";
+
+export function WordTable({ vocabulary }: { vocabulary: Vocabulary }) {
+  const { vocabularyDialog: say } = useWords();
+  const readings = useNow((state) => state.document.readings);
+  const imports = useNow((state) => state.document.imports);
+  const words = useMemo(() => wordRowsOf(readings, imports, vocabulary), [readings, imports, vocabulary]);
+  // a word stays where it stands while the table is open, whatever is chosen for it
+  const [places] = useState(() => new Map(words.map(({ written }, at) => [written, at])));
+  const placeOf = ({ written }: WordRow) => places.get(written) ?? places.size;
+  const rows = words.toSorted((a, b) => placeOf(a) - placeOf(b));
+  if (rows.length === 0) return <p className={styles.lead}>{say.none[vocabulary]}</p>;
+  return (
+    <table className={styles.table} aria-label={say[vocabulary]}>
+      <thead>
+        <tr>
+          <th scope="col">{say.columns.written}</th>
+          <th scope="col">{say.columns.read}</th>
+          <th scope="col">{say.columns.rows}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Word key={row.written} row={row} vocabulary={vocabulary} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Word({ row, vocabulary }: { row: WordRow; vocabulary: Vocabulary }) {
+  const enishi = useEnishi();
+  const language = useLanguage();
+  const { vocabularyDialog: say } = useWords();
+  const own = useNow((state) => state.document.dataset[vocabulary]);
+  const { written, id, known, chosen, rows } = row;
+  const name = (one: string) =>
+    vocabulary === "types" ? typeInWords(one, language, own) : kindInWords(one, language, own);
+  const house: readonly string[] = vocabulary === "types" ? ACTOR_TYPES : TIE_KINDS;
+  const others = own.map((entry) => entry.id).filter((one) => !house.includes(one));
+  const choose = (to: string | null) => void chooseWord(enishi, vocabulary, written, to);
+  return (
+    <tr data-new={!known && !chosen}>
+      <th scope="row">
+        <bdi>{written || say.blank}</bdi>
+        {!known && !chosen && (
+          <span className={styles.new}>
+            <svg viewBox="0 0 20 20" aria-hidden="true">
+              <circle cx="10" cy="10" r="8.2" />
+              <path d="M7.6 7.8a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.2.8-1.2 1.7M10 14.2v.1" />
+            </svg>
+            {say.unknown}
+          </span>
+        )}
+      </th>
+      <td>
+        <div className={styles.read}>
+          <span className={styles.mark}>
+            {vocabulary === "types" ? <TypeMark type={id} size={22} /> : <KindMark kind={id} />}
+          </span>
+          <select
+            className={controls.select}
+            aria-label={say.readAs(written || say.blank)}
+            value={known ? `=${id}` : AS_IS}
+            onChange={(event) => choose(event.target.value === AS_IS ? written : event.target.value.slice(1))}
+          >
+            {written !== "" && <option value={AS_IS}>{say.asIs}</option>}
+            <optgroup label={say.known}>
+              {house.map((one) => (
+                <option key={one} value={`=${one}`}>
+                  {name(one)}
+                </option>
+              ))}
+            </optgroup>
+            {others.length > 0 && (
+              <optgroup label={say.own(`${vocabulary}.csv`)}>
+                {others.map((one) => (
+                  <option key={one} value={`=${one}`}>
+                    {name(one)}
+                  </option>
+                ))}
+              </optgroup>
+            )}
+          </select>
+          {chosen && (
+            <span className={styles.chosen}>
+              {say.chosen}
+              <button
+                type="button"
+                className={controls.link}
+                aria-label={say.backOf(written)}
+                onClick={() => choose(null)}
+              >
+                {say.back}
+              </button>
+            </span>
+          )}
+        </div>
+      </td>
+      <td className={styles.rows}>{say.rows(rows)}</td>
+    </tr>
+  );
+}
