@@ -1,3 +1,4 @@
 /** Bytes and cells to a data set and located problems. */
+export { openArchives } from "./openArchives.ts";
 export { openWorkbooks } from "./openWorkbooks.ts";
 export { readDataset } from "./readDataset.ts";

@@ -1,2 +1,6 @@
 /** A data set as files that read back the same. */
-export {};
+export { bytesOf } from "./cells.ts";
+export { fileNameOf } from "./fileNameOf.ts";
+export { type TextFile, writeDataset } from "./writeDataset.ts";
+export { writeProblems } from "./writeProblems.ts";
+export { zipOf } from "./zipOf.ts";
