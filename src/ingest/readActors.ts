@@ -4,7 +4,7 @@ import { type Line, type Sheet, takeLines } from "./ledger.ts";
 import { listOf, visibilityOf } from "./readCells.ts";
 import { tellCorporateNumber, tellDamagedNumber } from "./readNumbers.ts";
 import type { Roster } from "./roster.ts";
-import { freeName } from "./suggest.ts";
+import { suggestId } from "./suggest.ts";
 import type { WordFolder } from "./wordFolder.ts";
 
 /** A row taken, and the actor it declares. */
@@ -23,7 +23,7 @@ export function readActors(sheet: Sheet, roster: Roster, typeOf: WordFolder): re
     }
     if (roster.has(id)) {
       const isGiven = line.text("id") !== "";
-      line.hold("ID_DUPLICATE", isGiven ? "id" : "name", id, isGiven ? [freeName(id, roster.has)] : []);
+      line.hold("ID_DUPLICATE", isGiven ? "id" : "name", id, isGiven ? suggestId(id, roster.has) : []);
       return null;
     }
     roster.declare(actorOf(line, id, typeOf), line.place);

@@ -5,7 +5,7 @@ import { matchKey, wordKey } from "./foldKey.ts";
 import { type Sheet, takeLines } from "./ledger.ts";
 import { certaintyOf, type DateReader } from "./readCells.ts";
 import { fileStem } from "./sheetNames.ts";
-import { freeName } from "./suggest.ts";
+import { suggestId } from "./suggest.ts";
 import { LANE_WORDS } from "./vocabularyNames.ts";
 
 /** Lanes we know are given by id (`government`, `citizens`), others as written. Ids are made of file name and row. */
@@ -35,7 +35,7 @@ export function readVocabulary(sheet: Sheet, ids: Set<string>): readonly Vocabul
   return takeLines(sheet, (line) => {
     const id = line.text("id");
     if (id === "") line.hold("ID_MISSING", "id");
-    else if (isTaken(id)) line.hold("ID_DUPLICATE", "id", id, [freeName(id, isTaken)]);
+    else if (isTaken(id)) line.hold("ID_DUPLICATE", "id", id, suggestId(id, isTaken));
     if (line.isHeld) return null;
     ids.add(matchKey(id));
     return {

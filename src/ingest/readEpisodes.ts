@@ -6,7 +6,7 @@ import { type Line, type Sheet, takeLines } from "./ledger.ts";
 import { certaintyOf, type DateReader, listOf, numberOf } from "./readCells.ts";
 import type { Roster } from "./roster.ts";
 import type { Shelf } from "./shelf.ts";
-import { freeName } from "./suggest.ts";
+import { freeName, suggestId } from "./suggest.ts";
 import type { WordFolder } from "./wordFolder.ts";
 
 export interface EpisodeReaders {
@@ -39,7 +39,7 @@ export function readEpisodes(sheet: Sheet, readers: EpisodeReaders): readonly Ep
   return takeLines(sheet, (line) => {
     if (line.text("story") === "") line.hold("ID_MISSING", "story");
     const given = line.text("id");
-    if (given !== "" && isTaken(given)) line.hold("ID_DUPLICATE", "id", given, [freeName(given, isTaken)]);
+    if (given !== "" && isTaken(given)) line.hold("ID_DUPLICATE", "id", given, suggestId(given, isTaken));
     const when = dateOf(line, "date");
     if (line.isHeld) return null;
     tellDouble(line);

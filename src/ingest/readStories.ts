@@ -2,7 +2,7 @@
 import type { Story } from "../model/index.ts";
 import { type Sheet, takeLines } from "./ledger.ts";
 import type { Shelf } from "./shelf.ts";
-import { freeName } from "./suggest.ts";
+import { suggestId } from "./suggest.ts";
 
 /** Puts each story on the shelf. An id that is not given is the title, and the other way round. */
 export function readStories(sheet: Sheet, shelf: Shelf): readonly Story[] {
@@ -22,7 +22,7 @@ export function readStories(sheet: Sheet, shelf: Shelf): readonly Story[] {
     };
     if (shelf.declare(story)) return story;
     const isGiven = line.text("id") !== "";
-    line.hold("ID_DUPLICATE", isGiven ? "id" : "title", id, isGiven ? [freeName(id, shelf.has)] : []);
+    line.hold("ID_DUPLICATE", isGiven ? "id" : "title", id, isGiven ? suggestId(id, shelf.has) : []);
     return null;
   });
 }

@@ -8,7 +8,7 @@ import { tellDamagedNumber } from "./readNumbers.ts";
 import type { Roster } from "./roster.ts";
 import { fileStem } from "./sheetNames.ts";
 import type { Shelf } from "./shelf.ts";
-import { freeName } from "./suggest.ts";
+import { freeName, suggestId } from "./suggest.ts";
 import type { WordFolder } from "./wordFolder.ts";
 
 export interface TieReaders {
@@ -36,7 +36,7 @@ export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
     }
     above = new Map(["from", "to"].map((end) => [end, line.text(end) || (above.get(end) ?? "")]));
     const given = line.text("id");
-    if (given !== "" && isTaken(given)) line.hold("ID_DUPLICATE", "id", given, [freeName(given, isTaken)]);
+    if (given !== "" && isTaken(given)) line.hold("ID_DUPLICATE", "id", given, suggestId(given, isTaken));
     const when = dateOf(line, "date");
     const until = endDateOf(line, when, dateOf);
     if (line.isHeld) return null;

@@ -56,7 +56,7 @@ export function recogniseSheet(fileName: string, table: Table, decisions: SheetD
     return { ...base, kind: "unknown", columns: new Map(), rows: below, totals: [], remarks: [], assumed: true };
   }
   const placed = withPairs(placeColumns(kind, keys, decided), kind === "ties" ? pairs : null, decided);
-  const rows = below.filter(({ cells, unclosed }) => unclosed || !isTotalRow(cells));
+  const rows = below.filter(({ cells, unclosed }) => unclosed || !isTotalRow(cells, kind));
   const remarks = remarksOn(headers, placed, rows, decided);
   const missing = missingFrom(kind, placed.columns);
   for (const group of missing)
@@ -69,7 +69,8 @@ export function recogniseSheet(fileName: string, table: Table, decisions: SheetD
     kind,
     columns: placed.columns,
     rows,
-    totals: rows.length === below.length ? [] : below.filter(({ cells, unclosed }) => !unclosed && isTotalRow(cells)),
+    totals:
+      rows.length === below.length ? [] : below.filter(({ cells, unclosed }) => !unclosed && isTotalRow(cells, kind)),
     remarks,
     assumed: missing.length > 0 || (headers.length === 0 && !isAnswered),
   };

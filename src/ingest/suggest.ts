@@ -8,6 +8,14 @@ export function freeName(wanted: string, isTaken: (id: string) => boolean): stri
   return id;
 }
 
+const MOST_TRIES = 100;
+
+/** A free id in place of one that is taken, where one is near. */
+export function suggestId(taken: string, isTaken: (id: string) => boolean): readonly string[] {
+  for (let again = 2; again < MOST_TRIES; again++) if (!isTaken(`${taken}-${again}`)) return [`${taken}-${again}`];
+  return [];
+}
+
 /** For a day the calendar lacks its month, where there is one; for a date with something behind it the date alone. */
 export function suggestDate(text: string): readonly string[] {
   const plain = text.normalize("NFKC").trim();

@@ -35,6 +35,12 @@ describe(rule("I-37"), () => {
     expect(pairsIn(readAs("from,to\n計,社協\n合計,A\n"))).toEqual(["計>社協", "合計>A"]);
   });
 
+  it("leaves an actor its name, and other tables their words", () => {
+    expect(readAs("名称,種別\n合計,\n親がめ,NPO\n").dataset.actors.map(({ name }) => name)).toEqual(["合計", "親がめ"]);
+    expect(read({ "about.csv": "title,source\n,合計\n" }).dataset.source).toBe("合計");
+    expect(read({ "types.csv": "id,label_ja\n計,1\n" }).dataset.types).toHaveLength(1);
+  });
+
   it("takes no rows of a list for titles because a header follows them", () => {
     const reading = readAs("A,B\nC,D\n紹介元,紹介先\nE,F\n");
     expect(pairsIn(reading)).toEqual(["A>B", "C>D", "紹介元>紹介先", "E>F"]);

@@ -34,16 +34,6 @@ describe("the filter", () => {
     expect([ids(kind.ties), kind.hidden]).toEqual([["a-b", "b-c/via"], { actors: 0, ties: 1 }]);
   });
 
-  test("draws no tie of an actor with itself, knotted or not, and does not call it hidden", () => {
-    const loops = dataset({ ties: [tie("a", "a"), tie("a", "a", { id: "knot", via: "b" }), tie("a", "b")] });
-    const scene = sceneOf(loops);
-    expect([ids(scene.ties), ids(scene.actors).toSorted(), scene.hidden]).toEqual([
-      ["a-b"],
-      ["a", "b"],
-      { actors: 0, ties: 0 },
-    ]);
-  });
-
   test("keeps a triad and its knot when only the introducer is hidden", () => {
     const scene = sceneOf(data, { hiddenTypes: new Set(["school"]) });
     expect(scene.ties.find(({ id }) => id === "b-c/via")?.knot).toMatchObject({
