@@ -64,6 +64,24 @@ describe("joining given data to what is open", () => {
     expect(joined.episodes[0]?.ties).toEqual(["list:2-3"]);
   });
 
+  it("does not add a tie again whose row another one has come to say the same as", () => {
+    const open = dataset({ ties: [tie("A", "B", { id: "t1", when: month(2021, 3) })] });
+    const given = dataset({ ties: [tie("A", "C", { id: "t1" }), tie("A", "C", { id: "t9", when: month(2021, 3) })] });
+    const once = updateRecord(open, given);
+    expect(once.ties.map(({ id, to }) => id + to)).toEqual(["t1C", "t9C"]);
+    expect(updateRecord(once, given)).toEqual(once);
+  });
+
+  it("forgets that an introducer is unnamed only for a name", () => {
+    const open = dataset({ ties: [tie("A", "B", { id: "t1", viaUnnamed: true, kind: "introduction" })] });
+    const viaOf = (via: string | null) => {
+      const given = dataset({ ties: [tie("A", "B", { id: "t1", via, kind: "introduction", note: "n" })] });
+      return updateRecord(open, given).ties.map((one) => [one.via, one.viaUnnamed]);
+    };
+    expect(viaOf(null)).toEqual([[null, true]]);
+    expect(viaOf("P")).toEqual([["P", false]]);
+  });
+
   it("takes the user's word that a given actor is an open one", () => {
     const open = dataset({ actors: [actor("welfare", { name: "横浜市神奈川区社会福祉協議会" })] });
     const given = dataset({ actors: [named("神奈川区社協")], ties: [tie("神奈川区社協", "P")] });
