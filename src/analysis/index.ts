@@ -1,2 +1,2 @@
 /** What a record can tell: chains, origins, introducers, brokerage, measures. */
-export {};
+export * from "./measures.ts";

@@ -1,0 +1,116 @@
+/** Could what one actor knew have reached another? Chains of dated contacts that respect time. */
+import type { ActorId } from "../model/index.ts";
+import type { ChainArc } from "./chainArcs.ts";
+import { arrivalOf, beginningsAt, type ChainRules, type Label, memoryFor, spread } from "./chainSearch.ts";
+import { type ChainsQuery, inFull, type Reached, rulesOf } from "./chainsQuery.ts";
+import { type ContactGraph, contactGraphOf, type Excluded, reversedGraph } from "./contactGraph.ts";
+import { contactsOf, fastestChain } from "./fastestChain.ts";
+import { type Missing, missingChain } from "./missingChain.ts";
+import { type Chain, chainOf } from "./timedChain.ts";
+
+/** The four best chains to the one asked about; often the same chain. Among equals: fewer steps, then earlier. */
+export interface BestChains {
+  readonly earliest: Chain;
+  readonly fewest: Chain;
+  readonly fastest: Chain;
+  readonly latest: Chain;
+}
+
+export interface ChainsAnswer {
+  readonly query: Required<ChainsQuery>;
+  /** All who can be reached, the asking actor not among them, in the order of arrival. */
+  readonly reached: ReadonlyMap<ActorId, Reached>;
+  readonly excluded: Excluded;
+  /** `null` where nobody was asked about or no chain reaches the one asked about. */
+  readonly best: BestChains | null;
+  /** Why there is no chain to the one asked about. */
+  readonly missing: Missing | null;
+}
+
+/**
+ * Time-respecting chains (Kempe, Kleinberg & Kumar 2002, JCSS 64:820; Holme & Saramäki 2012, Phys. Rep. 519:97): each contact
+ * not before the one it follows. Waiting is unlimited unless limited; with a limit a chain may pass an actor twice. Unknown
+ * actors reach nobody. Cost: m log m; with a limit on waiting, the pairs of contacts within it.
+ */
+export function chainsFrom(arcs: readonly ChainArc[], query: ChainsQuery): ChainsAnswer {
+  const asked = inFull(query);
+  const rules = rulesOf(asked);
+  const { graph, excluded } = contactGraphOf(arcs, {
+    certain: rules.certain,
+    wildcards: asked.undated === "include",
+  });
+  const reached = reachedFrom(graph, asked, rules);
+  const target = asked.to === null ? null : reached.get(asked.to);
+  const best = target ? bestChains(graph, asked.from, target.label, rules) : null;
+  const sought = asked.to !== null && asked.to !== asked.from && best === null;
+  return { query: asked, reached, excluded, best, missing: sought ? whyNone(arcs, graph, reached, asked) : null };
+}
+
+/** The chain by which an actor is reached earliest; `null` for those who are not reached. Cost: linear in its steps. */
+export function chainTo(answer: ChainsAnswer, actor: ActorId): Chain | null {
+  const found = answer.reached.get(actor);
+  return found ? chainOf(contactsOf(found.label), rulesOf(answer.query), null) : null;
+}
+
+function reachedFrom(graph: ContactGraph, { from }: ChainsQuery, rules: ChainRules): ReadonlyMap<ActorId, Reached> {
+  const reached = new Map<ActorId, Reached>();
+  const source = graph.numberOf.get(from);
+  if (source === undefined) return reached;
+  spread(graph, rules, beginningsAt(graph, source, rules), "day", memoryFor(graph, source, rules), (label) => {
+    const actor = label.contact.arc.to;
+    const arrival = arrivalOf(label, rules);
+    const day = Number.isFinite(arrival) ? arrival : null;
+    if (!reached.has(actor)) reached.set(actor, { day, steps: label.steps, label });
+    return false;
+  });
+  return reached;
+}
+
+/** Where no chain is certain, one may still be possible; only where none is, a tie can be said to be at fault. */
+function whyNone(
+  arcs: readonly ChainArc[],
+  graph: ContactGraph,
+  reached: ReadonlyMap<ActorId, Reached>,
+  asked: Required<ChainsQuery>,
+): Missing {
+  if (asked.mode === "possible" || asked.to === null) return missingChain(arcs, graph, reached, asked);
+  const possible = { ...asked, mode: "possible" } as const;
+  const { graph: wider } = contactGraphOf(arcs, { certain: false, wildcards: asked.undated === "include" });
+  const perhaps = reachedFrom(wider, asked, rulesOf(possible));
+  if (!perhaps.has(asked.to)) return missingChain(arcs, wider, perhaps, possible);
+  return { ...missingChain(arcs, graph, reached, asked), reason: "in-doubt" };
+}
+
+function bestChains(graph: ContactGraph, from: ActorId, earliest: Label, rules: ChainRules): BestChains {
+  const source = graph.numberOf.get(from) ?? 0;
+  const target = earliest.contact.to;
+  const fewest = firstTo(graph, source, target, rules, "steps") ?? earliest;
+  const fastest = fastestChain(graph, source, target, rules);
+  const first = chainOf(contactsOf(earliest), rules, null);
+  return {
+    earliest: first,
+    fewest: chainOf(contactsOf(fewest), rules, null),
+    fastest: fastest ? chainOf(contactsOf(fastest.label), rules, fastest.departure) : first,
+    latest: latestChain(graph, source, target, rules) ?? first,
+  };
+}
+
+function firstTo(graph: ContactGraph, source: number, target: number, rules: ChainRules, by: "day" | "steps") {
+  let found: Label | null = null;
+  spread(graph, rules, beginningsAt(graph, source, rules), by, memoryFor(graph, source, rules), (label) => {
+    if (label.contact.to === target) found = label;
+    return found !== null;
+  });
+  return found as Label | null;
+}
+
+/** The chain that sets out last: the earliest arrival from the target where time runs backwards. */
+function latestChain(graph: ContactGraph, source: number, target: number, rules: ChainRules): Chain | null {
+  const backwards = { ...rules, start: 0 - rules.end, end: 0 - rules.start };
+  const label = firstTo(reversedGraph(graph), target, source, backwards, "day");
+  if (label === null) return null;
+  const contacts = contactsOf(label)
+    .toReversed()
+    .flatMap(({ index }) => graph.contacts[index] ?? []);
+  return chainOf(contacts, rules, 0 - arrivalOf(label, backwards));
+}

@@ -1,0 +1,75 @@
+/** The chain with the shortest time between its first and its last contact. */
+import { arrivalOf, beginningsAt, type ChainRules, type Label, memoryFor, spread } from "./chainSearch.ts";
+import type { Contact, ContactGraph } from "./contactGraph.ts";
+
+export interface Fastest {
+  readonly label: Label;
+  /** The day it sets out: the first contact's earliest for certain chains, else the day chosen within its date. */
+  readonly departure: number;
+}
+
+/**
+ * The fastest chain from `source` to `target`, the earliest among equals; `null` where there is none. A certain chain takes
+ * at most the days from its first contact's earliest to its last contact's latest day; a possible one, those of its best case.
+ * One search for every day of departure that can matter, the latest first, each going only where it arrives earlier than those
+ * before (Wu et al. 2014, PVLDB 7:721, one-pass profile).
+ */
+export function fastestChain(graph: ContactGraph, source: number, target: number, rules: ChainRules): Fastest | null {
+  const beginnings = beginningsAt(graph, source, rules);
+  const memory = memoryFor(graph, source, rules);
+  let best: Fastest | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const departure of departuresOf(graph, beginnings, rules)) {
+    spread(graph, rules, leavingOn(departure, beginnings, rules), "day", memory, (label) => {
+      if (label.contact.to !== target) return false;
+      const days = arrivalOf(label, rules) - departure;
+      if (best === null || days <= least) {
+        best = { label, departure };
+        least = days;
+      }
+      return false;
+    });
+  }
+  return best;
+}
+
+function leavingOn(departure: number, beginnings: readonly Label[], { certain }: ChainRules): readonly Label[] {
+  if (certain) return beginnings.filter(({ low }) => low === departure);
+  return beginnings
+    .filter(({ low, high }) => low <= departure && departure <= high)
+    .map((label) => ({ ...label, low: departure, high: departure }));
+}
+
+/**
+ * The days of departure among which a fastest chain is, latest first. Certain chains set out on a contact's earliest day. A
+ * possible chain is fastest when it sets out as late as one of its contacts allows: on some contact's latest day, or, where
+ * steps must be days apart or not too far apart, on any day.
+ */
+function departuresOf(graph: ContactGraph, beginnings: readonly Label[], rules: ChainRules): readonly number[] {
+  if (rules.certain) return descending(beginnings.map(({ low }) => low));
+  const inside = (day: number) => beginnings.some(({ low, high }) => low <= day && day <= high);
+  if (rules.gap === 0 && rules.wait === Number.POSITIVE_INFINITY) {
+    const days = graph.contacts.map(({ hi }) => Math.min(hi, rules.end)).filter(Number.isFinite);
+    const open = Math.min(Math.max(graph.last, Number.isFinite(rules.start) ? rules.start : graph.last), rules.end);
+    return descending([...days, open]).filter(inside);
+  }
+  const room = graph.ids.length;
+  const days = new Set<number>();
+  for (const { low, high } of beginnings) {
+    const first = Math.max(low, Math.min(graph.first, rules.end) - room);
+    const last = Math.min(high, Math.max(graph.last, rules.start) + room);
+    for (let day = first; day <= last; day++) days.add(day);
+  }
+  return descending([...days]);
+}
+
+function descending(days: readonly number[]): readonly number[] {
+  return [...new Set(days)].sort((a, b) => (a < b ? 1 : a > b ? -1 : 0));
+}
+
+/** The contacts of a label's chain, from its first to its last. Cost: linear in its steps. */
+export function contactsOf(label: Label): readonly Contact[] {
+  const contacts: Contact[] = [];
+  for (let at: Label | null = label; at !== null; at = at.previous) contacts.push(at.contact);
+  return contacts.reverse();
+}
