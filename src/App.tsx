@@ -9,7 +9,9 @@ import {
   FileDrop,
   FilterIcon,
   Header,
+  ImportScreen,
   Inspector,
+  KeepingStrip,
   Legend,
   NoticeBar,
   ScreenTabs,
@@ -31,6 +33,7 @@ export function App() {
   const { language, theme, screen } = useNow((state) => state.view);
   const title = useNow((state) => state.document.dataset.title);
   const empty = useNow((state) => state.document.dataset.actors.length === 0);
+  const importing = useNow((state) => state.draft !== null);
   const [leftOpen, setLeftOpen] = useState(false);
   const shown = empty ? "none" : screen;
   usePageKeys();
@@ -46,58 +49,70 @@ export function App() {
     document.querySelector<HTMLElement>("main:not([hidden])")?.focus({ preventScroll: true });
   }, [screen, shown]);
   return (
-    <div className={`${styles.page} ${theme === "projector" ? projected.projected : ""}`} data-screen={shown}>
-      <Header />
-      {shown === "map" && (
-        <>
-          <button
-            type="button"
-            className={styles.leftOpener}
-            aria-expanded={leftOpen}
-            aria-controls="left"
-            aria-label={app.showFilters}
-            onClick={() => setLeftOpen(!leftOpen)}
-          >
-            {leftOpen ? <CloseIcon /> : <FilterIcon />}
-          </button>
-          <aside className={styles.left} id="left" aria-label={app.panel.left} data-open={leftOpen}>
-            <Search />
-            <Legend />
-          </aside>
-        </>
-      )}
-      <main className={styles.map} tabIndex={-1} hidden={shown === "table"}>
-        <MapStage />
-      </main>
-      {shown === "story" && (
-        <>
-          <div className={styles.chooser}>
-            <StoryChooser />
-          </div>
-          <div className={styles.title}>
-            <StoryTitle />
-          </div>
-          <section className={styles.band}>
-            <StoryBand />
-          </section>
-        </>
-      )}
-      {shown === "table" && (
-        <main className={styles.table} tabIndex={-1}>
-          <TableScreen />
+    <div className={styles.shell}>
+      <KeepingStrip />
+      <div
+        className={`${styles.page} ${theme === "projector" ? projected.projected : ""}`}
+        data-screen={shown}
+        inert={importing}
+      >
+        <Header />
+        {shown === "map" && (
+          <>
+            <button
+              type="button"
+              className={styles.leftOpener}
+              aria-expanded={leftOpen}
+              aria-controls="left"
+              aria-label={app.showFilters}
+              onClick={() => setLeftOpen(!leftOpen)}
+            >
+              {leftOpen ? <CloseIcon /> : <FilterIcon />}
+            </button>
+            <aside className={styles.left} id="left" aria-label={app.panel.left} data-open={leftOpen}>
+              <Search />
+              <Legend />
+            </aside>
+          </>
+        )}
+        <main className={styles.map} tabIndex={-1} hidden={shown === "table"}>
+          <MapStage />
         </main>
+        {shown === "story" && (
+          <>
+            <div className={styles.chooser}>
+              <StoryChooser />
+            </div>
+            <div className={styles.title}>
+              <StoryTitle />
+            </div>
+            <section className={styles.band}>
+              <StoryBand />
+            </section>
+          </>
+        )}
+        {shown === "table" && (
+          <main className={styles.table} tabIndex={-1}>
+            <TableScreen />
+          </main>
+        )}
+        {(shown === "map" || shown === "table") && (
+          <Sheet className={styles.right}>
+            <Inspector />
+          </Sheet>
+        )}
+        {shown === "map" && (
+          <section className={styles.time} aria-label={app.panel.time}>
+            <Timeline />
+          </section>
+        )}
+        <ScreenTabs className={styles.bottomTabs} withIcons />
+      </div>
+      {importing && (
+        <div className={styles.over}>
+          <ImportScreen />
+        </div>
       )}
-      {(shown === "map" || shown === "table") && (
-        <Sheet className={styles.right}>
-          <Inspector />
-        </Sheet>
-      )}
-      {shown === "map" && (
-        <section className={styles.time} aria-label={app.panel.time}>
-          <Timeline />
-        </section>
-      )}
-      <ScreenTabs className={styles.bottomTabs} withIcons />
       <NoticeBar />
       <Dialogs />
       <FileDrop />

@@ -10,6 +10,8 @@ export function doubles(): (line: Line) => void {
     const key = JSON.stringify(line.cells.slice(0, end));
     const first = seen.get(key);
     if (first === undefined) seen.set(key, line.row);
+    // one thing on one day twice is likely a slip; without a date the two may well be two occasions
+    else if (line.text("date") === "") line.mention("ROW_DUPLICATE", "", String(first));
     else line.tell("ROW_DUPLICATE", "", String(first));
   };
 }

@@ -1,9 +1,4 @@
-/** Keys under which two spellings of one header, word or name meet. */
-
-/** For names and ids: what only differs by width, compatibility form or outer space is the same; nothing else is. */
-export function matchKey(text: string): string {
-  return isPlain(text) ? text.trim() : text.normalize("NFKC").trim();
-}
+/** The key under which two spellings of one header or word meet; for names and ids it is `matchKey` of the model. */
 
 /** For headers and vocabulary: width, case, spaces, brackets and joining marks do not matter. */
 export function wordKey(text: string): string {
@@ -11,10 +6,4 @@ export function wordKey(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}\u200b-\u200f\ufeff]/gu, "");
-}
-
-/** ASCII is its own NFKC; a quick look spares the costly call for most cells of a large list. */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7e) return false;
-  return true;
 }

@@ -151,21 +151,24 @@ export class Line {
     return at === undefined ? null : (this.#frame.dates.get(at) ?? null);
   }
 
+  /** Says something about the row that leaves no doubt behind, whatever the code weighs elsewhere. */
+  mention(code: ProblemCode, field: string, value: string): void {
+    this.#frame.tell({ ...this.#problem(code, field, value, []), severity: "notice" });
+  }
+
   /** The row is taken, with this to be said; what would be an error then weighs as a warning. */
   tell(code: ProblemCode, field: string, value = this.text(field), suggestions: readonly string[] = []): void {
-    const { file, headers, columns, tell } = this.#frame;
+    const problem = this.#problem(code, field, value, suggestions);
+    const isTaken = problem.severity === "error" && !this.#held;
+    this.#frame.tell(isTaken ? { ...problem, severity: "warning" } : problem);
+  }
+
+  #problem(code: ProblemCode, field: string, value: string, suggestions: readonly string[]): Problem {
+    const { file, headers, columns } = this.#frame;
     const at = columns.get(field);
     const column = at === undefined ? "" : (headers[at] ?? "");
-    const problem = problemAt(code, {
-      file,
-      row: this.row,
-      column,
-      value,
-      suggestions,
-      ...(at === undefined ? {} : { place: at, cell: this.#asFound[at] ?? "" }),
-    });
-    const isTaken = problem.severity === "error" && !this.#held;
-    tell(isTaken ? { ...problem, severity: "warning" } : problem);
+    const cell = at === undefined ? {} : { place: at, cell: this.#asFound[at] ?? "" };
+    return problemAt(code, { file, row: this.row, column, value, suggestions, ...cell });
   }
 
   /** The row is not taken, for this reason. */

@@ -1,7 +1,7 @@
 /** The smaller files: background history, the owner's vocabulary, and what the data set is about. */
-import type { ContextLine, VocabularyEntry } from "../model/index.ts";
+import { type ContextLine, matchKey, type VocabularyEntry } from "../model/index.ts";
 import { doubles } from "./doubles.ts";
-import { matchKey, wordKey } from "./foldKey.ts";
+import { wordKey } from "./foldKey.ts";
 import { type Sheet, takeLines } from "./ledger.ts";
 import { certaintyOf, type DateReader } from "./readCells.ts";
 import { fileStem } from "./sheetNames.ts";

@@ -1,7 +1,6 @@
 /** Rows of steps to episodes, in the order in which each story tells them. */
-import type { ActorId, Episode, EpisodeId, StoryId, TieId } from "../model/index.ts";
+import { type ActorId, type Episode, type EpisodeId, matchKey, type StoryId, type TieId } from "../model/index.ts";
 import { doubles } from "./doubles.ts";
-import { matchKey } from "./foldKey.ts";
 import { type Line, type Sheet, takeLines } from "./ledger.ts";
 import { certaintyOf, type DateReader, listOf, numberOf } from "./readCells.ts";
 import type { Roster } from "./roster.ts";

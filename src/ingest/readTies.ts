@@ -1,7 +1,6 @@
 /** Rows of ties to ties: two ends, perhaps an introducer, and everything the row knows about it. */
-import type { ActorId, RowPlace, Tie, TieId, When } from "../model/index.ts";
+import { type ActorId, matchKey, type RowPlace, type Tie, type TieId, type When } from "../model/index.ts";
 import { doubles } from "./doubles.ts";
-import { matchKey } from "./foldKey.ts";
 import { type Line, type Sheet, takeLines } from "./ledger.ts";
 import { certaintyOf, type DateReader, numberOf } from "./readCells.ts";
 import { tellDamagedNumber } from "./readNumbers.ts";

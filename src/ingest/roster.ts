@@ -1,6 +1,5 @@
 /** All actors of a data set while it is read: found by id, by name, by alias; added where only a tie names them. */
-import type { Actor, ActorId, RowPlace } from "../model/index.ts";
-import { matchKey } from "./foldKey.ts";
+import { type Actor, type ActorId, matchKey, type RowPlace } from "../model/index.ts";
 import type { Line } from "./ledger.ts";
 
 export interface Roster {

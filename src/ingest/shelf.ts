@@ -1,6 +1,5 @@
 /** The stories of a data set while it is read; a story that only a tie or a step names is added under that name. */
-import type { Story, StoryId } from "../model/index.ts";
-import { matchKey } from "./foldKey.ts";
+import { matchKey, type Story, type StoryId } from "../model/index.ts";
 import type { Line } from "./ledger.ts";
 
 export interface Shelf {

@@ -41,7 +41,7 @@ const jaFields: Readonly<Record<string, string>> = {
 };
 
 const jaForeign: Readonly<Record<string, string>> = {
-  xlsx: "は Excel のブックです。Excel で「CSV UTF-8」として保存し、そのファイルを選んでください。",
+  xlsx: "は Excel のブックですが、こわれていて読めません。Excel で開いて保存し直し、もう一度選んでください。",
   xls: "は Excel の古い形式のブックです。Excel で「CSV UTF-8」として保存し、そのファイルを選んでください。",
   zip: "は圧縮されたファイルです。展開して、中の CSV を選んでください。",
   pdf: "は PDF です。もとの表を CSV で保存して、選んでください。",
@@ -140,7 +140,7 @@ const jaSentences: Sentences = {
 };
 
 const enForeign: Readonly<Record<string, string>> = {
-  xlsx: "is an Excel workbook. Save it from Excel as “CSV UTF-8” and choose that file.",
+  xlsx: "is an Excel workbook, but it is broken and cannot be read. Open it in Excel, save it again, and choose it anew.",
   xls: "is an old Excel workbook. Save it from Excel as “CSV UTF-8” and choose that file.",
   zip: "is an archive. Unpack it and choose the CSV files inside.",
   pdf: "is a PDF. Save the table it was made from as CSV and choose that.",

@@ -12,8 +12,8 @@ export function useStoryKeys(): void {
   const enishi = useEnishi();
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const { view, passing } = enishi.store.getState();
-      if (view.screen !== "story" || passing.dialog !== null || event.defaultPrevented) return;
+      const { view, passing, draft } = enishi.store.getState();
+      if (view.screen !== "story" || passing.dialog !== null || draft !== null || event.defaultPrevented) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest(USES_KEYS) || (event.key === " " && target?.closest(USES_SPACE))) return;

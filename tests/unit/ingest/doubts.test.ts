@@ -119,6 +119,12 @@ describe(rule("I-44"), () => {
     ]);
   });
 
+  it("as a notice where no date says that it was one occasion", () => {
+    const { problems, outcome } = readAs("紹介元,紹介先\nA,B\nA,B\n");
+    expect(problems).toMatchObject([{ code: "ROW_DUPLICATE", severity: "notice", row: 3, value: "2" }]);
+    expect(outcome).toBe("import");
+  });
+
   it("unless rows have ids of their own", () => {
     expect(told(readAs("id,紹介元,紹介先\n1,A,B\n2,A,B\n"))).toEqual([]);
   });

@@ -11,6 +11,7 @@ function problem(code: ProblemCode, rest: Partial<Problem> = {}): Problem {
     column: "日付",
     place: 3,
     value: "2021-02-30",
+    cell: "2021-02-30",
     suggestions: [],
     ...rest,
   };

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { readDataset } from "../../../src/ingest/index.ts";
+import { type FileBytes, NO_DECISIONS } from "../../../src/model/index.ts";
+import {
+  documentFrom,
+  EMPTY_DOCUMENT,
+  type EnishiDocument,
+  importsOf,
+  readStored,
+  storedOf,
+  withActorsMerged,
+  withActorsMoved,
+  withApart,
+  withImports,
+} from "../../../src/state/index.ts";
+
+const encoder = new TextEncoder();
+const file = (name: string, text: string): FileBytes => ({ name, bytes: encoder.encode(text) });
+const idOf = ({ name }: FileBytes) => `id-${name}`;
+
+const first = file("ties.csv", "from,to,date\nAlpha,Beta,2021-02-30\nBeta,Gamma,2021-03\n");
+const second = file("more.csv", "from,to\nGamma,Gamma Ltd\n");
+const mends = [{ row: 2, place: 2, was: "2021-02-30", value: "2021-02" }];
+const decided = { ...NO_DECISIONS, sheets: { "ties.csv": { mends } } };
+
+/** Two imports, one with a mend, a merge, a pair told apart, somebody moved. */
+function worked(sort: "files" | "folder" = "files"): EnishiDocument {
+  const imports = [
+    { files: [first], decisions: decided, same: [] },
+    { files: [second], decisions: NO_DECISIONS, same: [] },
+  ];
+  const readings = imports.map(({ files, decisions }) => readDataset(files, decisions));
+  const origin = { sort, name: "ties.csv" } as const;
+  const opened = withImports({ ...EMPTY_DOCUMENT, key: "k", name: "mine", origin }, imports, readings);
+  const merged = withActorsMerged(opened, [{ actor: "Gamma Ltd", into: "Gamma" }]);
+  return withActorsMoved(withApart(merged, [["Alpha", "Beta"]]), { Alpha: { x: 1.5, y: -2 } });
+}
+
+/** Through the form that a browser keeps: plain data, as structured clone or JSON would bring it back. */
+function keptAndBack(document: EnishiDocument, own: readonly FileBytes[] = []): EnishiDocument | null {
+  const { stored, files } = storedOf(document, idOf);
+  const back = readStored(JSON.parse(JSON.stringify(stored)));
+  if (back === null) return null;
+  const imports = importsOf(back, files, own);
+  return documentFrom(
+    document.key,
+    back,
+    imports,
+    imports.map((one) => readDataset(one.files, one.decisions)),
+  );
+}
+
+describe("a document kept by the browser", () => {
+  it("comes back whole: files, decisions, mends, merges, pairs told apart, places and pins", () => {
+    const document = worked();
+    expect(document.dataset.ties).toHaveLength(3);
+    expect(document.dataset.actors.map(({ id }) => id)).not.toContain("Gamma Ltd");
+    expect(keptAndBack(document)).toEqual(document);
+  });
+
+  it("leaves the files of a folder to the folder, and keeps what was decided about them", () => {
+    const document = worked("folder");
+    const { files, stored } = storedOf(document, idOf);
+    expect([...files.keys()]).toEqual(["id-more.csv"]);
+    expect(stored.imports[0]?.files).toEqual([]);
+    expect(keptAndBack(document, [first])).toEqual(document);
+  });
+
+  it("of a form that this release does not know is left alone, not guessed at", () => {
+    const { stored } = storedOf(worked(), idOf);
+    expect(readStored({ ...stored, version: 2 })).toBeNull();
+    for (const odd of [null, undefined, "text", 7, [], {}]) expect(readStored(odd)).toBeNull();
+  });
+
+  it("written by the first release is read by this one", () => {
+    const written = {
+      version: 1,
+      name: "紹介の記録",
+      origin: { sort: "files", name: "紹介の記録.csv" },
+      imports: [
+        { files: [{ id: "1", name: "t.csv" }], decisions: { sheets: {}, words: { types: {}, kinds: {} } }, same: [] },
+      ],
+      merges: [{ actor: "乙", into: "甲" }],
+      apart: [],
+      positions: { 甲: { x: 3, y: 4 } },
+      pinned: ["甲"],
+    };
+    const stored = readStored(written);
+    expect(stored).not.toBeNull();
+    if (stored === null) return;
+    const imports = importsOf(stored, new Map([["1", encoder.encode("from,to\n甲,丙\n乙,丁\n")]]), []);
+    const document = documentFrom(
+      "k",
+      stored,
+      imports,
+      imports.map((one) => readDataset(one.files, one.decisions)),
+    );
+    expect(document.dataset.actors.find(({ id }) => id === "甲")?.aliases).toEqual(["乙"]);
+    expect(document.dataset.ties.map(({ from, to }) => `${from}-${to}`)).toEqual(["甲-丙", "甲-丁"]);
+    expect(document).toMatchObject({ name: "紹介の記録", positions: { 甲: { x: 3, y: 4 } }, pinned: ["甲"] });
+  });
+});
