@@ -19,3 +19,4 @@ export * from "./stored.ts";
 export * from "./tableRows.ts";
 export * from "./tieFacts.ts";
 export * from "./view.ts";
+export * from "./wordRows.ts";

@@ -1,6 +1,6 @@
 /** The words of all files for types or kinds, and what each is read as. */
-import type { Reading, WordUse } from "../../model/index.ts";
-import type { Import } from "../../state/index.ts";
+import type { Reading, WordUse } from "../model/index.ts";
+import type { Import } from "./document.ts";
 
 export type Vocabulary = "types" | "kinds";
 

@@ -1,5 +1,5 @@
 /** Actors that may be one: compared side by side, joined or told apart, one by one or many at once. */
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { keepApart, mergeActors } from "../../commands/index.ts";
 import type { Merge } from "../../model/index.ts";
 import type { LikePair } from "../../state/index.ts";
@@ -24,22 +24,28 @@ export function DuplicatesPanel() {
   const ticked = (pairs ?? []).filter(({ key }) => chosen.has(key));
   const shown = (pairs ?? []).slice(0, room);
 
-  // a decided pair goes: the keyboard stays in the list, at the pair that takes its place
-  const stay = (index: number) =>
-    setTimeout(() => {
-      const rows = list.current?.querySelectorAll<HTMLElement>("[data-pair]") ?? [];
-      (rows[Math.min(index, rows.length - 1)] ?? list.current)?.focus();
-    }, 60);
+  // a decided pair goes: the list holds the keyboard until the pair that takes its place is there
+  const next = useRef<number | null>(null);
+  const stay = (index: number) => {
+    next.current = index;
+    list.current?.focus({ preventScroll: true });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only other pairs call for it
+  useEffect(() => {
+    const rows = list.current?.querySelectorAll<HTMLElement>("[data-pair]") ?? [];
+    if (next.current !== null) rows[Math.min(next.current, rows.length - 1)]?.focus();
+    next.current = null;
+  }, [pairs]);
   const merge = (merges: readonly Merge[], index: number) => {
-    mergeActors(enishi, merges);
     stay(index);
+    mergeActors(enishi, merges);
   };
   const tellApart = (apart: readonly LikePair[], index: number) => {
+    stay(index);
     keepApart(
       enishi,
       apart.map(({ a, b }) => [a.actor.id, b.actor.id] as const),
     );
-    stay(index);
   };
   const choose = (keys: readonly string[], on: boolean) => {
     const next = new Set(chosen);

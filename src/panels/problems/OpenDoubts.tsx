@@ -1,10 +1,10 @@
 /** Doubts about the open data that are settled elsewhere: actors that may be one, words not seen before. */
 import { useMemo } from "react";
 import { showDialog } from "../../commands/index.ts";
+import { newWordsIn } from "../../state/index.ts";
 import { useLikePairs } from "../duplicates/useLikePairs.ts";
 import controls from "../frame/controls.module.css";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
-import { newWordsIn } from "../vocabulary/wordRows.ts";
 import styles from "./ProblemsPanel.module.css";
 
 export function OpenDoubts() {

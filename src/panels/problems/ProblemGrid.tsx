@@ -1,5 +1,5 @@
 /** All problems shown, under headings that fold: walked by keyboard, drawn only where they can be seen. */
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { mendCell } from "../../commands/index.ts";
 import type { Problem } from "../../model/index.ts";
 import { openAtFirst, type ProblemGroup } from "../../state/index.ts";
@@ -26,38 +26,42 @@ export function ProblemGrid({ groups, mendable }: { groups: readonly ProblemGrou
   const { first, last, before, after, show } = useTallWindow(body, rows);
   const here = Math.min(at, rows.length - 1);
 
+  // A row that is not drawn yet gets the focus as soon as it is; until then the list holds it, so that it is never lost.
+  const wanted = useRef<number | null>(null);
+  const findRow = (index: number) => body.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
+  const hold = () => body.current?.focus({ preventScroll: true });
+  useLayoutEffect(() => {
+    const found = wanted.current === null || mending ? null : findRow(Math.min(wanted.current, rows.length - 1));
+    if (!found) return;
+    wanted.current = null;
+    found.focus();
+  });
+
   const goTo = (index: number) => {
     const target = Math.max(0, Math.min(index, rows.length - 1));
     setAt(target);
-    const find = () => body.current?.querySelector<HTMLElement>(`[data-index="${target}"]`);
-    const drawn = find();
+    const drawn = findRow(target);
     if (drawn) return drawn.focus();
+    wanted.current = target;
+    hold();
     show(target);
-    requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus()));
   };
-
-  // what was mended is gone from the list: the eye and the keyboard go on at its place
-  const goOn = useRef<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only other rows call for it
-  useEffect(() => {
-    if (goOn.current === null || mending) return;
-    goTo(goOn.current);
-    goOn.current = null;
-  }, [rows, mending]);
-
   const mend = async (problem: Problem, value: string, index: number) => {
+    hold();
+    setEditing(null);
     setMending(true);
     try {
       await mendCell(enishi, problem, value);
     } finally {
-      goOn.current = index;
-      setEditing(null);
+      // what was mended is gone from the list: the keyboard goes on at its place
+      wanted.current = index;
       setMending(false);
     }
   };
   const leave = (index: number) => {
+    hold();
+    wanted.current = index;
     setEditing(null);
-    requestAnimationFrame(() => goTo(index));
   };
   const turn = (key: string, open: boolean) => setTurned(new Map([...turned, [key, open]]));
 
@@ -108,6 +112,7 @@ export function ProblemGrid({ groups, mendable }: { groups: readonly ProblemGrou
           role="rowgroup"
           ref={body}
           className={styles.rows}
+          tabIndex={-1}
           style={{ paddingTop: before, paddingBottom: after }}
           onKeyDown={onKeyDown}
         >

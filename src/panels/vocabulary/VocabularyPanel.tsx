@@ -1,9 +1,9 @@
 /** The words of the files for types and kinds, what each is read as, and how to read it otherwise. */
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import type { Vocabulary } from "../../state/index.ts";
 import { useWords } from "../useEnishi.tsx";
 import styles from "./VocabularyPanel.module.css";
 import { WordTable } from "./WordTable.tsx";
-import type { Vocabulary } from "./wordRows.ts";
 
 const BOTH: readonly Vocabulary[] = ["types", "kinds"];
 

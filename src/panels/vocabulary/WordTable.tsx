@@ -2,13 +2,13 @@
 import { useMemo, useState } from "react";
 import { chooseWord } from "../../commands/index.ts";
 import { ACTOR_TYPES, TIE_KINDS } from "../../model/index.ts";
+import { type Vocabulary, type WordRow, wordRowsOf } from "../../state/index.ts";
 import { kindInWords, typeInWords } from "../../words/index.ts";
 import controls from "../frame/controls.module.css";
 import { KindMark } from "../marks/KindMark.tsx";
 import { TypeMark } from "../marks/TypeMark.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./VocabularyPanel.module.css";
-import { type Vocabulary, type WordRow, wordRowsOf } from "./wordRows.ts";
 
 /** An id with `=` before it; the empty value stands for the word itself. */
 const AS_IS = "";
