@@ -2,7 +2,7 @@
 
 import { stat } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
-import { expect, mapStands, openMap, test, watch, words } from "./fixtures.ts";
+import { expect, mapStands, openMap, takeButton, test, watch, words } from "./fixtures.ts";
 import { HOME, HOSTED, ONE_FILE } from "./places.ts";
 
 const OWN_TABLE = "から,へ,紹介者,日付\n緑の会,青葉商店街,区民センター,2024年5月\n青葉商店街,㈱髙﨑,,2024年6月\n";
@@ -51,6 +51,7 @@ test.describe("the page as one file", () => {
       .locator('input[type="file"]')
       .first()
       .setInputFiles({ name: "ties.csv", mimeType: "text/csv", buffer: Buffer.from(OWN_TABLE) });
+    await takeButton(page).click();
     await expect(page.getByRole("status").getByText(words.app.notice.opened("ties.csv", 4, 2))).toBeVisible();
     await expect(page.locator("#map")).not.toHaveAttribute("data-positions", before ?? "");
     await page.evaluate(() =>

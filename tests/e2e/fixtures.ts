@@ -42,6 +42,32 @@ export async function openMap(page: Page, address = "/"): Promise<void> {
   await mapStands(page);
 }
 
+interface Given {
+  readonly name: string;
+  readonly text: string | Uint8Array;
+}
+
+/** Gives files with the button of the header; the import screen shows what they come to. */
+export async function give(page: Page, files: readonly Given[]): Promise<void> {
+  await page
+    .locator("header input[type=file]")
+    .first()
+    .setInputFiles(
+      files.map(({ name, text }) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text as Uint8Array) })),
+    );
+  await expect(page.getByRole("heading", { level: 1, name: new RegExp(words.importing.screen) })).toBeVisible();
+}
+
+/** The one button that takes what was given. */
+export const takeButton = (page: Page) => page.getByRole("button", { name: /行を取り込む/ });
+
+/** Gives files and takes them. */
+export async function giveAndTake(page: Page, files: readonly Given[]): Promise<void> {
+  await give(page, files);
+  await takeButton(page).click();
+  await expect(takeButton(page)).toHaveCount(0);
+}
+
 /** Waits until a layout is done and the letters are there. */
 export async function mapStands(page: Page): Promise<void> {
   const map = page.locator("#map");

@@ -1,0 +1,119 @@
+/** What was opened stays: after a reload, in two windows, by name, and out again as files. */
+import { readFile } from "node:fs/promises";
+import {
+  expect,
+  expectNoAxeViolations,
+  give,
+  giveAndTake,
+  mapStands,
+  openMap,
+  takeButton,
+  test,
+  words,
+} from "./fixtures.ts";
+
+const OWN =
+  "id,から,へ,種類,日付\n1,甲の会,乙社,相談,2021-02-30\n2,乙社,㈱髙﨑,打合せ,2021-03\n3,甲の会,株式会社高崎,相談,2021-04\n";
+
+const library = async (page: import("@playwright/test").Page) => {
+  await page.getByRole("button", { name: words.app.more }).click();
+  await page.getByRole("menuitem", { name: words.app.menu.library }).click();
+  return page.getByRole("dialog");
+};
+
+test.beforeEach(async ({ page }) => {
+  await openMap(page, "/#lang=ja&theme=light");
+  await giveAndTake(page, [{ name: "own.csv", text: OWN }]);
+  await mapStands(page);
+});
+
+test("data, a mend, a merge and a moved actor are there again after a reload, and can still be told apart", async ({
+  page,
+}) => {
+  await page.getByRole("button", { name: /読めないところ/ }).click();
+  await page.getByRole("button", { name: /「2021-02」にする/ }).click();
+  await expect(page.getByRole("dialog")).not.toContainText("2021-02-30");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: words.app.more }).click();
+  await page.getByRole("menuitem", { name: words.app.menu.duplicates }).click();
+  await expectNoAxeViolations(page);
+  await page.getByRole("button", { name: words.duplicates.takeLeft }).first().click();
+  await page.keyboard.press("Escape");
+  const mark = await page.locator("#map").getAttribute("data-positions");
+  await page.reload();
+  await mapStands(page);
+  expect(await page.locator("#map").getAttribute("data-positions")).toBe(mark);
+  await page.keyboard.press("3");
+  await expect(page.getByRole("row", { name: /2021年2月/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /株式会社高崎/ })).toHaveCount(0);
+});
+
+test("a page that is killed loses nothing that was done", async ({ page, context }) => {
+  const mark = await page.locator("#map").getAttribute("data-positions");
+  const session = await context.newCDPSession(page);
+  const next = await context.newPage();
+  await session.send("Page.crash").catch(() => {});
+  await openMap(next, "/#lang=ja&theme=light");
+  await expect(next.locator("#map")).toHaveAttribute("data-positions", mark ?? "");
+});
+
+test("kept data sets have names, come back, and are forgotten for good", async ({ page }) => {
+  let dialog = await library(page);
+  await expectNoAxeViolations(page);
+  await dialog.getByRole("textbox", { name: words.library.name }).fill("紹介の控え");
+  await page.keyboard.press("Enter");
+  await dialog.getByRole("button", { name: words.library.openOwn }).click();
+  await mapStands(page);
+  await page.keyboard.press("Escape");
+  dialog = await library(page);
+  await dialog.getByRole("button", { name: words.library.openOf("紹介の控え") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("紹介の控え");
+  dialog = page.getByRole("dialog");
+  if (!(await dialog.isVisible())) dialog = await library(page);
+  await dialog.getByRole("button", { name: words.library.forgetAll }).click();
+  await dialog.getByRole("button", { name: words.library.forgetAll }).last().click();
+  await page.reload();
+  await mapStands(page);
+  await expect(page.getByRole("heading", { level: 1 })).not.toContainText("紹介の控え");
+});
+
+test("a second window that changed the same data is not written over in silence", async ({ page, context }) => {
+  const other = await context.newPage();
+  await openMap(other, "/#lang=ja&theme=light");
+  await other.getByRole("button", { name: /読めないところ/ }).click();
+  await other.getByRole("button", { name: /「2021-02」にする/ }).click();
+  await expect(page.getByRole("alert")).toContainText(words.library.state.elsewhere.slice(0, 12));
+  await expectNoAxeViolations(page);
+  await page.getByRole("button", { name: words.library.takeTheirs }).click();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /読めないところ/ })).toHaveCount(0);
+});
+
+test("saved out as a ZIP, it reads back the same", async ({ page }) => {
+  const dialog = await library(page);
+  const saving = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: words.library.saveZip }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toMatch(/\.zip$/);
+  const bytes = await readFile(await saved.path());
+  await page.keyboard.press("Escape");
+  await give(page, [{ name: saved.suggestedFilename(), text: bytes }]);
+  await page.getByRole("radio", { name: words.importAsking.target.add[0] }).check({ force: true });
+  await expect(page.getByRole("cell", { name: /新しい|変わる/ })).toHaveCount(0);
+  await expect(takeButton(page)).not.toHaveAttribute("aria-disabled", "true");
+});
+
+test("where the browser keeps nothing it says so, and everything else works", async ({ browser }) => {
+  const context = await browser.newContext({ locale: "ja-JP" });
+  await context.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("switched off", "SecurityError");
+    };
+  });
+  const page = await context.newPage();
+  await openMap(page, "/#lang=ja&theme=light");
+  await giveAndTake(page, [{ name: "own.csv", text: OWN }]);
+  await expect(page.getByRole("alert")).toContainText(words.library.state.unavailable.slice(0, 12));
+  await expectNoAxeViolations(page);
+  await context.close();
+});
