@@ -21,12 +21,12 @@ export function tiesByRow(draft: Draft, sheet: SheetView): ReadonlyMap<number, T
 
 /**
  * What becomes of the data rows of a preview, by row number. A tie with an actor that is unclear is unclear itself.
- * One pass over the rows read.
+ * Nothing is told of a file of which it is not known what it holds. One pass over the rows read.
  */
 export function fatesOf(draft: Draft, sheet: SheetView): ReadonlyMap<number, RowFate> {
   const fates = new Map<number, RowFate>();
   const { reading } = draft;
-  if (reading === null) return fates;
+  if (reading === null || sheet.kind === "unknown") return fates;
   const shown = new Set(sheet.rows.filter(({ role }) => role === "data").map(({ row }) => row));
   const comparison = comparisonOf(draft);
   const unclear = unclearActorsOf(draft);
@@ -42,7 +42,7 @@ export function fatesOf(draft: Draft, sheet: SheetView): ReadonlyMap<number, Row
       fates.set(place.row, changeStateOf(draft, comparison?.actors[index]));
     }
   });
-  const oneByOne = sheet.kind === "ties" || sheet.kind === "actors" || sheet.kind === "unknown";
+  const oneByOne = sheet.kind === "ties" || sheet.kind === "actors";
   const stopped = new Set(
     reading.problems.filter(({ file, severity }) => file === sheet.file && severity === "error").map(({ row }) => row),
   );

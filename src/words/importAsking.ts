@@ -62,7 +62,10 @@ const ja = {
   columnsAccept: "この読み方にする",
   columnsSame: "「から」と「へ」には、ちがう列を選んでください。",
   pairs: "二つの列は、どういう意味ですか",
-  pairsWhy: "書かれていないので、いまは接点として読んでいます。",
+  pairsWhy: {
+    introduction: "書かれていないので、いまは紹介として読んでいます。",
+    contact: "書かれていないので、いまは接点として読んでいます。",
+  },
   pair: {
     introduction: (a: string, b: string): Choice => [`「${a}」が「${b}」を紹介した`, "紹介の縁になります"],
     contact: (a: string, b: string): Choice => [`「${a}」と「${b}」に接点があった`, "だれの紹介とも数えません"],
@@ -160,7 +163,7 @@ const en: typeof ja = {
       : `${values.map((value) => `“${value}”`).join(", ")} ${values.length === 1 ? "is" : "are"} read the same way (${places(rows)}).`,
   suggested: "Titles or other rows speak for this one",
   otherYear: {
-    label: "Another year",
+    label: "Other year",
     year: "year",
     fiscal: "fiscal year",
     use: "Set",
@@ -175,7 +178,10 @@ const en: typeof ja = {
   columnsAccept: "Read it like this",
   columnsSame: "Choose different columns for “from” and “to”.",
   pairs: "What do the two columns say?",
-  pairsWhy: "Nothing says so, so they are read as contacts for now.",
+  pairsWhy: {
+    introduction: "Nothing says so, so they are read as introductions for now.",
+    contact: "Nothing says so, so they are read as contacts for now.",
+  },
   pair: {
     introduction: (a, b) => [`“${a}” introduced “${b}”`, "Becomes an introduction"],
     contact: (a, b) => [`“${a}” and “${b}” had contact`, "Counted as nobody's introduction"],

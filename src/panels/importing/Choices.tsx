@@ -1,6 +1,6 @@
 /** A few ways to answer, each with what it comes to; nothing is chosen until the user chooses. */
 import { type ReactNode, useId } from "react";
-import styles from "./Questions.module.css";
+import styles from "./Choices.module.css";
 
 export interface Answer {
   readonly id: string;

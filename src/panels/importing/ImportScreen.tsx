@@ -66,6 +66,7 @@ function Understood({ draft, button }: UnderstoodProps) {
   const many = (draft.reading?.reports.length ?? 0) > 1;
   const problems = draft.reading?.problems ?? [];
   const doubts = useMemo(() => doubtsOf(draft), [draft]);
+  const hasRows = takenRowsOf(draft) > 0;
   const refused = draft.reading?.outcome === "reject";
   const questions = (
     <>
@@ -76,8 +77,8 @@ function Understood({ draft, button }: UnderstoodProps) {
   );
   const changes = (
     <>
-      {!refused && draft.canAdd && <Target draft={draft} />}
-      {!refused && <Changes draft={draft} />}
+      {hasRows && draft.canAdd && <Target draft={draft} />}
+      {hasRows && <Changes draft={draft} />}
       <ProblemsFound problems={doubts} />
     </>
   );
@@ -99,7 +100,7 @@ function Understood({ draft, button }: UnderstoodProps) {
       ) : (
         <NoSheet draft={draft} file={file} />
       )}
-      {!leftOut && <Sums draft={draft} file={file} />}
+      {sheet && <Sums draft={draft} file={file} />}
     </>
   );
   if (narrow) {
@@ -111,7 +112,9 @@ function Understood({ draft, button }: UnderstoodProps) {
           {preview}
           <div className={styles.asked}>{changes}</div>
         </main>
-        <Take draft={draft} button={button} />
+        <footer className={styles.foot}>
+          <Take draft={draft} button={button} />
+        </footer>
       </>
     );
   }

@@ -8,11 +8,15 @@ import { Choices } from "./Choices.tsx";
 import styles from "./Questions.module.css";
 
 export function Offers({ draft, sheet }: { draft: Draft; sheet: SheetView }) {
-  const mayFill = sheet.columns.some(({ blanks, filled }) => blanks > 0 || filled);
-  if (sheet.pairs === null && !mayFill) return null;
+  const decided = decidedFor(draft, sheet.file);
+  const asks = (sort: "pairs" | "fill-down") =>
+    draft.reading?.questions.some((question) => question.sort === sort && question.file === sheet.file) ?? false;
+  const mayMean = sheet.pairs !== null && (asks("pairs") || decided.pairs !== undefined);
+  const mayFill = asks("fill-down") || decided.fillDown !== undefined || sheet.columns.some(({ filled }) => filled);
+  if (!mayMean && !mayFill) return null;
   return (
     <section className={styles.section}>
-      {sheet.pairs !== null && <Pairs draft={draft} sheet={sheet} pairs={sheet.pairs} />}
+      {mayMean && sheet.pairs !== null && <Pairs draft={draft} sheet={sheet} pairs={sheet.pairs} />}
       {mayFill && <FillDown draft={draft} sheet={sheet} />}
     </section>
   );
@@ -39,7 +43,7 @@ function Pairs({ draft, sheet, pairs }: { draft: Draft; sheet: SheetView; pairs:
         })}
         onChoose={(id) => decideSheet(enishi, sheet.file, { pairs: id === "introduction" ? id : "contact" })}
       />
-      {decided === undefined && <p className={styles.alike}>{say.pairsWhy}</p>}
+      {decided === undefined && <p className={styles.alike}>{say.pairsWhy[pairs]}</p>}
     </>
   );
 }

@@ -45,6 +45,7 @@ export function PaperCell({ column, written, tie, asked, isAnswered, isUnclear }
     <td
       className={styles.cell}
       data-asked={(concerned && !isAnswered) || isUnclear}
+      data-read={read !== ""}
       data-unused={column.field === ""}
       title={text === written && text.length < 20 ? undefined : brief(written, 400)}
     >

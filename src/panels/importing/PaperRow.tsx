@@ -16,7 +16,8 @@ interface PaperRowProps {
   readonly row: SheetRow;
   readonly columns: readonly SheetColumn[];
   readonly tie: Tie | undefined;
-  readonly fate: RowFate;
+  /** `null` where it is not known yet. */
+  readonly fate: RowFate | null;
   readonly problems: readonly Problem[];
   readonly asked: ReadonlyMap<number, { readonly question: DateQuestion; readonly isAnswered: boolean }>;
   readonly unclear: ReadonlySet<ActorId>;
@@ -26,14 +27,8 @@ export function PaperRow({ sheet, row, columns, tie, fate, problems, asked, uncl
   const { preview } = useWords().importing;
   const doubts = problems.filter(({ severity }) => severity !== "notice");
   const worst = doubts[0];
-  const word = (
-    <>
-      <FateMark fate={fate} />
-      <span className={styles.fateWord}>{preview.fates[fate]}</span>
-    </>
-  );
   return (
-    <tr data-fate={fate}>
+    <tr data-fate={fate ?? undefined}>
       <RowNumber sheet={sheet} row={row.row} />
       {columns.map((column) => {
         const question = asked.get(column.place);
@@ -49,17 +44,20 @@ export function PaperRow({ sheet, row, columns, tie, fate, problems, asked, uncl
           />
         );
       })}
-      <td className={styles.fate} data-fate={fate}>
-        {worst ? (
-          <span className={styles.fateLine}>
-            {word}
+      <td className={styles.fate} data-fate={fate ?? undefined}>
+        <span className={styles.fateLine}>
+          {fate && (
+            <>
+              <FateMark fate={fate} />
+              <span className={styles.fateWord}>{preview.fates[fate]}</span>
+            </>
+          )}
+          {worst && (
             <ProblemTip problems={fate === "held" ? problems : doubts}>
               <SeverityMark severity={worst.severity} />
             </ProblemTip>
-          </span>
-        ) : (
-          <span className={styles.fateLine}>{word}</span>
-        )}
+          )}
+        </span>
       </td>
     </tr>
   );

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
 import type { Problem } from "../../model/index.ts";
 import { useWords } from "../useEnishi.tsx";
-import styles from "./SheetPaper.module.css";
+import styles from "./ProblemTip.module.css";
 
 const MOST = 4;
 

@@ -30,6 +30,11 @@ export function Questions({ draft }: { draft: Draft }) {
   const next = open.find((question) => question !== shown);
   // an answered question stays where it is until the user moves on
   useEffect(() => setCurrent(key), [key]);
+  // the first question comes with its own file in sight
+  const unseen = draft.shown === "" && shown !== null && shown.file !== shownFileOf(draft) ? shown.file : null;
+  useEffect(() => {
+    if (unseen !== null) showSheet(enishi, unseen);
+  }, [enishi, unseen]);
   useEffect(() => {
     if (moved > 0) place.current?.querySelector<HTMLElement>("legend, h3")?.focus();
   }, [moved]);

@@ -22,9 +22,11 @@ export function SameActors({ draft }: { draft: Draft }) {
   const asked = askedActorsOf(draft);
   if (asked.length === 0) return null;
   const given = draft.reading?.dataset ?? null;
+  /** Its own row, else the first that names it. */
   const placeOf = (actor: string) => {
-    const index = given?.actors.findIndex(({ id }) => id === actor) ?? -1;
-    return draft.reading?.actorRows[index] ?? null;
+    const own = given?.actors.findIndex(({ id }) => id === actor) ?? -1;
+    const named = given?.ties.findIndex(({ from, to, via }) => [from, to, via].includes(actor)) ?? -1;
+    return draft.reading?.actorRows[own] ?? draft.reading?.tieRows[named] ?? null;
   };
   return (
     <div className={styles.asked}>

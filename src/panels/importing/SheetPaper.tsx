@@ -1,5 +1,5 @@
 /** The first rows of the shown file as they stand in it, each column with its meaning, each row with what becomes of it. */
-import { useMemo } from "react";
+import { type CSSProperties, useMemo } from "react";
 import type { SheetColumn, SheetView } from "../../model/index.ts";
 import {
   columnLetters,
@@ -66,14 +66,16 @@ export function SheetPaper({
       .map(({ place }) => place),
   );
   const report = draft.reading?.reports.find(({ file }) => file === sheet.file);
-  const left = (report?.rows ?? 0) - rows.filter(({ role }) => role === "data").length;
+  // a file that is not understood counts its header among its rows
+  const counted = (report?.rows ?? 0) - (sheet.kind === "unknown" && sheet.headerRow > 0 ? 1 : 0);
+  const left = counted - rows.filter(({ role }) => role === "data").length;
   const notShown = [
     left > 0 ? preview.moreRows(left) : "",
     sheet.columns.length > columns.length ? preview.moreColumns(sheet.columns.length - columns.length) : "",
   ].filter((text) => text !== "");
   return (
-    <section className={styles.paper} aria-label={preview.label(sheet.file)} data-wide={columns.length > 8}>
-      <div className={styles.scroller} tabIndex={0} role="group" aria-label={preview.label(sheet.file)}>
+    <div className={styles.paper} data-wide={columns.length > 8} style={{ "--rows": rows.length } as CSSProperties}>
+      <section className={styles.scroller} tabIndex={0} aria-label={preview.label(sheet.file)}>
         <table className={styles.table}>
           <thead>
             {rows
@@ -97,7 +99,7 @@ export function SheetPaper({
                     row={row}
                     columns={columns}
                     tie={ties.get(row.row)}
-                    fate={fates.get(row.row) ?? "taken"}
+                    fate={fates.get(row.row) ?? null}
                     problems={problems.get(row.row) ?? []}
                     asked={asked}
                     unclear={unclear}
@@ -108,9 +110,9 @@ export function SheetPaper({
               )}
           </tbody>
         </table>
-      </div>
+      </section>
       {notShown.length > 0 && <p className={styles.notShown}>{notShown.join("　")}</p>}
-    </section>
+    </div>
   );
 }
 
