@@ -117,6 +117,7 @@ export function spread(
 
 function extended(graph: ContactGraph, label: Label, contact: Contact, rules: ChainRules): Label | null {
   const { gap, wait, end } = rules;
+  if (wait < gap) return null;
   const steps = label.steps + 1;
   if (rules.certain) {
     if (contact.lo < label.high + gap || contact.hi > Math.min(end, lastDayAfter(label.low, rules))) return null;

@@ -1,6 +1,7 @@
 /** The chain with the shortest time between its first and its last contact. */
 import { arrivalOf, beginningsAt, type ChainRules, type Label, memoryFor, spread } from "./chainSearch.ts";
 import type { Contact, ContactGraph } from "./contactGraph.ts";
+import { groupedBy } from "./groupedBy.ts";
 
 export interface Fastest {
   readonly label: Label;
@@ -19,8 +20,8 @@ export function fastestChain(graph: ContactGraph, source: number, target: number
   const memory = memoryFor(graph, source, rules);
   let best: Fastest | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const departure of departuresOf(graph, beginnings, rules)) {
-    spread(graph, rules, leavingOn(departure, beginnings, rules), "day", memory, (label) => {
+  for (const { departure, labels } of departuresOf(graph, beginnings, rules)) {
+    spread(graph, rules, labels, "day", memory, (label) => {
       if (label.contact.to !== target) return false;
       const days = arrivalOf(label, rules) - departure;
       if (best === null || days <= least) {
@@ -33,25 +34,39 @@ export function fastestChain(graph: ContactGraph, source: number, target: number
   return best;
 }
 
-function leavingOn(departure: number, beginnings: readonly Label[], { certain }: ChainRules): readonly Label[] {
-  if (certain) return beginnings.filter(({ low }) => low === departure);
-  return beginnings
-    .filter(({ low, high }) => low <= departure && departure <= high)
-    .map((label) => ({ ...label, low: departure, high: departure }));
+/** The days of departure that can matter, latest first, each with the contacts that can begin on it. */
+function* departuresOf(
+  graph: ContactGraph,
+  beginnings: readonly Label[],
+  rules: ChainRules,
+): Generator<{ readonly departure: number; readonly labels: readonly Label[] }> {
+  if (rules.certain) {
+    const byDay = groupedBy(beginnings, ({ low }) => low);
+    for (const departure of descending(byDay.keys())) yield { departure, labels: byDay.get(departure) ?? [] };
+    return;
+  }
+  const coming = beginnings.toSorted((a, b) => (a.high < b.high ? -1 : a.high > b.high ? 1 : 0));
+  let open: Label[] = [];
+  for (const departure of descending(daysThatMatter(graph, beginnings, rules))) {
+    for (let next = coming.at(-1); next !== undefined && next.high >= departure; next = coming.at(-1)) {
+      open.push(next);
+      coming.pop();
+    }
+    open = open.filter(({ low }) => low <= departure);
+    if (open.length > 0)
+      yield { departure, labels: open.map((label) => ({ ...label, low: departure, high: departure })) };
+  }
 }
 
 /**
- * The days of departure among which a fastest chain is, latest first. Certain chains set out on a contact's earliest day. A
- * possible chain is fastest when it sets out as late as one of its contacts allows: on some contact's latest day, or, where
+ * A possible chain is fastest when it sets out as late as one of its contacts allows: on some contact's latest day, or, where
  * steps must be days apart or not too far apart, on any day.
  */
-function departuresOf(graph: ContactGraph, beginnings: readonly Label[], rules: ChainRules): readonly number[] {
-  if (rules.certain) return descending(beginnings.map(({ low }) => low));
-  const inside = (day: number) => beginnings.some(({ low, high }) => low <= day && day <= high);
+function daysThatMatter(graph: ContactGraph, beginnings: readonly Label[], rules: ChainRules): Iterable<number> {
   if (rules.gap === 0 && rules.wait === Number.POSITIVE_INFINITY) {
     const days = graph.contacts.map(({ hi }) => Math.min(hi, rules.end)).filter(Number.isFinite);
-    const open = Math.min(Math.max(graph.last, Number.isFinite(rules.start) ? rules.start : graph.last), rules.end);
-    return descending([...days, open]).filter(inside);
+    const afterAll = Math.max(graph.last, Number.isFinite(rules.start) ? rules.start : graph.last);
+    return [...days, Math.min(afterAll, rules.end)];
   }
   const room = graph.ids.length;
   const days = new Set<number>();
@@ -60,10 +75,10 @@ function departuresOf(graph: ContactGraph, beginnings: readonly Label[], rules: 
     const last = Math.min(high, Math.max(graph.last, rules.start) + room);
     for (let day = first; day <= last; day++) days.add(day);
   }
-  return descending([...days]);
+  return days;
 }
 
-function descending(days: readonly number[]): readonly number[] {
+function descending(days: Iterable<number>): readonly number[] {
   return [...new Set(days)].sort((a, b) => (a < b ? 1 : a > b ? -1 : 0));
 }
 
