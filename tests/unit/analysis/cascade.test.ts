@@ -68,7 +68,7 @@ describe("the cascade", () => {
     expect(tree.nodes.get("n0")?.descendantsInTime).toBe(100_000);
     expect(tree.longestChain).toHaveLength(100_001);
     expect(lineageOf(tree, "n100000")).toHaveLength(100_001);
-  });
+  }, 180_000);
 });
 
 describe("the introduction tree", () => {
