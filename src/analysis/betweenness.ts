@@ -109,7 +109,11 @@ export function* tieBetweenness({ both, ids }: FlatGraph): Steps<readonly PairVa
 
 type Walk = (source: number, sums: Float64Array, arcs?: Float64Array) => void;
 
-/** A walk from one source that adds its dependencies on actors to `sums`, on arcs to `arcs`. Scratch arrays are made once and left clean after each walk. */
+/**
+ * A walk from one source that adds its dependencies on actors to `sums`, on arcs to `arcs`. Scratch arrays are made once and
+ * left clean after each walk. The way out notes each step to the next layer; the way back reads these notes from their end,
+ * and so touches no arc that leads sideways or back.
+ */
 function sourceWalk({ starts, targets }: Adjacency): Walk {
   const n = starts.length - 1;
   const layer = new Int32Array(n).fill(-1);
@@ -117,10 +121,14 @@ function sourceWalk({ starts, targets }: Adjacency): Walk {
   /** (1 + dependency) / paths of actors one layer farther out. */
   const pull = new Float64Array(n);
   const queue = new Int32Array(n);
+  const steps = new Int32Array(targets.length);
+  /** Where in `steps` those of the actor at a place in the queue begin. */
+  const firsts = new Int32Array(n + 1);
 
   return (source, sums, arcs) => {
     const scales: number[] = [];
     let length = 1;
+    let noted = 0;
     queue[0] = source;
     layer[source] = 0;
     paths[source] = 1;
@@ -132,6 +140,7 @@ function sourceWalk({ starts, targets }: Adjacency): Walk {
         const v = queue[head] as number;
         const count = paths[v] as number;
         const last = starts[v + 1] as number;
+        firsts[head] = noted;
         for (let k = starts[v] as number; k < last; k++) {
           const w = targets[k] as number;
           const at = layer[w] as number;
@@ -139,10 +148,12 @@ function sourceWalk({ starts, targets }: Adjacency): Walk {
             layer[w] = depth;
             queue[length++] = w;
             paths[w] = count;
+            steps[noted++] = w;
           } else if (at === depth) {
             const sum = (paths[w] as number) + count;
             paths[w] = sum;
             if (sum > most) most = sum;
+            steps[noted++] = w;
           }
         }
       }
@@ -155,20 +166,18 @@ function sourceWalk({ starts, targets }: Adjacency): Walk {
       }
     }
     const rescaled = scales.length > 0;
+    let last = noted;
     for (let i = length - 1; i > 0; i--) {
       const v = queue[i] as number;
-      const next = (layer[v] as number) + 1;
-      const last = starts[v + 1] as number;
+      const first = firsts[i] as number;
       let sum = 0;
-      for (let k = starts[v] as number; k < last; k++) {
-        const w = targets[k] as number;
-        if (layer[w] === next) sum += pull[w] as number;
-      }
+      for (let k = first; k < last; k++) sum += pull[steps[k] as number] as number;
+      last = first;
       const count = paths[v] as number;
       const dependency = count * sum;
       sums[v] = (sums[v] as number) + dependency;
       const ratio = (1 + dependency) / count;
-      pull[v] = rescaled ? ratio * (scales[next - 1] ?? 1) : ratio;
+      pull[v] = rescaled ? ratio * (scales[layer[v] as number] ?? 1) : ratio;
     }
     if (arcs !== undefined)
       for (let i = 0; i < length; i++) {

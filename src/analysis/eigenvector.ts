@@ -4,7 +4,7 @@ import type { Adjacency, FlatGraph } from "./flatGraph.ts";
 
 const BASIS = 24;
 const RESTARTS = 400;
-const WORK = 2e9;
+const WORK = 5e8;
 const SETTLED = 1e-12;
 
 /**

@@ -1,7 +1,14 @@
 /** All measures of a network under the names other tools' values can be laid beside, in steps that can be watched and stopped. */
 import { CONVENTIONS, type MeasureKey } from "./conventions.ts";
 import { degreeOf, type FlatGraph, withoutDirection } from "./flatGraph.ts";
-import { type MeasureContext, type MeasureTask, type MeasureValues, performed, type Sampled } from "./measureTask.ts";
+import {
+  type MeasureContext,
+  type MeasureTask,
+  type MeasureValues,
+  type NotCounted,
+  performed,
+  type Sampled,
+} from "./measureTask.ts";
 import { partitionOf } from "./partition.ts";
 import { BROKERAGE_TASKS } from "./tasksOfBrokerage.ts";
 import { POSITION_TASKS } from "./tasksOfPosition.ts";
@@ -39,8 +46,8 @@ export interface MeasureReport {
   readonly measures: MeasureValues;
   /** Estimates among the measures, and how far off they may be. */
   readonly sampled: { readonly [key in MeasureKey]?: Sampled };
-  /** Asked for and not counted, with the reason; their value is `null`. */
-  readonly notCounted: { readonly [key in MeasureKey]?: "needs-groups" | "too-large" };
+  /** Asked for and not counted, with the reason; the value, or for `single_removal` its DF, is `null`. */
+  readonly notCounted: { readonly [key in MeasureKey]?: NotCounted };
 }
 
 /** How far the work is: a share of all of it (0 to 1), and the keys that are being counted. */
@@ -78,13 +85,13 @@ export function* measureInSteps(
   if (group !== null && group.length !== graph.ids.length)
     throw new RangeError("there must be one group for every actor");
   const partition = group === null ? null : partitionOf(group);
-  const context: MeasureContext = { graph, partition, seed, exact, sampled: new Map(), memory: new Map() };
+  const notes = { sampled: new Map<MeasureKey, Sampled>(), notCounted: new Map<MeasureKey, NotCounted>() };
+  const context: MeasureContext = { graph, partition, seed, exact, ...notes, memory: new Map() };
   const asked = which === undefined ? null : new Set(which);
   const tasks = TASKS.filter(({ keys }) => asked === null || keys.some((key) => asked.has(key)));
   const whole = tasks.reduce((sum, { weight = 1 }) => sum + weight, 0);
 
   const measures: MeasureValues = {};
-  const notCounted: { [key in MeasureKey]?: "needs-groups" | "too-large" } = {};
   let done = 0;
   for (const task of tasks) {
     const { keys, weight = 1 } = task;
@@ -99,16 +106,18 @@ export function* measureInSteps(
     } else
       for (const key of wanted) {
         measures[key] = null;
-        notCounted[key] = reason;
+        notes.notCounted.set(key, reason);
       }
     done += weight;
   }
   const conventions = Object.fromEntries((Object.keys(measures) as MeasureKey[]).map((key) => [key, CONVENTIONS[key]]));
-  const sampled = Object.fromEntries([...context.sampled].filter(([key]) => key in measures));
+  const told = <Note>(found: ReadonlyMap<MeasureKey, Note>) =>
+    Object.fromEntries([...found].filter(([key]) => Object.hasOwn(measures, key)));
+  const [sampled, notCounted] = [told(notes.sampled), told(notes.notCounted)];
   return { network: factsOf(graph), conventions, measures, sampled, notCounted };
 }
 
-function reasonToLeave(task: MeasureTask, context: MeasureContext): "needs-groups" | "too-large" | null {
+function reasonToLeave(task: MeasureTask, context: MeasureContext): NotCounted | null {
   if (task.needsGroups && context.partition === null) return "needs-groups";
   return task.tooLarge?.(context) ? "too-large" : null;
 }

@@ -22,6 +22,9 @@ export interface Sampled {
   readonly bound: number;
 }
 
+/** Why something asked for has no value: no groups were given, it would take too long, its rounds did not settle. */
+export type NotCounted = "needs-groups" | "too-large" | "unsettled";
+
 export interface MeasureContext {
   /** As asked for: with direction or without. */
   readonly graph: FlatGraph;
@@ -30,6 +33,7 @@ export interface MeasureContext {
   /** Walk from every actor, however many there are. */
   readonly exact: boolean;
   readonly sampled: Map<MeasureKey, Sampled>;
+  readonly notCounted: Map<MeasureKey, NotCounted>;
   readonly memory: Map<string, unknown>;
 }
 
@@ -85,10 +89,15 @@ export function pairName({ ids }: FlatGraph, a: number, b: number): string {
 
 /** UTF-16 order puts rare kanji (𠮷) before full-width letters; other tools sort by code point. */
 export function byCodePoint(a: string, b: string): number {
-  const [left, right] = [[...a], [...b]];
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const apart = ((left[i] as string).codePointAt(0) ?? 0) - ((right[i] as string).codePointAt(0) ?? 0);
-    if (apart !== 0) return apart;
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const [x, y] = [a.charCodeAt(i), b.charCodeAt(i)];
+    if (x !== y) return rankOf(x) - rankOf(y);
   }
-  return left.length - right.length;
+  return a.length - b.length;
+}
+
+/** Halves of rare characters (D800 to DFFF) rank behind all others. */
+function rankOf(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }

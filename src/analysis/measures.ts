@@ -38,7 +38,7 @@ export {
   measureNetwork,
   type NetworkFacts,
 } from "./measureNetwork.ts";
-export type { MeasureValue, MeasureValues, Sampled } from "./measureTask.ts";
+export type { MeasureValue, MeasureValues, NotCounted, Sampled } from "./measureTask.ts";
 export { type Partition, partitionOf } from "./partition.ts";
 export { MEASURES, type RankingMeasure } from "./rankingMeasures.ts";
 export { distanceFragmentation, fragmentation, type Removal, removals } from "./removal.ts";

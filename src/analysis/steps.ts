@@ -10,3 +10,12 @@ export function finish<Result>(steps: Steps<Result>): Result {
     if (step.done) return step.value;
   }
 }
+
+/** The steps as one stretch of longer work: their share runs from `start` to `end` instead of 0 to 1. */
+export function* stretch<Result>(start: number, end: number, steps: Steps<Result>): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield start + (end - start) * step.value;
+  }
+}

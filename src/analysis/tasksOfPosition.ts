@@ -18,7 +18,7 @@ import {
 } from "./measureTask.ts";
 import { pageRank } from "./pageRank.ts";
 import { removals } from "./removal.ts";
-import type { Steps } from "./steps.ts";
+import { type Steps, stretch } from "./steps.ts";
 
 const WALKS = 40;
 /** Walks of removal: actors squared times ties. */
@@ -55,12 +55,12 @@ function* betweennessValues(context: MeasureContext): Steps<MeasureValues> {
         context.sampled.set(`betweenness_${ways}_${form}` as MeasureKey, { pivots: found.pivots, bound: found.bound });
     return found;
   }
-  const undirected = yield* count("undirected");
+  const undirected = yield* stretch(0, graph.directed ? 0.5 : 1, count("undirected"));
   values.betweenness_undirected_raw = byActor(graph, undirected.raw);
   values.betweenness_undirected_norm = byActor(graph, undirected.norm);
   // Ties without direction are arcs both ways: every pair counts twice, and there are twice as many.
   const directed = graph.directed
-    ? yield* count("directed")
+    ? yield* stretch(0.5, 1, count("directed"))
     : { raw: undirected.raw.map((value) => value * 2), norm: undirected.norm };
   values.betweenness_directed_raw = byActor(graph, directed.raw);
   values.betweenness_directed_norm = byActor(graph, directed.norm);
@@ -98,9 +98,9 @@ export const POSITION_TASKS: readonly MeasureTask[] = [
         return byActor(context.graph, harmonicNorm({ harmonic: yield* harmonicSums(context, side, [key]) }));
       };
       return {
-        harmonic_undirected_norm: yield* of("harmonic_undirected_norm", "both"),
-        harmonic_out_norm: yield* of("harmonic_out_norm", "out"),
-        harmonic_in_norm: yield* of("harmonic_in_norm", "into"),
+        harmonic_undirected_norm: yield* stretch(0, 1 / 3, of("harmonic_undirected_norm", "both")),
+        harmonic_out_norm: yield* stretch(1 / 3, 2 / 3, of("harmonic_out_norm", "out")),
+        harmonic_in_norm: yield* stretch(2 / 3, 1, of("harmonic_in_norm", "into")),
       };
     },
   },
@@ -119,9 +119,9 @@ export const POSITION_TASKS: readonly MeasureTask[] = [
     *run(context) {
       const { graph } = context;
       const [both, out, into] = [
-        yield* walks(context, "both"),
-        yield* walks(context, "out"),
-        yield* walks(context, "into"),
+        yield* stretch(0, 1 / 3, walks(context, "both")),
+        yield* stretch(1 / 3, 2 / 3, walks(context, "out")),
+        yield* stretch(2 / 3, 1, walks(context, "into")),
       ];
       return {
         closeness_undirected_WF: byActor(graph, closenessWF(both)),
@@ -138,8 +138,11 @@ export const POSITION_TASKS: readonly MeasureTask[] = [
   {
     keys: ["eigenvector_undirected_LCC_max1"],
     weight: 5,
-    count({ graph }) {
-      return { eigenvector_undirected_LCC_max1: byActor(graph, eigenvector(graph)) };
+    count({ graph, notCounted }) {
+      const values = eigenvector(graph);
+      const tied = graph.both.targets.length > 0;
+      if (values === null && tied) notCounted.set("eigenvector_undirected_LCC_max1", "unsettled");
+      return { eigenvector_undirected_LCC_max1: byActor(graph, values) };
     },
   },
   {
@@ -199,9 +202,10 @@ export const POSITION_TASKS: readonly MeasureTask[] = [
   {
     keys: ["single_removal"],
     weight: WALKS,
-    *run({ graph }) {
+    *run({ graph, notCounted }) {
       const n = graph.ids.length;
       const withDF = n * n * (n + graph.both.targets.length) <= REMOVAL_WORK;
+      if (!withDF) notCounted.set("single_removal", "too-large");
       const rows = (yield* removals(graph, { withDF })).map((row) => ({
         F_residual: row.F,
         DF_residual: row.DF,

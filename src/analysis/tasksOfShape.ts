@@ -20,7 +20,7 @@ import { assortativity, eiIndex } from "./mixing.ts";
 import { directedModularity, modularity } from "./modularity.ts";
 import type { Partition } from "./partition.ts";
 import { distanceFragmentation, fragmentation } from "./removal.ts";
-import type { Steps } from "./steps.ts";
+import { type Steps, stretch } from "./steps.ts";
 import { harmonicSums, walks } from "./tasksOfPosition.ts";
 import { triadCensus } from "./triadCensus.ts";
 
@@ -45,8 +45,8 @@ function* louvainValues(context: MeasureContext, weighted: boolean): Steps<reado
 
 function* bestSets(graph: FlatGraph, size: number): Steps<MeasureValue> {
   const named = (sets: readonly (readonly number[])[]) => sets.map((set) => set.map((at) => graph.ids[at] as string));
-  const byF = yield* keyPlayers(graph, size, "F");
-  const byDF = yield* keyPlayers(graph, size, "DF");
+  const byF = yield* stretch(0, 0.2, keyPlayers(graph, size, "F"));
+  const byDF = yield* stretch(0.2, 1, keyPlayers(graph, size, "DF"));
   return {
     best_F: byF.best,
     sets_F: byF.best === null ? null : named(byF.sets),
@@ -132,9 +132,9 @@ export const SHAPE_TASKS: readonly MeasureTask[] = [
     tooLarge: isSampled,
     *run(context) {
       const { graph } = context;
-      const both = yield* walks(context, "both");
+      const both = yield* stretch(0, 0.5, walks(context, "both"));
       const undirected = pathLengths(both);
-      const directed = pathLengths(yield* walks(context, "out"));
+      const directed = pathLengths(yield* stretch(0.5, 1, walks(context, "out")));
       const centre = centreOf(both, largestComponent(components(graph.both)));
       return {
         diameter_undirected_reachable_pairs: undirected.diameter,
@@ -203,9 +203,9 @@ export const SHAPE_TASKS: readonly MeasureTask[] = [
     *run({ graph }) {
       return {
         kpp_neg_best_sets: {
-          "k=1": yield* bestSets(graph, 1),
-          "k=2": yield* bestSets(graph, 2),
-          "k=3": yield* bestSets(graph, 3),
+          "k=1": yield* stretch(0, 0.05, bestSets(graph, 1)),
+          "k=2": yield* stretch(0.05, 0.25, bestSets(graph, 2)),
+          "k=3": yield* stretch(0.25, 1, bestSets(graph, 3)),
         },
       };
     },
