@@ -27,11 +27,12 @@ import {
   useStoryKeys,
   useWords,
 } from "./panels/index.ts";
+import { nameOf } from "./state/index.ts";
 
 export function App() {
   const { app } = useWords();
   const { language, theme, screen } = useNow((state) => state.view);
-  const title = useNow((state) => state.document.dataset.title);
+  const title = useNow((state) => nameOf(state.document));
   const empty = useNow((state) => state.document.dataset.actors.length === 0);
   const importing = useNow((state) => state.draft !== null);
   const [leftOpen, setLeftOpen] = useState(false);

@@ -1,7 +1,7 @@
 /** From given files to data taken: read, ask, correct, take or leave. */
 import { droppedFiles, openReader, readFiles, rememberedLayout, rememberLayouts } from "../io/index.ts";
 import type { FileBytes, Reading, SheetDecisions } from "../model/index.ts";
-import { compareRecords } from "../record/index.ts";
+import { type Apart, compareRecords } from "../record/index.ts";
 import {
   canTake,
   type Draft,
@@ -9,6 +9,7 @@ import {
   draftOf,
   EMPTY_DOCUMENT,
   type EnishiDocument,
+  withApart,
   withFreshLook,
   withImports,
   withSameDecided,
@@ -99,7 +100,7 @@ async function readDraft(enishi: Enishi): Promise<Reading | null> {
 function compared(enishi: Enishi, draft: Draft): Draft {
   const isAdded = draft.target === "add" && draft.reading !== null;
   const { record } = enishi.store.getState().document;
-  return { ...draft, comparison: isAdded && draft.reading ? compareRecords(record, draft.reading.dataset) : null };
+  return { ...draft, comparison: isAdded && draft.reading ? compareRecords(record, draft.reading.dataset, draft.same) : null };
 }
 
 /** Reads one file in another way; what was decided before stays unless decided again. */
@@ -119,7 +120,7 @@ export function chooseTarget(enishi: Enishi, target: DraftTarget): void {
 
 /** Says that a given actor is one of what is open, or with `null` that it is one of its own. */
 export function decideSame(enishi: Enishi, actor: string, into: string | null): void {
-  changeDraft(enishi, (draft) => withSameDecided(draft, actor, into));
+  changeDraft(enishi, (draft) => compared(enishi, withSameDecided(draft, actor, into)));
 }
 
 /** Takes what is read; one step of undo. Nothing where a required question is open. */
@@ -133,15 +134,16 @@ export async function takeDraft(enishi: Enishi): Promise<void> {
   const key = `files:${newKey()}`;
   const change = (document: EnishiDocument): EnishiDocument =>
     target === "add"
-      ? withImports(document, [...document.imports, taken], [...document.readings, reading])
-      : withImports({ ...EMPTY_DOCUMENT, key, name, origin: { sort: "files", name } }, [taken], [reading]);
+      ? withApart(withImports(document, [...document.imports, taken], [...document.readings, reading]), apartIn(draft))
+      : withImports({ ...EMPTY_DOCUMENT, key, origin: { sort: "files", name } }, [taken], [reading]);
   const before = enishi.store.getState().document.dataset;
   if (!(await settle(enishi, change, "step"))) {
     changeDraft(enishi, (now) => ({ ...now, work: { state: "idle" } }));
     return;
   }
   rememberDecisions(draft);
-  endDraft(enishi);
+  // files dropped while these were being taken are another draft
+  if (enishi.store.getState().draft?.files === files) endDraft(enishi);
   const { dataset } = enishi.store.getState().document;
   const added = dataset.ties.length - before.ties.length;
   const changed = draft.comparison?.ties.filter(({ state }) => state === "changed").length ?? 0;
@@ -153,6 +155,12 @@ export async function takeDraft(enishi: Enishi): Promise<void> {
         : { key: "opened", name, actors: dataset.actors.length, ties: dataset.ties.length },
   });
   wishCamera(enishi, "all");
+}
+
+/** Who was found to be another than he looks like is not suggested again either. */
+function apartIn({ apart, comparison }: Draft): readonly Apart[] {
+  const unlike = (comparison?.actors ?? []).filter(({ id }) => apart.includes(id));
+  return unlike.flatMap(({ id, candidates }) => candidates.map((candidate) => [candidate, id] as const));
 }
 
 function rememberDecisions({ decisions, reading }: Draft): void {

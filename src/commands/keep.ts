@@ -1,7 +1,7 @@
 /** Keeps the open data set in this browser: written after each change, never over what another window wrote. */
 import { keepPreferences, openVault, readPreferences, VaultError, type VaultSet } from "../io/index.ts";
 import type { FileBytes } from "../model/index.ts";
-import { type EnishiDocument, type Keeping, type KeptSet, type Library, storedOf } from "../state/index.ts";
+import { type EnishiDocument, type Keeping, type KeptSet, type Library, nameOf, storedOf } from "../state/index.ts";
 import type { Enishi } from "./enishi.ts";
 
 export function changeLibrary(enishi: Enishi, next: Partial<Library>): void {
@@ -93,9 +93,16 @@ export async function keepNow(enishi: Enishi): Promise<void> {
 async function write(enishi: Enishi, document: EnishiDocument): Promise<void> {
   const { vault, revisions } = enishi.running;
   const { stored, files } = storedOf(document, idOf);
-  const { key, name, dataset } = document;
+  const { key, dataset } = document;
   const keptAt = new Date().toISOString();
-  const set = { key, name, keptAt, actors: dataset.actors.length, ties: dataset.ties.length, content: stored };
+  const set = {
+    key,
+    name: nameOf(document),
+    keptAt,
+    actors: dataset.actors.length,
+    ties: dataset.ties.length,
+    content: stored,
+  };
   const revision = await vault?.keep(set, files, revisions.get(key) ?? 0);
   if (revision !== undefined) revisions.set(key, revision);
   rememberLast(key);

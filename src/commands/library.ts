@@ -1,6 +1,6 @@
 /** What this browser keeps: naming, forgetting data sets, and what to do when two windows changed the same one. */
 import { forgetLayouts, keepPreferences, readPreferences } from "../io/index.ts";
-import { withDocument } from "../state/index.ts";
+import { nameOf, withDocument } from "../state/index.ts";
 import { changePassing, type Enishi } from "./enishi.ts";
 import { changeLibrary, keepNow, listKept, rememberLast } from "./keep.ts";
 import { openKept } from "./openDocument.ts";
@@ -9,7 +9,7 @@ import { openKept } from "./openDocument.ts";
 export function renameSet(enishi: Enishi, name: string): void {
   const wanted = name.trim();
   const { document } = enishi.store.getState();
-  if (wanted === "" || wanted === document.name) return;
+  if (wanted === "" || wanted === nameOf(document)) return;
   enishi.store.setState((state) => withDocument(state, { ...state.document, name: wanted }));
 }
 
@@ -53,7 +53,7 @@ export async function keepMineAsCopy(enishi: Enishi): Promise<void> {
   changeLibrary(enishi, { keeping: "kept" });
   enishi.store.setState((state) => {
     const { document } = state;
-    const origin = { sort: "files", name: document.name } as const;
+    const origin = { sort: "files", name: nameOf(document) } as const;
     return withDocument(state, { ...document, key, origin });
   });
   await keepNow(enishi);

@@ -33,7 +33,7 @@ export async function openBrought(enishi: Enishi, { sort, name, files }: FoundSo
       return await settleFirst(enishi, documentFrom(key, stored, imports, readings));
     }
     const reading = await readInWorker(files, NO_DECISIONS);
-    const fresh = { ...EMPTY_DOCUMENT, key, name, origin };
+    const fresh = { ...EMPTY_DOCUMENT, key, origin };
     return await settleFirst(enishi, withImports(fresh, [{ files, decisions: NO_DECISIONS, same: [] }], [reading]));
   } catch (error) {
     failed(enishi, "reading", error);
@@ -50,8 +50,9 @@ export async function readAll(imports: EnishiDocument["imports"]): Promise<reado
 
 /** Makes a document that comes from outside the open one; as it comes it needs no keeping. */
 export async function settleFirst(enishi: Enishi, document: EnishiDocument): Promise<boolean> {
+  changePassing(enishi, { brokenSave: null, notice: null });
   if (!(await settle(enishi, () => document, "first"))) return false;
-  changePassing(enishi, { job: { state: "idle" }, brokenSave: null, notice: null });
+  changePassing(enishi, { job: { state: "idle" } });
   wishCamera(enishi, "all");
   return true;
 }

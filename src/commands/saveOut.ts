@@ -2,6 +2,7 @@
 import { canSaveFolder, download, saveIntoFolder } from "../io/index.ts";
 import type { Problem } from "../model/index.ts";
 import { bytesOf, fileNameOf, writeDataset, writeProblems, zipOf } from "../publish/index.ts";
+import { nameOf } from "../state/index.ts";
 import { wordsIn } from "../words/index.ts";
 import { changePassing, type Enishi } from "./enishi.ts";
 
@@ -37,5 +38,5 @@ export function saveProblems(enishi: Enishi, problems: readonly Problem[]): void
 function nameToSave(enishi: Enishi): string {
   const { document } = enishi.store.getState();
   const today = new Date().toLocaleDateString("sv-SE");
-  return `${fileNameOf(document.dataset.title || document.name)}-${today}`;
+  return `${fileNameOf(nameOf(document))}-${today}`;
 }

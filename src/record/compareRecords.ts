@@ -1,5 +1,5 @@
 /** What given data would do to what is open: which rows are new, changed, the same, or only the user can tell. */
-import type { Dataset } from "../model/index.ts";
+import type { Dataset, Merge } from "../model/index.ts";
 import { matchRecords, type Pairing } from "./matchRecords.ts";
 import type { Change, Comparison } from "./types.ts";
 import {
@@ -13,12 +13,14 @@ import {
 
 /**
  * Nothing that is open is erased by what is not said: an empty cell changes nothing, nor does an actor that is only
- * named. Rows match one to one, so that the same data given again are all `same`. Near linear.
+ * named. Rows match one to one, so that the same data given again are all `same`. Actors are compared as found, so that a
+ * decision can be taken back; everything else as the decisions `same` have it. Near linear.
  */
-export function compareRecords(open: Dataset, given: Dataset): Comparison {
-  const matched = matchRecords(open, given);
+export function compareRecords(open: Dataset, given: Dataset, same: readonly Merge[] = []): Comparison {
+  const found = matchRecords(open, given);
+  const matched = same.length === 0 ? found : matchRecords(open, given, same);
   return {
-    actors: matched.actors.map(({ id, row, open: there, way, candidates }): Change => {
+    actors: found.actors.map(({ id, row, open: there, way, candidates }): Change => {
       if (there !== null && way !== null) return matchedChange(id, there, updatedActor(there, row, way));
       return { state: candidates.length > 0 ? "unclear" : "new", id, match: null, parts: [], candidates };
     }),

@@ -31,6 +31,7 @@ export interface Import {
 export interface EnishiDocument {
   /** Under which this browser keeps it; "" for nothing open. */
   readonly key: string;
+  /** As the user named it; "" while he has not. */
   readonly name: string;
   /** In the order taken; each updates what the ones before came to. */
   readonly imports: readonly Import[];
@@ -70,6 +71,11 @@ export const EMPTY_DOCUMENT: EnishiDocument = {
   positions: {},
   pinned: [],
 };
+
+/** What the open data are called: as the user named them, else by their own title, else by where they came from. */
+export function nameOf({ name, dataset, origin }: EnishiDocument): string {
+  return name || dataset.title || origin?.name || "";
+}
 
 export const NO_HISTORY: History = { past: [], future: [] };
 const HISTORY_LENGTH = 100;

@@ -34,6 +34,8 @@ export interface Draft {
   readonly comparison: Comparison | null;
   /** Given actors that the user found to be actors of what is open. */
   readonly same: readonly Merge[];
+  /** Given actors that the user found to be others than those they look like. */
+  readonly apart: readonly string[];
   /** The file whose preview is shown; "" for the first. */
   readonly shown: string;
 }
@@ -49,6 +51,7 @@ export function draftOf(files: readonly FileBytes[], canAdd: boolean): Draft {
     canAdd,
     comparison: null,
     same: [],
+    apart: [],
     shown: "",
   };
 }
@@ -62,8 +65,11 @@ export function withSheetDecided(draft: Draft, file: string, decided: SheetDecis
 
 /** The given actor is one of what is open, or, with `null`, one of its own. */
 export function withSameDecided(draft: Draft, actor: string, into: string | null): Draft {
-  const others = draft.same.filter((merge) => merge.actor !== actor);
-  return { ...draft, same: into === null ? others : [...others, { actor, into }] };
+  const same = draft.same.filter((merge) => merge.actor !== actor);
+  const apart = draft.apart.filter((other) => other !== actor);
+  return into === null
+    ? { ...draft, same, apart: [...apart, actor] }
+    : { ...draft, same: [...same, { actor, into }], apart };
 }
 
 /** The sheet whose preview is shown; `null` where nothing can be previewed. */

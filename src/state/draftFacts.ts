@@ -78,10 +78,11 @@ export function comparisonOf(draft: Draft): Comparison | null {
 
 const isDecided = (draft: Draft, actor: ActorId) => draft.same.some((merge) => merge.actor === actor);
 
-/** The state of one change; an unclear actor that the user found to be one that is open is the same. */
+/** The state of one change; an unclear actor that the user found to be one that is open is the same, another is new. */
 export function changeStateOf(draft: Draft, change: Change | undefined): ChangeState {
   if (change === undefined) return "new";
-  return change.state === "unclear" && isDecided(draft, change.id) ? "same" : change.state;
+  if (change.state !== "unclear") return change.state;
+  return isDecided(draft, change.id) ? "same" : draft.apart.includes(change.id) ? "new" : "unclear";
 }
 
 /** Given actors of which only the user can say whether they are in what is open, and nothing was said yet. */
@@ -101,7 +102,7 @@ export interface AskedActor {
 export function askedActorsOf(draft: Draft): readonly AskedActor[] {
   const into = new Map(draft.same.map((merge) => [merge.actor, merge.into]));
   return (comparisonOf(draft)?.actors ?? [])
-    .filter(({ id, state }) => state === "unclear" || into.has(id))
+    .filter(({ id, state }) => state === "unclear" || into.has(id) || draft.apart.includes(id))
     .map(({ id, candidates }) => {
       const chosen = into.get(id) ?? null;
       const known = chosen === null || candidates.includes(chosen);

@@ -70,9 +70,9 @@ const ja = {
     introduction: (a: string, b: string): Choice => [`「${a}」が「${b}」を紹介した`, "紹介の縁になります"],
     contact: (a: string, b: string): Choice => [`「${a}」と「${b}」に接点があった`, "だれの紹介とも数えません"],
   },
-  fill: (columns: string, rows: number) => `「${columns}」の空いたセルを、すぐ上の値で埋める(${n(rows)}か所)`,
+  fill: (column: string, rows: number) => `「${column}」の空いたセルを、すぐ上の値で埋める(${n(rows)}か所)`,
   fillWhy: "結合されていたセルのようです。",
-  fillComma: "」「",
+  fillViaWhy: "空きが「紹介者なし」の意味なら、そのままにしてください。",
   changes: {
     title: "地図はこう変わります",
     titleNew: "こういう地図になります",
@@ -186,9 +186,9 @@ const en: typeof ja = {
     introduction: (a, b) => [`“${a}” introduced “${b}”`, "Becomes an introduction"],
     contact: (a, b) => [`“${a}” and “${b}” had contact`, "Counted as nobody's introduction"],
   },
-  fill: (columns, rows) => `Fill blank cells of “${columns}” with the value above (${places(rows)})`,
+  fill: (column, rows) => `Fill blank cells of “${column}” with the value above (${places(rows)})`,
   fillWhy: "They look like merged cells.",
-  fillComma: "”, “",
+  fillViaWhy: "Leave them if a blank means that nobody introduced the two.",
   changes: {
     title: "What changes on the map",
     titleNew: "What will be on the map",

@@ -102,6 +102,7 @@ const ja = {
   },
   take: {
     rows: (rows: number) => `${n(rows)}行を取り込む`,
+    none: "取り込む",
     taking: "取り込んでいます",
     undoable: "あとから一度に取り消せます。",
     why: {
@@ -219,6 +220,7 @@ const en: typeof ja = {
   },
   take: {
     rows: (rows) => `Take in ${rowsOf(rows)}`,
+    none: "Take in",
     taking: "Taking them in",
     undoable: "You can undo this in one step.",
     why: {

@@ -58,6 +58,9 @@ export async function give(page: Page, files: readonly Given[]): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: new RegExp(words.importing.screen) })).toBeVisible();
 }
 
+/** The import screen, over the page it leaves as it is. */
+export const importScreen = (page: Page) => page.getByRole("main").last();
+
 /** The one button that takes what was given. */
 export const takeButton = (page: Page) => page.getByRole("button", { name: /行を取り込む/ });
 

@@ -6,6 +6,7 @@ import {
   expectNoAxeViolations,
   give,
   giveAndTake,
+  importScreen,
   mapStands,
   openMap,
   takeButton,
@@ -48,11 +49,12 @@ test("a Shift_JIS sheet with a title, merged cells and a sum becomes the right m
   page,
 }) => {
   await drop(page, "紹介の記録.csv", encodeIn("shift_jis", SHEET));
-  const screen = page.getByRole("main");
+  const screen = importScreen(page);
   await expect(screen).toContainText("Shift_JIS");
   await expect(screen).toContainText("3行目を見出しに");
   await page.getByRole("checkbox", { name: /相談元/ }).check();
   await expect(takeButton(page)).toHaveText(/5行/);
+  await expect(page.getByRole("checkbox", { name: /つないだ人/ })).not.toBeChecked();
   await expectNoAxeViolations(page);
   await takeButton(page).click();
   await expect(page.getByRole("status").getByText(words.app.notice.opened("紹介の記録.csv", 8, 5))).toBeVisible();
@@ -79,6 +81,7 @@ test("what was decided about a header is remembered for the next sheet that has 
   await give(page, [{ name: "a.csv", text: texts[0] ?? "" }]);
   await page.getByRole("radio", { name: /2021年2月1日/ }).check({ force: true });
   await takeButton(page).click();
+  await expect(takeButton(page)).toHaveCount(0);
   await give(page, [{ name: "b.csv", text: texts[1] ?? "" }]);
   await expect(page.getByText(words.importing.sheet.remembered)).toBeVisible();
   await expect(takeButton(page)).not.toHaveAttribute("aria-disabled", "true");

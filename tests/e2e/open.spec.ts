@@ -1,5 +1,5 @@
 /** One's own files: given, refused, broken, and given back. */
-import { expect, expectNoAxeViolations, give, giveAndTake, openMap, test } from "./fixtures.ts";
+import { expect, expectNoAxeViolations, give, giveAndTake, importScreen, openMap, test } from "./fixtures.ts";
 
 test.beforeEach(async ({ page }) => {
   await openMap(page, "/#lang=ja&theme=light");
@@ -38,8 +38,8 @@ test("a picture renamed to .csv is refused with the reason, and the map stays", 
   await give(page, [
     { name: "photo.csv", text: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]) },
   ]);
-  await expect(page.getByRole("main")).toContainText("photo.csv");
-  await expect(page.getByRole("main")).toContainText("画像");
+  await expect(importScreen(page)).toContainText("photo.csv");
+  await expect(importScreen(page)).toContainText("画像");
   await expectNoAxeViolations(page);
   await page.keyboard.press("Escape");
   await expect(page.getByRole("heading", { level: 1, name: /取り込み/ })).toHaveCount(0);

@@ -1,6 +1,6 @@
 /** The bar at the top: what is open, the three screens, opening files, and how the page looks. */
 import { chooseLanguage, chooseTheme, type Enishi, openFiles, showDialog, showScreen } from "../../commands/index.ts";
-import { SCREENS } from "../../state/index.ts";
+import { nameOf, SCREENS } from "../../state/index.ts";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import { FileButton } from "./FileButton.tsx";
 import styles from "./Header.module.css";
@@ -10,7 +10,7 @@ import { MoreMenu } from "./MoreMenu.tsx";
 export function Header() {
   const enishi = useEnishi();
   const words = useWords();
-  const title = useNow((state) => state.document.dataset.title || state.document.origin?.name || "");
+  const title = useNow((state) => nameOf(state.document));
   const theme = useNow((state) => state.view.theme);
   const language = useNow((state) => state.view.language);
   return (

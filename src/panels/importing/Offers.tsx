@@ -17,7 +17,7 @@ export function Offers({ draft, sheet }: { draft: Draft; sheet: SheetView }) {
   return (
     <section className={styles.section}>
       {mayMean && sheet.pairs !== null && <Pairs draft={draft} sheet={sheet} pairs={sheet.pairs} />}
-      {mayFill && <FillDown draft={draft} sheet={sheet} />}
+      {mayFill && <FillDown sheet={sheet} />}
     </section>
   );
 }
@@ -48,27 +48,23 @@ function Pairs({ draft, sheet, pairs }: { draft: Draft; sheet: SheetView; pairs:
   );
 }
 
-function FillDown({ draft, sheet }: { draft: Draft; sheet: SheetView }) {
+/** Each column by itself: a blank introducer may well mean that there was none. */
+function FillDown({ sheet }: { sheet: SheetView }) {
   const enishi = useEnishi();
   const { importAsking: say } = useWords();
   const columns = sheet.columns.filter(({ blanks, filled }) => blanks > 0 || filled);
-  const decided = decidedFor(draft, sheet.file).fillDown;
-  const filled = decided ? decided.length > 0 : columns.every((column) => column.filled);
-  const names = columns.map(({ header, place }) => brief(header || columnLetters(place), 16)).join(say.fillComma);
-  const rows = columns.reduce((sum, { blanks }) => sum + blanks, 0);
-  return (
-    <label className={styles.check}>
-      <input
-        type="checkbox"
-        checked={filled}
-        onChange={({ target }) =>
-          decideSheet(enishi, sheet.file, { fillDown: target.checked ? columns.map(({ place }) => place) : [] })
-        }
-      />
+  const filled = columns.flatMap((column) => (column.filled ? [column.place] : []));
+  const fill = (place: number, wanted: boolean) =>
+    decideSheet(enishi, sheet.file, {
+      fillDown: wanted ? [...filled, place] : filled.filter((other) => other !== place),
+    });
+  return columns.map((column) => (
+    <label key={column.place} className={styles.check}>
+      <input type="checkbox" checked={column.filled} onChange={({ target }) => fill(column.place, target.checked)} />
       <span>
-        {say.fill(names, rows)}
-        <span className={styles.detail}>{say.fillWhy}</span>
+        {say.fill(brief(column.header || columnLetters(column.place), 16), column.blanks)}
+        <span className={styles.detail}>{column.field === "via" ? say.fillViaWhy : say.fillWhy}</span>
       </span>
     </label>
-  );
+  ));
 }

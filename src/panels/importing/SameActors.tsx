@@ -17,7 +17,6 @@ export function SameActors({ draft }: { draft: Draft }) {
   const enishi = useEnishi();
   const { importAsking: say } = useWords();
   const open = useNow((state) => state.document.dataset);
-  const [apart, setApart] = useState<ReadonlySet<string>>(new Set());
   const [many, setMany] = useState(AT_FIRST);
   const asked = askedActorsOf(draft);
   if (asked.length === 0) return null;
@@ -38,7 +37,7 @@ export function SameActors({ draft }: { draft: Draft }) {
             key={actor}
             small
             legend={place ? `${say.changes.row(place.row)} ${say.same.ask(name)}` : say.same.ask(name)}
-            chosen={into !== null ? `${INTO}${into}` : apart.has(actor) ? APART : null}
+            chosen={into !== null ? `${INTO}${into}` : draft.apart.includes(actor) ? APART : null}
             answers={[
               ...candidates.map((id) => ({
                 id: `${INTO}${id}`,
@@ -46,11 +45,7 @@ export function SameActors({ draft }: { draft: Draft }) {
               })),
               { id: APART, title: say.same.apart },
             ]}
-            onChoose={(answer) => {
-              const chosen = answer === APART ? null : answer.slice(INTO.length);
-              setApart(new Set(chosen === null ? [...apart, actor] : [...apart].filter((other) => other !== actor)));
-              decideSame(enishi, actor, chosen);
-            }}
+            onChoose={(answer) => decideSame(enishi, actor, answer === APART ? null : answer.slice(INTO.length))}
           />
         );
       })}

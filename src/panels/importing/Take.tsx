@@ -11,6 +11,7 @@ export function Take({ draft, button }: { draft: Draft; button: RefObject<HTMLBu
   const id = useId();
   const hindrance = hindranceOf(draft);
   const ready = canTake(draft);
+  const rows = takenRowsOf(draft);
   return (
     <div className={styles.take}>
       <button
@@ -22,7 +23,7 @@ export function Take({ draft, button }: { draft: Draft; button: RefObject<HTMLBu
         data-work={draft.work.state}
         onClick={() => ready && void takeDraft(enishi)}
       >
-        {draft.work.state === "taking" ? take.taking : take.rows(takenRowsOf(draft))}
+        {draft.work.state === "taking" ? take.taking : rows === 0 && !ready ? take.none : take.rows(rows)}
       </button>
       <p id={id} className={styles.why}>
         {hindrance === null || hindrance === "reading" ? take.undoable : take.why[hindrance]}

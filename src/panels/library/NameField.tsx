@@ -1,6 +1,7 @@
 /** The name of the open data set, changed in place: Enter or leaving the field sets it, Escape takes it back. */
 import { type KeyboardEvent, useId, useState } from "react";
 import { renameSet } from "../../commands/index.ts";
+import { nameOf } from "../../state/index.ts";
 import controls from "../frame/controls.module.css";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./LibraryPanel.module.css";
@@ -9,7 +10,7 @@ export function NameField() {
   const enishi = useEnishi();
   const { library: say } = useWords();
   const id = useId();
-  const name = useNow(({ document }) => document.name || document.dataset.title || document.origin?.name || "");
+  const name = useNow((state) => nameOf(state.document));
   const [written, setWritten] = useState<string | null>(null);
   const set = () => {
     const next = (written ?? name).trim();

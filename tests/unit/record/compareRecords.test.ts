@@ -128,6 +128,19 @@ describe("ties given again", () => {
   });
 });
 
+describe("ties of an actor that the user decided about", () => {
+  it("are held against those of the actor it is, while the actor itself can still be decided otherwise", () => {
+    const council = actor("welfare", { name: "横浜市神奈川区社会福祉協議会" });
+    const open = dataset({ actors: [actor("A"), council], ties: [tie("A", "welfare")] });
+    const given = dataset({ actors: [named("A"), named("神奈川区社協")], ties: [tie("A", "神奈川区社協")] });
+    const same = [{ actor: "神奈川区社協", into: "welfare" }];
+    expect(statesOf(compareRecords(open, given).ties)).toEqual(["new"]);
+    const decided = compareRecords(open, given, same);
+    expect(statesOf(decided.ties)).toEqual(["same"]);
+    expect(statesOf(decided.actors)).toEqual(["same", "unclear"]);
+  });
+});
+
 describe("stories, steps and background given again", () => {
   it("are found by id, else by title, step and content", () => {
     const open = dataset({
