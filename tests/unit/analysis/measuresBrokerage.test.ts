@@ -127,6 +127,15 @@ describe("chance", () => {
     }
   });
 
+  test("dealing hands round what the others have: the broker's own group is never dealt to another", () => {
+    const rows = [
+      { from: "a", to: "v" },
+      { from: "v", to: "b" },
+    ];
+    const tested = finish(dealtBrokerage(flatGraph(["a", "v", "b"], rows), partitionOf(["A", "V", "B"]), { seed: 1 }));
+    expect(tested.liaison[1]).toMatchObject({ observed: 1, expected: 1, ratio: 1, z: null, p: 1 });
+  });
+
   test("the same seed deals the same, another seed nearly the same", () => {
     expect(finish(dealtBrokerage(graph, partition, { seed: 5 }))).toEqual(dealt);
     const other = finish(dealtBrokerage(graph, partition, { seed: 6 }));

@@ -106,6 +106,8 @@ describe("estimates", () => {
     const worst = estimate.reduce((most, value, at) => Math.max(most, Math.abs(value - (exact[at] ?? 0))), 0);
     expect(worst).toBeLessThan(0.0787);
     expect(worst).toBeGreaterThan(0);
+    const sum = (values: Iterable<number>) => [...values].reduce((all, value) => all + value, 0);
+    expect(sum(estimate) / sum(exact)).toBeCloseTo(1, 1);
   });
 
   test("with as many pivots as actors there is nothing left to err", () => {
