@@ -140,9 +140,10 @@ export function withImports(
   imports: readonly Import[],
   readings: readonly Reading[],
 ): EnishiDocument {
-  const record = readings.reduce(
-    (joined, reading, at) => updateRecord(joined, reading.dataset, imports[at]?.same ?? []),
-    EMPTY_DATASET,
+  const [first, ...later] = readings;
+  const record = later.reduce(
+    (joined, reading, at) => updateRecord(joined, reading.dataset, imports[at + 1]?.same ?? []),
+    first?.dataset ?? EMPTY_DATASET,
   );
   return {
     ...document,
