@@ -1,8 +1,8 @@
 /** The words of a step, in a bubble whose tail comes from the speaker's mark; a spark breaks its corner. */
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { Box, Point } from "../model/index.ts";
+import type { Box, Language, Point } from "../model/index.ts";
 import { placeBubble, type Scene, type SceneBubble } from "../scene/index.ts";
-import type { Words } from "../words/index.ts";
+import { langOf, type Words } from "../words/index.ts";
 import styles from "./Bubble.module.css";
 import { bubblePath, burstPoints } from "./bubblePath.ts";
 import { bubbleTaskOf, type MapBubbleTask, ringOf } from "./bubbleTask.ts";
@@ -31,6 +31,7 @@ interface BubbleProps {
   readonly letterScale: number;
   readonly standing: readonly Box[];
   readonly words: Words["map"];
+  readonly language: Language;
   /** Tells how much of the lower edge a docked bubble takes up; 0 where it floats. */
   readonly onDock: (px: number) => void;
 }
@@ -51,6 +52,7 @@ export function Bubble({
   letterScale: burstScale,
   standing,
   words,
+  language,
   onDock,
 }: BubbleProps) {
   const body = useRef<HTMLElement>(null);
@@ -140,11 +142,13 @@ export function Bubble({
         style={docked ? undefined : { transform: `translate(${rect.left}px, ${rect.top}px)` }}
       >
         {bubble.spark && <Burst word={words.spark} at={docked ? "line" : (corner?.burst ?? "left")} />}
-        <blockquote className={styles.words}>{bubble.words}</blockquote>
+        <blockquote className={styles.words} lang={langOf(bubble.words, language)}>
+          {bubble.words}
+        </blockquote>
         {(bubble.speaker !== "" || bubble.speakerName !== "") && (
           <figcaption className={styles.speaker}>
-            {bubble.speaker !== "" && <b>{bubble.speaker}</b>}
-            {bubble.speakerName !== "" && <span>{bubble.speakerName}</span>}
+            {bubble.speaker !== "" && <b lang={langOf(bubble.speaker, language)}>{bubble.speaker}</b>}
+            {bubble.speakerName !== "" && <span lang={langOf(bubble.speakerName, language)}>{bubble.speakerName}</span>}
             {bubble.uncertain && <span className={styles.doubt}>{words.speakerUncertain}</span>}
           </figcaption>
         )}

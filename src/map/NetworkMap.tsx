@@ -14,7 +14,8 @@ import { DISC_PX } from "./layers/path.ts";
 import { sizeScaleOf } from "./layers/pen.ts";
 import styles from "./NetworkMap.module.css";
 import { Overview } from "./Overview.tsx";
-import { spokenActor } from "./spoken.ts";
+import { Spoken } from "./Spoken.tsx";
+import { spokenActor } from "./spokenActor.ts";
 import { usePaint } from "./usePaint.ts";
 import type { Viewport } from "./viewport.ts";
 
@@ -130,7 +131,7 @@ export function NetworkMap({ scene, language, camera: wish, hoveredActor, hovere
         {words.how}
       </p>
       <p className={styles.unseen} aria-live="polite">
-        {focus === null ? "" : spokenActor(scene, focus, language)}
+        {focus !== null && <Spoken text={spokenActor(scene, focus, language)} language={language} />}
       </p>
       {scene.actors.length === 0 && scene.hidden.actors > 0 && <p className={styles.nothing}>{words.nothingShown}</p>}
       <div className={styles.overlay} style={{ bottom: dock }}>
@@ -156,6 +157,7 @@ export function NetworkMap({ scene, language, camera: wish, hoveredActor, hovere
           letterScale={paint?.letterScale ?? 1}
           standing={[{ left: 0, top: viewport.height - 56, right: 260, bottom: viewport.height }]}
           words={words}
+          language={language}
           onDock={onDock}
         />
       )}

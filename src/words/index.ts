@@ -70,3 +70,4 @@ export { dateReadingInWords } from "./dateReadings.ts";
 export { betweenInWords, dayInWords, whenInWords } from "./dates.ts";
 export { laneInWords } from "./timeline.ts";
 export { episodeKindInWords, kindInWords, typeInWords } from "./vocabulary.ts";
+export { langOf, type Stretch, stretchesOf } from "./writtenIn.ts";

@@ -1,6 +1,7 @@
 /** One of two actors that may be one: its name with what differs underlined, its type, ward and ties. */
 import type { LikeSide, NamePart } from "../../state/index.ts";
 import { typeInWords } from "../../words/index.ts";
+import { useLangOf } from "../Data.tsx";
 import { TypeMark } from "../marks/TypeMark.tsx";
 import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./DuplicatesPanel.module.css";
@@ -13,6 +14,7 @@ export function ActorSide({ side, parts, keeps }: { side: LikeSide; parts: reado
   const language = useLanguage();
   const { duplicates: say } = useWords();
   const own = useNow((state) => state.document.dataset.types);
+  const langOf = useLangOf();
   const { actor, ties } = side;
   const facts = [
     typeInWords(actor.type, language, own),
@@ -24,7 +26,7 @@ export function ActorSide({ side, parts, keeps }: { side: LikeSide; parts: reado
     <div className={styles.side} data-keeps={keeps}>
       <TypeMark type={actor.type} size={26} hollow={!actor.declared} />
       <div>
-        <bdi className={styles.name}>
+        <bdi className={styles.name} lang={langOf(actor.name)}>
           {parts.map((part, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: runs of one name stand where they stand
             <Part key={at} part={part} />
@@ -32,7 +34,9 @@ export function ActorSide({ side, parts, keeps }: { side: LikeSide; parts: reado
         </bdi>
         <p className={styles.facts}>
           {facts.map((fact) => (
-            <span key={fact}>{fact}</span>
+            <span key={fact} lang={langOf(fact)}>
+              {fact}
+            </span>
           ))}
         </p>
         {keeps && <p className={styles.keeps}>{say.keepsHere}</p>}

@@ -1,6 +1,7 @@
 /** What was decided before: actors that were joined, each of which can be taken out again, and pairs told apart. */
 import { useMemo, useState } from "react";
 import { splitActor } from "../../commands/index.ts";
+import { Sentence } from "../Data.tsx";
 import controls from "../frame/controls.module.css";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./DuplicatesPanel.module.css";
@@ -27,7 +28,9 @@ export function MergedList() {
           <ul>
             {shown.map(({ actor, into }) => (
               <li key={JSON.stringify([actor, into])}>
-                <span>{say.mergedInto(nameOf(actor), nameOf(into))}</span>
+                <span>
+                  <Sentence>{say.mergedInto(nameOf(actor), nameOf(into))}</Sentence>
+                </span>
                 <button
                   type="button"
                   className={controls.small}

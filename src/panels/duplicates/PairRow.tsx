@@ -1,6 +1,7 @@
 /** Two actors that may be one, side by side: what is alike, what differs, and the three ways to decide. */
 import type { Merge } from "../../model/index.ts";
 import { differingParts, type LikePair } from "../../state/index.ts";
+import { Sentence } from "../Data.tsx";
 import controls from "../frame/controls.module.css";
 import { useWords } from "../useEnishi.tsx";
 import { ActorSide } from "./ActorSide.tsx";
@@ -42,7 +43,9 @@ export function PairRow({ pair, chosen, onChoose, onMerge, onApart }: PairRowPro
       <div className={styles.foot}>
         <ul className={styles.reasons}>
           {candidate.reasons.map(({ likeness, detail }) => (
-            <li key={likeness}>{say.reasons[likeness](detail.replaceAll("、", table.comma))}</li>
+            <li key={likeness}>
+              <Sentence>{say.reasons[likeness](detail.replaceAll("、", table.comma))}</Sentence>
+            </li>
           ))}
         </ul>
         <div className={styles.choices}>

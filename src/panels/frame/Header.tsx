@@ -1,6 +1,7 @@
 /** The bar at the top: what is open, the three screens, opening files, and how the page looks. */
 import { chooseLanguage, chooseTheme, type Enishi, openFiles, showDialog, showScreen } from "../../commands/index.ts";
 import { nameOf, SCREENS } from "../../state/index.ts";
+import { useLangOf } from "../Data.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import { FileButton } from "./FileButton.tsx";
 import styles from "./Header.module.css";
@@ -11,6 +12,7 @@ export function Header() {
   const enishi = useEnishi();
   const words = useWords();
   const title = useNow((state) => nameOf(state.document));
+  const langOf = useLangOf();
   const theme = useNow((state) => state.view.theme);
   const language = useNow((state) => state.view.language);
   return (
@@ -18,7 +20,9 @@ export function Header() {
       <h1 className={styles.brand}>
         <Logo />
         <span className={styles.name}>{words.app.product}</span>
-        <span className={styles.title}>{title}</span>
+        <span className={styles.title} lang={langOf(title)}>
+          {title}
+        </span>
       </h1>
       <ScreenTabs className={styles.tabs} />
       <div className={styles.tools}>

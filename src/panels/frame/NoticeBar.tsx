@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { dismissNotice, saveZip, showDialog, undo } from "../../commands/index.ts";
 import type { Notice } from "../../state/index.ts";
 import type { Words } from "../../words/index.ts";
+import { Sentence } from "../Data.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import { CloseIcon } from "./icons.tsx";
 import styles from "./NoticeBar.module.css";
@@ -67,7 +68,9 @@ function Said({ notice }: { notice: Notice }) {
   );
   return (
     <div className={styles.bar}>
-      <span className={styles.sentence}>{sentenceOf(notice, app.notice)}</span>
+      <span className={styles.sentence}>
+        <Sentence>{sentenceOf(notice, app.notice)}</Sentence>
+      </span>
       {UNDOABLE.has(notice.key) && action(app.notice.undo, () => undo(enishi))}
       {notice.key === "kept-last-good" &&
         dialog !== "problems" &&

@@ -2,6 +2,7 @@
 import type { Actor, Dataset, Language, Tie, When } from "../../model/index.ts";
 import { actorNameIn, comparisonOf, type Draft } from "../../state/index.ts";
 import { kindInWords, typeInWords, type Words, whenInWords } from "../../words/index.ts";
+import { Data } from "../Data.tsx";
 import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { brief } from "./brief.ts";
 import styles from "./Changes.module.css";
@@ -31,12 +32,18 @@ export function ChangedRows({ draft, part }: { draft: Draft; part: "ties" | "act
         return (
           <li key={change.id}>
             <span className={styles.place}>
-              {place ? say.row(place.row) : brief(actorNameIn(reading.dataset, change.id), LONGEST)}
+              <Data>{place ? say.row(place.row) : brief(actorNameIn(reading.dataset, change.id), LONGEST)}</Data>
             </span>
             {change.parts.map((name) => (
               <span key={name} className={styles.part}>
-                {say.parts[name] ?? name} <del>{valueIn(open, before, name)}</del> →{" "}
-                <ins>{valueIn(reading.dataset, given, name)}</ins>
+                {say.parts[name] ?? name}{" "}
+                <del>
+                  <Data>{valueIn(open, before, name)}</Data>
+                </del>{" "}
+                →{" "}
+                <ins>
+                  <Data>{valueIn(reading.dataset, given, name)}</Data>
+                </ins>
               </span>
             ))}
           </li>

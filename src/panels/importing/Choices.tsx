@@ -1,5 +1,6 @@
 /** A few ways to answer, each with what it comes to; nothing is chosen until the user chooses. */
 import { type ReactNode, useId } from "react";
+import { Sentence } from "../Data.tsx";
 import styles from "./Choices.module.css";
 
 export interface Answer {
@@ -24,14 +25,20 @@ export function Choices({ legend, legendClass, answers, chosen, onChoose, small 
   return (
     <fieldset className={styles.choices} data-small={small}>
       <legend className={legendClass ?? styles.legend} tabIndex={-1}>
-        {legend}
+        {typeof legend === "string" ? <Sentence>{legend}</Sentence> : legend}
       </legend>
       {answers.map(({ id, title, detail, hint }) => (
         <label key={id} className={styles.choice}>
           <input type="radio" name={name} value={id} checked={chosen === id} onChange={() => onChoose(id)} />
           <span className={styles.answer}>
-            <span className={styles.answerTitle}>{title}</span>
-            {detail && <span className={styles.detail}>{detail}</span>}
+            <span className={styles.answerTitle}>
+              <Sentence>{title}</Sentence>
+            </span>
+            {detail && (
+              <span className={styles.detail}>
+                <Sentence>{detail}</Sentence>
+              </span>
+            )}
             {hint && <span className={styles.hint}>{hint}</span>}
           </span>
         </label>

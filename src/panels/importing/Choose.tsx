@@ -1,6 +1,7 @@
 /** A button that opens a short list to choose from; what is chosen now is ticked. */
 import type { ReactNode } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { Sentence } from "../Data.tsx";
 import styles from "./Choose.module.css";
 
 export interface Option {
@@ -39,8 +40,14 @@ export function Choose({ label, name, options, chosen, onChoose, className = "",
           {options.map(({ id, text, hint }) => (
             <MenuItem key={id} id={id} className={styles.item ?? ""} textValue={text}>
               <Tick />
-              <span className={styles.text}>{text}</span>
-              {hint && <span className={styles.hint}>{hint}</span>}
+              <span className={styles.text}>
+                <Sentence>{text}</Sentence>
+              </span>
+              {hint && (
+                <span className={styles.hint}>
+                  <Sentence>{hint}</Sentence>
+                </span>
+              )}
             </MenuItem>
           ))}
         </Menu>

@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import { decideSheet } from "../../commands/index.ts";
 import type { SheetView } from "../../model/index.ts";
 import { columnLetters, type Draft, decidedFor, shownColumnsOf } from "../../state/index.ts";
+import { useLangOf } from "../Data.tsx";
 import { useEnishi, useWords } from "../useEnishi.tsx";
 import { brief } from "./brief.ts";
 import styles from "./Questions.module.css";
@@ -29,6 +30,7 @@ export function ColumnsQuestion({
     to: placeOf(sheet, "to") ?? sheet.columns[1]?.place ?? NONE,
     via: placeOf(sheet, "via") ?? NONE,
   }));
+  const langOf = useLangOf();
   const chosen = ASKED.map((field) => places[field]).filter((place) => place !== NONE);
   const clear = places.from !== NONE && places.to !== NONE && new Set(chosen).size === chosen.length;
   const shown = sheet.columns.length > 2 ? ASKED : (["from", "to"] as const);
@@ -58,7 +60,11 @@ export function ColumnsQuestion({
             >
               {field === "via" && <option value={NONE}>{say.columnNone}</option>}
               {shownColumnsOf(sheet, MOST_COLUMNS).map((column) => (
-                <option key={column.place} value={column.place}>
+                <option
+                  key={column.place}
+                  value={column.place}
+                  lang={langOf(column.header || firstValuesOf(sheet, column.place))}
+                >
                   {say.columnOption(columnLetters(column.place), column.header || firstValuesOf(sheet, column.place))}
                 </option>
               ))}

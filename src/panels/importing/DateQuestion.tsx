@@ -4,6 +4,7 @@ import { decideSheet } from "../../commands/index.ts";
 import type { DateReading, Question } from "../../model/index.ts";
 import { type Draft, decidedFor } from "../../state/index.ts";
 import { dateReadingInWords } from "../../words/index.ts";
+import { Data, Sentence } from "../Data.tsx";
 import { useEnishi, useLanguage, useWords } from "../useEnishi.tsx";
 import { Choices } from "./Choices.tsx";
 import styles from "./Questions.module.css";
@@ -35,7 +36,9 @@ export function DateQuestion({ draft, question }: { draft: Draft; question: Aske
         legend={
           <>
             {say.date.before}
-            <mark className={styles.example}>{example}</mark>
+            <mark className={styles.example}>
+              <Data>{example}</Data>
+            </mark>
             {say.date.after}
           </>
         }
@@ -50,7 +53,9 @@ export function DateQuestion({ draft, question }: { draft: Draft; question: Aske
           onChoose={choose}
         />
       )}
-      <p className={styles.alike}>{say.alike(others, rows)}</p>
+      <p className={styles.alike}>
+        <Sentence>{say.alike(others, rows)}</Sentence>
+      </p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** Several files: what each is, how many rows it gives, and where something is asked or held back. */
 import { showSheet } from "../../commands/index.ts";
 import { type Draft, draftFilesOf, shownFileOf } from "../../state/index.ts";
+import { Data } from "../Data.tsx";
 import { useEnishi, useWords } from "../useEnishi.tsx";
 import styles from "./FileTabs.module.css";
 
@@ -20,7 +21,9 @@ export function FileTabs({ draft }: { draft: Draft }) {
               data-left-out={leftOut}
               onClick={() => showSheet(enishi, name)}
             >
-              <span className={styles.name}>{name}</span>
+              <span className={styles.name}>
+                <Data>{name}</Data>
+              </span>
               <span className={styles.facts}>
                 <span>{leftOut ? say.leftOut : problems.fileNames[kind]}</span>
                 {!leftOut && rows > 0 && <span>{say.rows(rows)}</span>}

@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { cancelDraft, decideSheet } from "../../commands/index.ts";
 import { canTake, type Draft, decidedFor, doubtsOf, shownFileOf, takenRowsOf } from "../../state/index.ts";
+import { Data } from "../Data.tsx";
 import { useNarrow } from "../inspector/useNarrow.ts";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import { Changes } from "./Changes.tsx";
@@ -87,7 +88,7 @@ function Understood({ draft, button }: UnderstoodProps) {
       {many && <FileTabs draft={draft} />}
       <h1 className={styles.title} tabIndex={-1}>
         <span className="visually-hidden">{importing.screen}: </span>
-        {file}
+        <Data>{file}</Data>
       </h1>
       {sheet && <SheetFacts draft={draft} sheet={sheet} />}
       <Work draft={draft} />

@@ -2,6 +2,7 @@
 import { decideSheet } from "../../commands/index.ts";
 import type { SheetView } from "../../model/index.ts";
 import { columnLetters, type Draft, decidedFor } from "../../state/index.ts";
+import { Sentence } from "../Data.tsx";
 import { useEnishi, useWords } from "../useEnishi.tsx";
 import { brief } from "./brief.ts";
 import { Choices } from "./Choices.tsx";
@@ -62,7 +63,7 @@ function FillDown({ sheet }: { sheet: SheetView }) {
     <label key={column.place} className={styles.check}>
       <input type="checkbox" checked={column.filled} onChange={({ target }) => fill(column.place, target.checked)} />
       <span>
-        {say.fill(brief(column.header || columnLetters(column.place), 16), column.blanks)}
+        <Sentence>{say.fill(brief(column.header || columnLetters(column.place), 16), column.blanks)}</Sentence>
         <span className={styles.detail}>{column.field === "via" ? say.fillViaWhy : say.fillWhy}</span>
       </span>
     </label>

@@ -1,6 +1,7 @@
 /** One cell of the preview: as written, with what is asked, what is missing, and what it was read as. */
 import type { Question, SheetColumn, Tie } from "../../model/index.ts";
 import { whenInWords } from "../../words/index.ts";
+import { useLangOf } from "../Data.tsx";
 import { useLanguage, useWords } from "../useEnishi.tsx";
 import { brief } from "./brief.ts";
 import { UnknownRing } from "./marks.tsx";
@@ -24,6 +25,7 @@ interface PaperCellProps {
 export function PaperCell({ column, written, tie, asked, isAnswered, isUnclear }: PaperCellProps) {
   const language = useLanguage();
   const { preview } = useWords().importing;
+  const langOf = useLangOf();
   const text = brief(written, LONGEST);
   const unnamed = column.field === "via" && tie?.viaUnnamed === true;
   if (written.trim() === "" || unnamed) {
@@ -49,7 +51,9 @@ export function PaperCell({ column, written, tie, asked, isAnswered, isUnclear }
       data-unused={column.field === ""}
       title={text === written && text.length < 20 ? undefined : brief(written, 400)}
     >
-      <span className={styles.written}>{text}</span>
+      <span className={styles.written} lang={langOf(text)}>
+        {text}
+      </span>
       {read !== "" && <span className={styles.read}>{read}</span>}
     </td>
   );

@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from "react";
 import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
 import type { Problem } from "../../model/index.ts";
+import { Sentence } from "../Data.tsx";
 import { useWords } from "../useEnishi.tsx";
 import styles from "./ProblemTip.module.css";
 
@@ -22,7 +23,9 @@ export function ProblemTip({ problems, children }: { problems: readonly Problem[
       </Button>
       <Tooltip className={styles.tip ?? ""} placement="top end" offset={6}>
         {sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+          <p key={sentence}>
+            <Sentence>{sentence}</Sentence>
+          </p>
         ))}
       </Tooltip>
     </TooltipTrigger>

@@ -1,6 +1,7 @@
 /** What could not be read or is worth checking, counted by weight; on request the first of each kind, in sentences. */
 import { useId, useMemo, useState } from "react";
 import type { Problem, ProblemCode, Severity } from "../../model/index.ts";
+import { Sentence } from "../Data.tsx";
 import { SeverityMark } from "../problems/SeverityMark.tsx";
 import { useWords } from "../useEnishi.tsx";
 import styles from "./Changes.module.css";
@@ -65,8 +66,10 @@ function Sentences({ problems }: { problems: readonly Problem[] }) {
             {told.map((problem, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: problems have no id and never change places
               <li key={index}>
-                {words.sentence(problem)}
-                <span className={styles.where}>{words.where(problem)}</span>
+                <Sentence>{words.sentence(problem)}</Sentence>
+                <span className={styles.where}>
+                  <Sentence>{words.where(problem)}</Sentence>
+                </span>
               </li>
             ))}
           </ul>

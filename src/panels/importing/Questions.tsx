@@ -4,6 +4,7 @@ import { showSheet } from "../../commands/index.ts";
 import type { Question } from "../../model/index.ts";
 import { columnLetters, type Draft, isOpen, openQuestionsOf, shownFileOf } from "../../state/index.ts";
 import { dateReadingInWords } from "../../words/index.ts";
+import { Sentence } from "../Data.tsx";
 import { useEnishi, useLanguage, useWords } from "../useEnishi.tsx";
 import { ColumnsQuestion } from "./ColumnsQuestion.tsx";
 import { DateQuestion, dateChosen } from "./DateQuestion.tsx";
@@ -54,7 +55,9 @@ export function Questions({ draft }: { draft: Draft }) {
       {shown && (
         <div key={key}>
           {(draft.reading?.reports.length ?? 0) > 1 && (
-            <p className={styles.where}>{say.where(shown.file, "header" in shown ? shown.header : "")}</p>
+            <p className={styles.where}>
+              <Sentence>{say.where(shown.file, "header" in shown ? shown.header : "")}</Sentence>
+            </p>
           )}
           <Expanded draft={draft} question={shown} onAnswered={() => setMoved(moved + 1)} />
           {next && !isOpen(draft, shown) && (
@@ -97,7 +100,9 @@ function Answered({ draft, question, onChange }: { draft: Draft; question: Asked
   const [what, how] = answer();
   return (
     <li>
-      <span className={styles.what}>{what}</span>
+      <span className={styles.what}>
+        <Sentence>{what ?? ""}</Sentence>
+      </span>
       <span className={styles.how}>{how}</span>
       <button type="button" className={styles.link} aria-label={`${what} ${say.change}`} onClick={onChange}>
         {say.change}

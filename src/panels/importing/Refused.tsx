@@ -1,6 +1,7 @@
 /** Why nothing can be taken: what is wrong with each file, and a way to choose others. */
 import { openFiles } from "../../commands/index.ts";
 import type { Problem } from "../../model/index.ts";
+import { Sentence } from "../Data.tsx";
 import { FileButton } from "../frame/FileButton.tsx";
 import { useEnishi, useWords } from "../useEnishi.tsx";
 import styles from "./Refused.module.css";
@@ -18,7 +19,7 @@ export function Refused({ title, problems }: { title: string; problems: readonly
       <h2 className={styles.title}>{title}</h2>
       {[...new Set(sentences)].map((sentence) => (
         <p key={sentence} className={styles.sentence}>
-          {sentence}
+          <Sentence>{sentence}</Sentence>
         </p>
       ))}
       <FileButton className={styles.choose} onFiles={(files) => void openFiles(enishi, files)}>

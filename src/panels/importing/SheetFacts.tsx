@@ -2,6 +2,7 @@
 import { decideSheet } from "../../commands/index.ts";
 import { ENCODINGS, type Encoding, FILE_KINDS, type FileKind, type SheetView } from "../../model/index.ts";
 import { type Draft, decidedFor } from "../../state/index.ts";
+import { Sentence } from "../Data.tsx";
 import { useEnishi, useWords } from "../useEnishi.tsx";
 import { brief } from "./brief.ts";
 import { Choose, type Option } from "./Choose.tsx";
@@ -89,7 +90,7 @@ function Fact({ text, label, options, chosen, onChoose }: FactProps) {
   const { change } = useWords().importing;
   return (
     <span className={styles.fact}>
-      {text}
+      <Sentence>{text}</Sentence>
       <Choose
         className={styles.link}
         label={label}

@@ -11,6 +11,7 @@ import {
   tiesByRow,
   unclearActorsOf,
 } from "../../state/index.ts";
+import { Data } from "../Data.tsx";
 import { useWords } from "../useEnishi.tsx";
 import { brief } from "./brief.ts";
 import { ColumnChips } from "./ColumnChips.tsx";
@@ -123,7 +124,7 @@ function HeaderRow({ sheet, columns }: { sheet: SheetView; columns: readonly She
       {sheet.headerRow > 0 ? <RowNumber sheet={sheet} row={sheet.headerRow} /> : <td className={styles.number} />}
       {columns.map(({ place, header, field }) => (
         <th key={place} scope="col" data-unused={field === ""}>
-          {brief(header, 40) || columnLetter(columnLetters(place))}
+          <Data>{brief(header, 40) || columnLetter(columnLetters(place))}</Data>
         </th>
       ))}
       <th scope="col" className={styles.fate}>
@@ -148,7 +149,9 @@ function AsideRow({ sheet, row, role, cells, columns }: AsideRowProps) {
   return (
     <tr className={styles.aside}>
       <RowNumber sheet={sheet} row={row} />
-      <td colSpan={columns}>{brief(text, 80)}</td>
+      <td colSpan={columns}>
+        <Data>{brief(text, 80)}</Data>
+      </td>
       <td className={styles.fate}>{role === "title" || role === "blank" || role === "total" ? roles[role] : ""}</td>
     </tr>
   );

@@ -1,6 +1,7 @@
 /** What stands there while the files are read for the first time, or where they could not be read at all. */
 import { cancelDraft, openFiles } from "../../commands/index.ts";
 import type { Draft } from "../../state/index.ts";
+import { Sentence } from "../Data.tsx";
 import { FileButton } from "../frame/FileButton.tsx";
 import { useEnishi, useWords } from "../useEnishi.tsx";
 import styles from "./Waiting.module.css";
@@ -30,7 +31,9 @@ export function Waiting({ draft }: { draft: Draft }) {
   return (
     <div className={styles.screen} data-late="true">
       <h1 tabIndex={-1}>{say.reading.first}</h1>
-      <p className={styles.names}>{draft.files.map(({ name }) => name).join(" · ")}</p>
+      <p className={styles.names}>
+        <Sentence>{draft.files.map(({ name }) => name).join(" · ")}</Sentence>
+      </p>
       <div className={styles.track} role="progressbar" aria-label={say.reading.first} aria-valuenow={percent}>
         <div style={{ width: percent === 0 ? "34%" : `${percent}%` }} data-unknown={percent === 0} />
       </div>

@@ -1,6 +1,7 @@
 /** What stands beside and under an actor's name: what it is, and what can be done with it on the map. */
 import { useState } from "react";
 import { moveCamera, showScreen, togglePin } from "../../commands/index.ts";
+import { useLangOf } from "../Data.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import lines from "./Facts.module.css";
 import styles from "./Inspector.module.css";
@@ -8,11 +9,14 @@ import styles from "./Inspector.module.css";
 /** Three lines at first; the rest on request. */
 export function Description({ text }: { text: string }) {
   const { inspector: words } = useWords();
+  const langOf = useLangOf();
   const [open, setOpen] = useState(false);
   const long = [...text].length > 84;
   return (
     <div className={styles.description}>
-      <p className={long && !open ? styles.fold : undefined}>{text}</p>
+      <p className={long && !open ? styles.fold : undefined} lang={langOf(text)}>
+        {text}
+      </p>
       {long && (
         <button type="button" className={lines.open} aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? words.less : words.rest}

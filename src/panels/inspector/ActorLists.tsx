@@ -1,6 +1,7 @@
 /** The lists of an actor: its stories, where it belongs, what it needs and offers, how else it is written. */
 import { tellStory } from "../../commands/index.ts";
 import type { ActorFacts } from "../../state/index.ts";
+import { Data, useLangOf } from "../Data.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
 import { useEnishi, useWords } from "../useEnishi.tsx";
 import { ActorLink } from "./ActorLink.tsx";
@@ -13,6 +14,7 @@ import { Section, Source } from "./parts.tsx";
 export function StoryList({ stories }: { stories: ActorFacts["stories"] }) {
   const enishi = useEnishi();
   const { inspector: words } = useWords();
+  const langOf = useLangOf();
   return (
     <ul className={styles.stories}>
       {stories.map(({ story, order, step }) => (
@@ -24,8 +26,12 @@ export function StoryList({ stories }: { stories: ActorFacts["stories"] }) {
             onClick={() => tellStory(enishi, story.id, step)}
           >
             <StoryMark order={order} />
-            <span className={styles.storyTitle}>{story.title}</span>
-            <span className={styles.storyWard}>{step === null ? story.ward : words.step(step)}</span>
+            <span className={styles.storyTitle} lang={langOf(story.title)}>
+              {story.title}
+            </span>
+            <span className={styles.storyWard}>
+              <Data>{step === null ? story.ward : words.step(step)}</Data>
+            </span>
           </button>
         </li>
       ))}
@@ -36,13 +42,16 @@ export function StoryList({ stories }: { stories: ActorFacts["stories"] }) {
 /** Where it belongs, what it needs and offers, how else it is written and reached. Only what the data says. */
 export function Lists({ facts: { actor, parent, children } }: { facts: ActorFacts }) {
   const { inspector: words } = useWords();
+  const langOf = useLangOf();
   const { sections } = words;
   const list = (title: string, items: readonly string[]) =>
     items.length > 0 && (
       <Section title={title}>
         <ul className={lines.items}>
           {items.map((item) => (
-            <li key={item}>{item}</li>
+            <li key={item} lang={langOf(item)}>
+              {item}
+            </li>
           ))}
         </ul>
         <Source text={actor.source} />
@@ -80,7 +89,7 @@ export function Lists({ facts: { actor, parent, children } }: { facts: ActorFact
                 {actor.url}
               </a>
             ) : (
-              actor.url
+              <Data>{actor.url}</Data>
             )}
           </p>
         </Section>

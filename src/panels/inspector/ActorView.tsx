@@ -3,6 +3,7 @@ import { useRef } from "react";
 import type { ActorFacts } from "../../state/index.ts";
 import { selectMeeting } from "../../state/index.ts";
 import { kindInWords, typeInWords } from "../../words/index.ts";
+import { Data, useLangOf } from "../Data.tsx";
 import { KindMark } from "../marks/KindMark.tsx";
 import { MeetingMark } from "../marks/MeetingMark.tsx";
 import { TypeMark } from "../marks/TypeMark.tsx";
@@ -20,6 +21,7 @@ export function ActorView({ facts }: { facts: ActorFacts }) {
   const { inspector: words } = useWords();
   const ownTypes = useNow((state) => state.document.dataset.types);
   const ownKinds = useNow((state) => state.document.dataset.kinds);
+  const langOf = useLangOf();
   const meets = useNow((state) => selectMeeting(state).has(facts.actor.id));
   const received = useRef<HTMLHeadingElement>(null);
   const made = useRef<HTMLHeadingElement>(null);
@@ -45,14 +47,22 @@ export function ActorView({ facts }: { facts: ActorFacts }) {
       <header className={styles.head}>
         <TypeMark type={actor.type} size={36} />
         <p className={styles.type}>
-          {typeInWords(actor.type, language, ownTypes)}
-          {actor.ward !== "" && <span>{actor.ward}</span>}
+          <bdi lang={langOf(typeInWords(actor.type, language, ownTypes))}>
+            {typeInWords(actor.type, language, ownTypes)}
+          </bdi>
+          {actor.ward !== "" && <span lang={langOf(actor.ward)}>{actor.ward}</span>}
           {actor.visibility !== "public" && <span>{words.visibility[actor.visibility]}</span>}
         </p>
         {!narrow && <Actions actor={actor.id} />}
         <div className={styles.naming}>
-          <h2 className={styles.name}>{actor.name}</h2>
-          {actor.reading !== "" && !narrow && <p className={styles.reading}>{actor.reading}</p>}
+          <h2 className={styles.name} lang={langOf(actor.name)}>
+            {actor.name}
+          </h2>
+          {actor.reading !== "" && !narrow && (
+            <p className={styles.reading} lang={langOf(actor.reading)}>
+              {actor.reading}
+            </p>
+          )}
         </div>
       </header>
       {!narrow && about}
@@ -89,7 +99,11 @@ export function ActorView({ facts }: { facts: ActorFacts }) {
       {narrow && (
         <Section title={words.sections.about}>
           <Actions actor={actor.id} />
-          {actor.reading !== "" && <p className={styles.reading}>{actor.reading}</p>}
+          {actor.reading !== "" && (
+            <p className={styles.reading} lang={langOf(actor.reading)}>
+              {actor.reading}
+            </p>
+          )}
           {about}
         </Section>
       )}
@@ -100,7 +114,9 @@ export function ActorView({ facts }: { facts: ActorFacts }) {
             <div key={kind} className={lines.kindGroup}>
               <h4 className={lines.kind}>
                 <KindMark kind={kind} />
-                <span>{kindInWords(kind, language, ownKinds)}</span>
+                <span>
+                  <Data>{kindInWords(kind, language, ownKinds)}</Data>
+                </span>
                 <span className={lines.kindCount}>{ties.length}</span>
               </h4>
               <ul className={lines.facts}>

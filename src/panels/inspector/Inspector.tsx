@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { shortNameOf } from "../../model/index.ts";
 import { type Inspected, selectInspected } from "../../state/index.ts";
 import { kindInWords } from "../../words/index.ts";
+import { Sentence } from "../Data.tsx";
 import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { ActorView } from "./ActorView.tsx";
 import styles from "./Inspector.module.css";
@@ -51,7 +52,7 @@ function Spoken({ inspected }: { inspected: Inspected }) {
   }[inspected.sort]();
   return (
     <p className="visually-hidden" role="status">
-      {text}
+      <Sentence>{text}</Sentence>
     </p>
   );
 }

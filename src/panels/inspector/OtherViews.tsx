@@ -3,6 +3,7 @@ import { clearSelection, pickActor, playTime, showDialog, tellStory } from "../.
 import { shortNameOf } from "../../model/index.ts";
 import type { DatasetFacts, EpisodeFacts, SeveralFacts } from "../../state/index.ts";
 import { episodeKindInWords } from "../../words/index.ts";
+import { Data, Sentence } from "../Data.tsx";
 import { EpisodeMark, variantOf } from "../marks/EpisodeMark.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
@@ -28,7 +29,9 @@ export function EpisodeView({ facts }: { facts: EpisodeFacts }) {
           <span>{words.stepOf(episode.step, facts.steps)}</span>
         </p>
       </header>
-      <h2 className={styles.name}>{episode.title || words.step(episode.step)}</h2>
+      <h2 className={styles.name}>
+        <Data>{episode.title || words.step(episode.step)}</Data>
+      </h2>
       <p className={lines.line}>
         <span className={lines.date}>
           <Dot known={episode.when !== null && episode.certain} />
@@ -127,7 +130,9 @@ export function DatasetView({ facts }: { facts: DatasetFacts }) {
   ] as const;
   return (
     <>
-      <h2 className={styles.name}>{facts.title || words.untitled}</h2>
+      <h2 className={styles.name}>
+        <Data>{facts.title || words.untitled}</Data>
+      </h2>
       {facts.source !== "" && <Source text={facts.source} />}
       <dl className={styles.numbers}>
         {counts.map(([label, count]) => (
@@ -144,7 +149,7 @@ export function DatasetView({ facts }: { facts: DatasetFacts }) {
           <li>
             <p>{words.begins.pick}</p>
             <button type="button" className={styles.begin} onClick={() => pickActor(enishi, example.id)}>
-              {words.begins.pickExample(shortNameOf(example.name))}
+              <Sentence>{words.begins.pickExample(shortNameOf(example.name))}</Sentence>
             </button>
           </li>
           <li>
@@ -161,8 +166,12 @@ export function DatasetView({ facts }: { facts: DatasetFacts }) {
                   <li key={story.id}>
                     <button type="button" className={styles.story} onClick={() => tellStory(enishi, story.id)}>
                       <StoryMark order={order} />
-                      <span className={styles.storyTitle}>{story.title}</span>
-                      <span className={styles.storyWard}>{story.ward}</span>
+                      <span className={styles.storyTitle}>
+                        <Data>{story.title}</Data>
+                      </span>
+                      <span className={styles.storyWard}>
+                        <Data>{story.ward}</Data>
+                      </span>
                     </button>
                   </li>
                 ))}

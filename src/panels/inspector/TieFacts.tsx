@@ -3,6 +3,7 @@ import type { ActorId, Tie } from "../../model/index.ts";
 import { lookOfKind } from "../../scene/index.ts";
 import { type Followed, type IntroductionFact, selectProgress, type TieFact } from "../../state/index.ts";
 import { kindInWords } from "../../words/index.ts";
+import { Data } from "../Data.tsx";
 import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { ActorLink } from "./ActorLink.tsx";
 import lines from "./Facts.module.css";
@@ -144,7 +145,9 @@ export function TieSentence({ tie }: { tie: Tie }) {
   return (
     <>
       <Phrase text={fromMark === toMark ? words.pair : words.pairTo} parts={parts} />{" "}
-      <span className={lines.kindWord}>{kindInWords(tie.kind, language, own)}</span>
+      <span className={lines.kindWord}>
+        <Data>{kindInWords(tie.kind, language, own)}</Data>
+      </span>
     </>
   );
 }

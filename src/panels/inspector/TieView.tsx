@@ -3,6 +3,7 @@ import { moveCamera, showScreen } from "../../commands/index.ts";
 import type { TieFacts } from "../../state/index.ts";
 import { selectTelling } from "../../state/index.ts";
 import { kindInWords } from "../../words/index.ts";
+import { Data } from "../Data.tsx";
 import { KindMark } from "../marks/KindMark.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { ActorLink } from "./ActorLink.tsx";
@@ -27,7 +28,9 @@ export function TieView({ facts }: { facts: TieFacts }) {
     <>
       <header className={styles.tieHead}>
         <KindMark kind={tie.kind} />
-        <h2 className={styles.name}>{kindInWords(tie.kind, language, ownKinds)}</h2>
+        <h2 className={styles.name}>
+          <Data>{kindInWords(tie.kind, language, ownKinds)}</Data>
+        </h2>
       </header>
       <Triad tie={tie} />
       <p className={drawn.telling}>
@@ -57,13 +60,17 @@ export function TieView({ facts }: { facts: TieFacts }) {
       )}
       {tie.contact !== "" && (
         <Section title={words.sections.contact}>
-          <p>{tie.contact}</p>
+          <p>
+            <Data>{tie.contact}</Data>
+          </p>
           <Source text={tie.source} />
         </Section>
       )}
       {tie.note !== "" && (
         <Section title={words.sections.note}>
-          <p>{tie.note}</p>
+          <p>
+            <Data>{tie.note}</Data>
+          </p>
         </Section>
       )}
       {tie.via !== null && <Rests facts={facts} via={tie.via} />}

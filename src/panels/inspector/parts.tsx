@@ -4,6 +4,7 @@ import { hoverTie, pickTie } from "../../commands/index.ts";
 import { shortNameOf, type When } from "../../model/index.ts";
 import { type Between, selectNetwork, type TieFact } from "../../state/index.ts";
 import { betweenInWords, whenInWords } from "../../words/index.ts";
+import { Data } from "../Data.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import lines from "./Facts.module.css";
 
@@ -35,7 +36,7 @@ export function Source({ text }: { text: string }) {
         words.noSource
       ) : (
         <>
-          <span>{words.source}</span> {text}
+          <span>{words.source}</span> <Data>{text}</Data>
         </>
       )}
     </p>
@@ -120,8 +121,13 @@ export function Words({ text, spark, speaker }: { text: string; spark: boolean; 
   return (
     <blockquote className={lines.words}>
       {spark && <span className={lines.spark}>{vocabulary.episodes.spark}</span>}
-      {text}
-      {speaker ? <cite> ― {speaker}</cite> : null}
+      <Data>{text}</Data>
+      {speaker ? (
+        <cite>
+          {" ― "}
+          <Data>{speaker}</Data>
+        </cite>
+      ) : null}
     </blockquote>
   );
 }

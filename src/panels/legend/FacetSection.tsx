@@ -2,6 +2,7 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { type Facet, showOnly, toggleShown } from "../../commands/index.ts";
 import type { LegendRow } from "../../state/index.ts";
+import { useLangOf } from "../Data.tsx";
 import { useEnishi, useWords } from "../useEnishi.tsx";
 import styles from "./Legend.module.css";
 
@@ -75,6 +76,7 @@ interface FacetRowProps {
 function FacetRow({ row, facet, all, mark, name, stop, onFocus }: FacetRowProps) {
   const enishi = useEnishi();
   const { legend: words } = useWords();
+  const langOf = useLangOf();
   const press = useRef<{ timer: ReturnType<typeof setTimeout> | null; long: boolean }>({ timer: null, long: false });
   const only = () =>
     showOnly(
@@ -115,7 +117,9 @@ function FacetRow({ row, facet, all, mark, name, stop, onFocus }: FacetRowProps)
         }}
       >
         {mark !== undefined && <span className={styles.mark}>{mark}</span>}
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name} lang={langOf(name)}>
+          {name}
+        </span>
         {row.hidden && (
           <span className={styles.eye}>
             <StruckEye />

@@ -1,6 +1,7 @@
 /** The data sets this browser keeps: the open one, the others, saving out, and forgetting. */
 import { forgetEverything, forgetSet, openKept, openOwn, saveFolder, saveZip } from "../../commands/index.ts";
 import type { KeptSet } from "../../state/index.ts";
+import { useLangOf } from "../Data.tsx";
 import controls from "../frame/controls.module.css";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { Forget } from "./Forget.tsx";
@@ -111,11 +112,14 @@ function Kept({ set }: { set: KeptSet }) {
   const enishi = useEnishi();
   const language = useLanguage();
   const { library: say } = useWords();
+  const langOf = useLangOf();
   const name = set.name || say.untitled;
   return (
     <li className={styles.set}>
       <div>
-        <bdi className={styles.name}>{name}</bdi>
+        <bdi className={styles.name} lang={langOf(name)}>
+          {name}
+        </bdi>
         <p className={styles.facts}>
           {say.counts(set.actors, set.ties)} ― {say.keptAt(momentInWords(set.keptAt, language))}
         </p>

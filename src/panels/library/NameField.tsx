@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import { renameSet } from "../../commands/index.ts";
 import { nameOf } from "../../state/index.ts";
+import { useLangOf } from "../Data.tsx";
 import controls from "../frame/controls.module.css";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./LibraryPanel.module.css";
@@ -9,6 +10,7 @@ import styles from "./LibraryPanel.module.css";
 export function NameField() {
   const enishi = useEnishi();
   const { library: say } = useWords();
+  const langOf = useLangOf();
   const id = useId();
   const name = useNow((state) => nameOf(state.document));
   const [written, setWritten] = useState<string | null>(null);
@@ -33,6 +35,7 @@ export function NameField() {
         id={id}
         className={controls.field}
         value={written ?? name}
+        lang={langOf(written ?? name)}
         aria-describedby={`${id}-hint`}
         autoComplete="off"
         onChange={(event) => setWritten(event.target.value)}

@@ -1,6 +1,7 @@
 /** A cell that is being rewritten: Enter reads it so, Escape leaves it as it was. */
 import { type KeyboardEvent, useState } from "react";
 import type { Problem } from "../../model/index.ts";
+import { useLangOf } from "../Data.tsx";
 import controls from "../frame/controls.module.css";
 import { useWords } from "../useEnishi.tsx";
 import styles from "./ProblemGrid.module.css";
@@ -15,6 +16,7 @@ interface CellEditorProps {
 export function CellEditor({ problem, busy, onLeave, onMend }: CellEditorProps) {
   const { report: say } = useWords();
   const [value, setValue] = useState(problem.cell || problem.value);
+  const langOf = useLangOf();
   const name = say.rewritten(problem.row ?? 0, problem.column);
   const onKeyDown = (event: KeyboardEvent) => {
     // while a word is being composed, Enter and Escape belong to the input method
@@ -34,6 +36,7 @@ export function CellEditor({ problem, busy, onLeave, onMend }: CellEditorProps) 
           aria-label={name}
           rows={Math.min(6, value.split("\n").length)}
           value={value}
+          lang={langOf(value)}
           readOnly={busy}
           // biome-ignore lint/a11y/noAutofocus: the user has just asked to write here
           autoFocus

@@ -1,10 +1,12 @@
 /** What each file gave: how it was understood, and that rows read = taken + held back. */
 import type { FileReport } from "../../model/index.ts";
+import { Sentence, useLangOf } from "../Data.tsx";
 import { useWords } from "../useEnishi.tsx";
 import styles from "./ProblemsPanel.module.css";
 
 export function FilesTable({ reports }: { reports: readonly FileReport[] }) {
   const { problems: words, report: say } = useWords();
+  const langOf = useLangOf();
   const sum = { rows: 0, taken: 0, reported: 0 };
   for (const { rows, taken, reported } of reports) {
     sum.rows += rows;
@@ -29,10 +31,12 @@ export function FilesTable({ reports }: { reports: readonly FileReport[] }) {
               <tr key={report.file} data-held={report.reported > 0}>
                 <th scope="row">
                   <div className={styles.file}>
-                    <bdi>{report.file}</bdi>
+                    <bdi lang={langOf(report.file)}>{report.file}</bdi>
                     <span className={styles.how}>
                       {say.how(report).map((part) => (
-                        <span key={part}>{part}</span>
+                        <span key={part}>
+                          <Sentence>{part}</Sentence>
+                        </span>
                       ))}
                     </span>
                   </div>

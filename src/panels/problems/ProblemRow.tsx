@@ -1,5 +1,6 @@
 /** One problem: where it is, its cell as written, the sentence, and what puts it right. */
 import type { Problem } from "../../model/index.ts";
+import { Sentence, useLangOf } from "../Data.tsx";
 import controls from "../frame/controls.module.css";
 import { useWords } from "../useEnishi.tsx";
 import { CellEditor } from "./CellEditor.tsx";
@@ -30,6 +31,7 @@ export function isMendable({ row, place }: Problem): boolean {
 export function ProblemRow(props: ProblemRowProps) {
   const { problem, index, isHere, mendable, editing, busy, onHere, onEdit, onLeave, onMend } = props;
   const { problems: words, report: say } = useWords();
+  const langOf = useLangOf();
   const reach = isHere ? 0 : -1;
   return (
     <div
@@ -41,8 +43,12 @@ export function ProblemRow(props: ProblemRowProps) {
       onFocus={onHere}
     >
       <div role="gridcell" className={styles.where}>
-        {problem.column !== "" && <bdi className={styles.column}>{problem.column}</bdi>}
-        <bdi>{problem.file || say.allFiles}</bdi>
+        {problem.column !== "" && (
+          <bdi className={styles.column} lang={langOf(problem.column)}>
+            {problem.column}
+          </bdi>
+        )}
+        <bdi lang={langOf(problem.file)}>{problem.file || say.allFiles}</bdi>
       </div>
       <div role="gridcell" className={styles.cellPlace}>
         {editing ? (
@@ -52,7 +58,9 @@ export function ProblemRow(props: ProblemRowProps) {
         )}
       </div>
       <div role="gridcell" className={styles.sentence}>
-        <p>{words.sentence(problem)}</p>
+        <p>
+          <Sentence>{words.sentence(problem)}</Sentence>
+        </p>
         {mendable && !editing && (
           <div className={styles.mends}>
             {problem.suggestions.slice(0, MOST_SUGGESTIONS).map((value) => (
@@ -64,7 +72,9 @@ export function ProblemRow(props: ProblemRowProps) {
                 disabled={busy}
                 onClick={() => onMend(value)}
               >
-                <bdi className={styles.suggestion}>{say.mendTo(value)}</bdi>
+                <bdi className={styles.suggestion}>
+                  <Sentence>{say.mendTo(value)}</Sentence>
+                </bdi>
               </button>
             ))}
             <button type="button" className={controls.small} tabIndex={reach} disabled={busy} onClick={onEdit}>
@@ -80,6 +90,7 @@ export function ProblemRow(props: ProblemRowProps) {
 /** The cell as it stands in the sheet: its row number and what is written in it, as text. */
 function Cell({ problem }: { problem: Problem }) {
   const { report: say } = useWords();
+  const langOf = useLangOf();
   const { row, value, severity } = problem;
   if (row === null && value === "") return <span className={styles.whole}>{say.whole}</span>;
   const characters = value.length > LONGEST_SHOWN ? Array.from(value) : [];
@@ -91,7 +102,7 @@ function Cell({ problem }: { problem: Problem }) {
         {value === "" ? (
           <span className={styles.empty}>{say.empty}</span>
         ) : (
-          <bdi>{long ? `${characters.slice(0, LONGEST_SHOWN).join("")}…` : value}</bdi>
+          <bdi lang={langOf(value)}>{long ? `${characters.slice(0, LONGEST_SHOWN).join("")}…` : value}</bdi>
         )}
         {long && <span className={styles.empty}> {say.long(characters.length)}</span>}
       </span>

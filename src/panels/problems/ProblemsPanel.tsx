@@ -1,5 +1,6 @@
 /** The reading report: what each file gave, and every problem with its place, its cell and what to do. */
 import { useState } from "react";
+import { Sentence } from "../Data.tsx";
 import { useNow, useWords } from "../useEnishi.tsx";
 import styles from "./ProblemsPanel.module.css";
 import { Report } from "./Report.tsx";
@@ -16,7 +17,7 @@ export function ProblemsPanel() {
   return (
     <>
       <p className={styles.kept} role="alert">
-        {words.keptLastGood(name)}
+        <Sentence>{words.keptLastGood(name)}</Sentence>
       </p>
       {reports.length > 0 && (
         <fieldset className={styles.which} aria-label={report.which}>

@@ -2,6 +2,7 @@
 import { saveProblems } from "../../commands/index.ts";
 import type { Problem, ProblemCode } from "../../model/index.ts";
 import { type ProblemCounts, type ProblemFilter, type ProblemGroup, SEVERITIES } from "../../state/index.ts";
+import { useLangOf } from "../Data.tsx";
 import controls from "../frame/controls.module.css";
 import { useEnishi, useWords } from "../useEnishi.tsx";
 import styles from "./ProblemsPanel.module.css";
@@ -27,6 +28,7 @@ export function ReportTools(props: ReportToolsProps) {
   const { counts, groups, filter, onFilter, query, onQuery, shown, total, onAll } = props;
   const enishi = useEnishi();
   const { problems: words, report: say } = useWords();
+  const langOf = useLangOf();
   const few = total <= FEW && shown.length === total && query === "";
   const present = SEVERITIES.filter((severity) => counts.severities.has(severity));
   const offered = groups.filter(({ severity }) => filter.severity === null || severity === filter.severity);
@@ -103,7 +105,7 @@ export function ReportTools(props: ReportToolsProps) {
             >
               <option value="">{say.everyFile}</option>
               {[...counts.files].map(([file, count]) => (
-                <option key={file} value={`/${file}`}>
+                <option key={file} value={`/${file}`} lang={langOf(file)}>
                   {say.option(file || say.allFiles, count)}
                 </option>
               ))}

@@ -1,5 +1,6 @@
 /** The list under the search field: who and what was found, and why. */
 import { useEffect, useRef } from "react";
+import { Data, Sentence, useLangOf } from "../Data.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
 import { TypeMark } from "../marks/TypeMark.tsx";
 import { useNow, useWords } from "../useEnishi.tsx";
@@ -71,7 +72,7 @@ function ActorChoice({ found }: { found: Extract<Choice, { sort: "actor" }>["fou
     <>
       <TypeMark type={actor.type} size={22} hollow={!found.shown} />
       <span className={styles.words}>
-        <span className={styles.name}>{inName ? <Marked {...found} /> : actor.name}</span>
+        <span className={styles.name}>{inName ? <Marked {...found} /> : <Data>{actor.name}</Data>}</span>
         {(why !== "" || !found.shown) && (
           <span className={styles.why}>
             {why !== "" && <span>{why}</span>}
@@ -100,7 +101,9 @@ function StoryChoice({ found }: { found: Extract<Choice, { sort: "story" }>["fou
         <span className={styles.name}>
           <Marked {...found} />
         </span>
-        <span className={styles.why}>{found.step === null ? words.story : `${title} ${words.step(found.step)}`}</span>
+        <span className={styles.why}>
+          <Sentence>{found.step === null ? words.story : `${title} ${words.step(found.step)}`}</Sentence>
+        </span>
       </span>
     </>
   );
@@ -111,13 +114,13 @@ function Marked({ text, at }: { text: string; at: { start: number; end: number }
   const from = text.length > 60 && at.start > 16 ? at.start - 12 : 0;
   const to = text.length - at.end > 60 ? at.end + 48 : text.length;
   return (
-    <>
+    <span lang={useLangOf()(text)}>
       {from > 0 && "…"}
       {text.slice(from, at.start)}
       <mark className={styles.match}>{text.slice(at.start, at.end)}</mark>
       {text.slice(at.end, to)}
       {to < text.length && "…"}
-    </>
+    </span>
   );
 }
 

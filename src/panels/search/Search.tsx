@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { pickActor, tellStory } from "../../commands/index.ts";
 import { foundBy, selectNetwork, selectShown } from "../../state/index.ts";
+import { Sentence, useLangOf } from "../Data.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import { type Choice, choicesOf } from "./choices.ts";
 import { FoundList } from "./FoundList.tsx";
@@ -10,6 +11,7 @@ import styles from "./Search.module.css";
 export function Search() {
   const enishi = useEnishi();
   const words = useWords().legend.search;
+  const langOf = useLangOf();
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -63,6 +65,7 @@ export function Search() {
           spellCheck={false}
           placeholder={words.placeholder}
           value={query}
+          lang={langOf(query)}
           onChange={(event) => {
             setQuery(event.target.value);
             setActive(0);
@@ -93,13 +96,17 @@ export function Search() {
         )}
       </div>
       <p className="visually-hidden" role="status">
-        {asked ? (choices.length > 0 ? words.count(choices.length + left) : words.none(query)) : ""}
+        <Sentence>
+          {asked ? (choices.length > 0 ? words.count(choices.length + left) : words.none(query)) : ""}
+        </Sentence>
       </p>
       <div className={styles.found} hidden={!asked}>
         <FoundList id={id} choices={choices} active={here} onChoose={choose} onPoint={setActive} />
         {asked && choices.length === 0 && (
           <div className={styles.none}>
-            <p className={styles.noneTitle}>{words.none(query)}</p>
+            <p className={styles.noneTitle}>
+              <Sentence>{words.none(query)}</Sentence>
+            </p>
             <p>{words.searched(actors.length, stories.length)}</p>
           </div>
         )}

@@ -1,6 +1,7 @@
 /** The band of the story screen: the step that is told now, going on and back, and all steps as a rail. */
 import { playStory, setSpeed, stepStory, stopPlaying } from "../../commands/index.ts";
 import { betweenInWords, whenInWords } from "../../words/index.ts";
+import { Data, Sentence, useLangOf } from "../Data.tsx";
 import { PlayButton, SpeedButton } from "../timeline/PlayControls.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { NoStories } from "./NoStories.tsx";
@@ -23,7 +24,7 @@ export function StoryBand() {
       </div>
       <StoryRail told={told} />
       <p className="visually-hidden" aria-live="polite">
-        {say.announced(told.place + 1, told.steps.length, now.episode.title)}
+        <Sentence>{say.announced(told.place + 1, told.steps.length, now.episode.title)}</Sentence>
       </p>
     </section>
   );
@@ -32,6 +33,7 @@ export function StoryBand() {
 function Step({ now: { episode, mark } }: { now: ToldStep }) {
   const { story: say } = useWords();
   const language = useLanguage();
+  const langOf = useLangOf();
   const between = episode.when === null && mark?.between ? betweenInWords(mark.between, language) : "";
   return (
     <>
@@ -45,10 +47,12 @@ function Step({ now: { episode, mark } }: { now: ToldStep }) {
           {!episode.certain && <span>{say.uncertain}</span>}
         </p>
         <div className={styles.line}>
-          <h2 className={styles.title}>{episode.title}</h2>
+          <h2 className={styles.title} lang={langOf(episode.title)}>
+            {episode.title}
+          </h2>
           {episode.source && (
             <p className={styles.source} title={`${say.source} ${episode.source}`}>
-              {episode.source}
+              <Data>{episode.source}</Data>
             </p>
           )}
         </div>

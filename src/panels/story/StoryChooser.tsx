@@ -3,6 +3,7 @@ import { tellStory } from "../../commands/index.ts";
 import { type Actor, type Episode, shortNameOf } from "../../model/index.ts";
 import { selectMeeting, selectNetwork } from "../../state/index.ts";
 import { meetingsOf } from "../../story/index.ts";
+import { Sentence, useLangOf } from "../Data.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./StoryChooser.module.css";
@@ -11,6 +12,7 @@ import { useToldStory } from "./useToldStory.ts";
 export function StoryChooser() {
   const enishi = useEnishi();
   const { story: say } = useWords();
+  const langOf = useLangOf();
   const told = useToldStory();
   const network = useNow(selectNetwork);
   const meeting = useNow(selectMeeting);
@@ -28,7 +30,7 @@ export function StoryChooser() {
               onClick={() => tellStory(enishi, story.id)}
             >
               <StoryMark order={order} />
-              <span>{story.title}</span>
+              <span lang={langOf(story.title)}>{story.title}</span>
             </button>
           </li>
         ))}
@@ -41,14 +43,16 @@ export function StoryChooser() {
           <ul>
             {meetings.map(({ actor, elsewhere }) => (
               <li key={actor.id}>
-                <span>{shortNameOf(actor.name)}</span>
+                <span lang={langOf(actor.name)}>{shortNameOf(actor.name)}</span>
                 {elsewhere.map(({ order, story, episode }) => (
                   <button
                     key={story.id}
                     type="button"
                     onClick={() => tellStory(enishi, story.id, episode?.step ?? null)}
                   >
-                    <span className="visually-hidden">{jumpName(actor, episode)}</span>
+                    <span className="visually-hidden">
+                      <Sentence>{jumpName(actor, episode)}</Sentence>
+                    </span>
                     {say.meetingJump(order + 1, episode?.step ?? null)}
                   </button>
                 ))}

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { tellStory } from "../../commands/index.ts";
 import { betweenInWords, episodeKindInWords, whenInWords } from "../../words/index.ts";
+import { Data } from "../Data.tsx";
 import { EpisodeMark, variantOf } from "../marks/EpisodeMark.tsx";
 import { useEnishi, useLanguage, useWords } from "../useEnishi.tsx";
 import styles from "./StoryRail.module.css";
@@ -62,7 +63,7 @@ function RailStep({ step: { episode, stage, mark } }: { step: ToldStep }) {
       </span>
       <span className={styles.title}>
         <span className="visually-hidden">{episodeKindInWords(episode.kind, language)} </span>
-        {episode.title}
+        <Data>{episode.title}</Data>
       </span>
       <span className={styles.date}>
         {whenInWords(episode.when, language)}

@@ -1,5 +1,6 @@
 /** The title of the story, standing upright at the right edge of the window as on the spine of a book. */
 import type { CSSProperties } from "react";
+import { Data, Sentence } from "../Data.tsx";
 import { useWords } from "../useEnishi.tsx";
 import styles from "./StoryTitle.module.css";
 import { useToldStory } from "./useToldStory.ts";
@@ -14,9 +15,11 @@ export function StoryTitle() {
     <div className={styles.place} style={{ "--letters": lettersIn(story.title) } as CSSProperties}>
       <div className={styles.spine} data-way={order % 2}>
         <h1 className={styles.title} data-latin={!/[\u3000-\u9fff]/.test(story.title)}>
-          {story.title}
+          <Data>{story.title}</Data>
         </h1>
-        <p className={styles.part}>{[upright(say.story(order + 1)), story.ward].filter(Boolean).join("　")}</p>
+        <p className={styles.part}>
+          <Sentence>{[upright(say.story(order + 1)), story.ward].filter(Boolean).join("　")}</Sentence>
+        </p>
       </div>
     </div>
   );

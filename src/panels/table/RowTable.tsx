@@ -3,6 +3,7 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef
 import { showAll } from "../../commands/index.ts";
 import { foldText } from "../../model/index.ts";
 import type { TableRow, TableRows } from "../../state/index.ts";
+import { useLangOf } from "../Data.tsx";
 import { useEnishi, useLanguage, useWords } from "../useEnishi.tsx";
 import { type Column, Nothing, sortedBy } from "./columns.tsx";
 import styles from "./TableScreen.module.css";
@@ -24,6 +25,7 @@ export function RowTable<Row extends TableRow>(props: RowTableProps<Row>) {
   const { label, found, columns, first, countInWords, empty, isPicked, onPick } = props;
   const enishi = useEnishi();
   const language = useLanguage();
+  const langOf = useLangOf();
   const { table: words } = useWords();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -169,7 +171,12 @@ export function RowTable<Row extends TableRow>(props: RowTableProps<Row>) {
                     }}
                   >
                     {columns.map((column) => (
-                      <td key={column.key} title={column.text(row)} data-brief={column.brief}>
+                      <td
+                        key={column.key}
+                        title={column.text(row)}
+                        lang={langOf(column.text(row))}
+                        data-brief={column.brief}
+                      >
                         <div>{column.cell ? column.cell(row) : column.text(row) || <Nothing />}</div>
                       </td>
                     ))}

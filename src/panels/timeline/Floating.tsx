@@ -1,5 +1,6 @@
 /** What floats over the band beside its mark: a tooltip while a mark is pointed at, a list once it is opened. */
 import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { Sentence } from "../Data.tsx";
 import { CloseIcon } from "../frame/icons.tsx";
 import { useWords } from "../useEnishi.tsx";
 import styles from "./Floating.module.css";
@@ -60,7 +61,9 @@ export function ListPopover({
       onKeyDown={(event) => event.stopPropagation()}
     >
       <div className={styles.head}>
-        <p className={styles.heading}>{label}</p>
+        <p className={styles.heading}>
+          <Sentence>{label}</Sentence>
+        </p>
         <button
           type="button"
           className={styles.close}

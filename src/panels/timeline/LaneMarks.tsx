@@ -2,6 +2,7 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { pickEpisode } from "../../commands/index.ts";
 import type { Stop, TimelineLane, TimelineMark } from "../../story/index.ts";
+import { Data } from "../Data.tsx";
 import { EpisodeMark, variantOf } from "../marks/EpisodeMark.tsx";
 import { useEnishi, useLanguage, useWords } from "../useEnishi.tsx";
 import styles from "./LaneMarks.module.css";
@@ -119,7 +120,7 @@ function StopButton({ stop, laneOf, stateOf, floating, reachable, onReached }: S
       )}
       {alone && stop.wordsPx > 0 && (
         <span className={styles.words} style={{ maxWidth: stop.wordsPx }}>
-          {only.mark.label}
+          <Data>{only.mark.label}</Data>
         </span>
       )}
     </button>

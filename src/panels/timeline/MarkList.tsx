@@ -1,6 +1,7 @@
 /** Marks as lines of a list: mark, title and date; steps of stories can be picked, background is only read. */
 import { pickEpisode } from "../../commands/index.ts";
 import type { TimelineLane, TimelineMark } from "../../story/index.ts";
+import { Data, Sentence } from "../Data.tsx";
 import { EpisodeMark, variantOf } from "../marks/EpisodeMark.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
@@ -66,13 +67,18 @@ function Line({ mark, lane }: LaneMark) {
       <span className={styles.text}>
         <span className={styles.title}>
           {mark.step !== null && `${mark.step} `}
-          {markTitle(mark, language)}
+          <Sentence>{markTitle(mark, language)}</Sentence>
         </span>{" "}
         <span className={styles.date}>
           {markDate(mark, words, language)}
           {!mark.certain && words.timeline.brackets(words.timeline.uncertain)}
         </span>
-        {note && <span className={styles.note}> {note}</span>}
+        {note && (
+          <span className={styles.note}>
+            {" "}
+            <Data>{note}</Data>
+          </span>
+        )}
       </span>
     </>
   );

@@ -3,6 +3,7 @@ import { type CSSProperties, useMemo } from "react";
 import { tellStory } from "../../commands/index.ts";
 import { selectTimeline } from "../../state/index.ts";
 import { type Axis, type PlacedLane, placeMarks, type TimelineLane } from "../../story/index.ts";
+import { useLangOf } from "../Data.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { AxisRow } from "./AxisRow.tsx";
@@ -140,12 +141,13 @@ function LaneTitle({ lane, middlePx }: { lane: TimelineLane; middlePx: number })
   const enishi = useEnishi();
   const { timeline: say } = useWords();
   const name = laneName(lane, useLanguage());
+  const langOf = useLangOf();
   const place = { top: middlePx };
   if (lane.sort === "context") {
     return (
       <p className={styles.title} style={place} title={name}>
         <i className={styles.sign} data-way={lane.order % 2} />
-        <span>{name}</span>
+        <span lang={langOf(name)}>{name}</span>
       </p>
     );
   }
@@ -159,7 +161,7 @@ function LaneTitle({ lane, middlePx }: { lane: TimelineLane; middlePx: number })
       onClick={() => tellStory(enishi, lane.id)}
     >
       <StoryMark order={lane.order} />
-      <span>{name}</span>
+      <span lang={langOf(name)}>{name}</span>
     </button>
   );
 }

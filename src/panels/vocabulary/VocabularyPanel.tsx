@@ -1,6 +1,7 @@
 /** The words of the files for types and kinds, what each is read as, and how to read it otherwise. */
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { Vocabulary } from "../../state/index.ts";
+import { Data, useLangOf } from "../Data.tsx";
 import { useWords } from "../useEnishi.tsx";
 import styles from "./VocabularyPanel.module.css";
 import { WordTable } from "./WordTable.tsx";
@@ -34,6 +35,7 @@ export function VocabularyPanel() {
 
 /** Rows of CSV drawn as the cells they are. */
 function Example({ name, text }: { name: string; text: string }) {
+  const langOf = useLangOf();
   const [head = [], ...rows] = text.split("\n").map((row) => row.split(","));
   return (
     // the table may be wider than a phone: the keyboard can move it too
@@ -43,7 +45,7 @@ function Example({ name, text }: { name: string; text: string }) {
           <tr>
             {head.map((cell) => (
               <th key={cell} scope="col">
-                {cell}
+                <Data>{cell}</Data>
               </th>
             ))}
           </tr>
@@ -52,7 +54,9 @@ function Example({ name, text }: { name: string; text: string }) {
           {rows.map((row) => (
             <tr key={row[0]}>
               {row.map((cell, at) => (
-                <td key={head[at]}>{cell}</td>
+                <td key={head[at]} lang={langOf(cell)}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

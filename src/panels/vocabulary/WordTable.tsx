@@ -4,6 +4,7 @@ import { chooseWord } from "../../commands/index.ts";
 import { ACTOR_TYPES, TIE_KINDS } from "../../model/index.ts";
 import { type Vocabulary, type WordRow, wordRowsOf } from "../../state/index.ts";
 import { kindInWords, typeInWords } from "../../words/index.ts";
+import { useLangOf } from "../Data.tsx";
 import controls from "../frame/controls.module.css";
 import { KindMark } from "../marks/KindMark.tsx";
 import { TypeMark } from "../marks/TypeMark.tsx";
@@ -49,13 +50,14 @@ function Word({ row, vocabulary }: { row: WordRow; vocabulary: Vocabulary }) {
   const { written, id, known, chosen, rows } = row;
   const name = (one: string) =>
     vocabulary === "types" ? typeInWords(one, language, own) : kindInWords(one, language, own);
+  const langOf = useLangOf();
   const house: readonly string[] = vocabulary === "types" ? ACTOR_TYPES : TIE_KINDS;
   const others = own.map((entry) => entry.id).filter((one) => !house.includes(one));
   const choose = (to: string | null) => void chooseWord(enishi, vocabulary, written, to);
   return (
     <tr data-new={!known && !chosen}>
       <th scope="row">
-        <bdi>{written || say.blank}</bdi>
+        <bdi lang={langOf(written)}>{written || say.blank}</bdi>
         {!known && !chosen && (
           <span className={styles.new}>
             <svg viewBox="0 0 20 20" aria-hidden="true">
@@ -80,7 +82,7 @@ function Word({ row, vocabulary }: { row: WordRow; vocabulary: Vocabulary }) {
             {written !== "" && <option value={AS_IS}>{say.asIs}</option>}
             <optgroup label={say.known}>
               {house.map((one) => (
-                <option key={one} value={`=${one}`}>
+                <option key={one} value={`=${one}`} lang={langOf(name(one))}>
                   {name(one)}
                 </option>
               ))}
@@ -88,7 +90,7 @@ function Word({ row, vocabulary }: { row: WordRow; vocabulary: Vocabulary }) {
             {others.length > 0 && (
               <optgroup label={say.own(`${vocabulary}.csv`)}>
                 {others.map((one) => (
-                  <option key={one} value={`=${one}`}>
+                  <option key={one} value={`=${one}`} lang={langOf(name(one))}>
                     {name(one)}
                   </option>
                 ))}
