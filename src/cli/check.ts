@@ -1,15 +1,10 @@
 /** `enishi check`: reads files exactly as the import screen does and says what would come of it; changes nothing. */
-import { openArchives, openWorkbooks, readDataset } from "../ingest/index.ts";
-import {
-  type Decisions,
-  type FileBytes,
-  NO_DECISIONS,
-  type Outcome,
-  type Question,
-  type Reading,
-} from "../model/index.ts";
+import { readDataset } from "../ingest/index.ts";
+import type { Outcome, Reading } from "../model/index.ts";
 import { type Words, wordsIn } from "../words/index.ts";
+import { givenFiles } from "./givenFiles.ts";
 import type { Arguments } from "./readArguments.ts";
+import { isOpen, problemLines } from "./readGiven.ts";
 import type { ExitCode, World } from "./world.ts";
 
 const EXIT_CODES: Readonly<Record<Outcome, ExitCode>> = {
@@ -19,39 +14,14 @@ const EXIT_CODES: Readonly<Record<Outcome, ExitCode>> = {
   reject: 1,
 };
 
-/** `paths` are files or folders; with `--json` the answer is one JSON object on standard output, whatever the outcome. */
-export async function check({ paths, flags, values }: Arguments, world: World): Promise<ExitCode> {
+/** Paths are files or folders; with `--json` the answer is one JSON object on standard output, whatever the outcome. */
+export async function check(given: Arguments, world: World): Promise<ExitCode> {
   const words = wordsIn(world.language);
-  if (paths.length === 0) return wrong(world, words.terminal.pathMissing);
-  const decisions = await decisionsAt(values.get("--decisions"), world);
-  if (decisions === null) return wrong(world, words.terminal.decisionsUnreadable(values.get("--decisions") ?? ""));
-  const files: FileBytes[] = [];
-  for (const path of paths) {
-    const found = await world.tablesAt(path);
-    if (found === null) return wrong(world, words.terminal.nothingAt(path));
-    files.push(...found);
-  }
-  const reading = readDataset(await openWorkbooks(openArchives(files)), decisions);
-  if (flags.has("--json")) world.print(JSON.stringify(answerOf(reading, words), null, 2));
+  const { files, decisions } = await givenFiles(given, world, words);
+  const reading = readDataset(files, decisions);
+  if (given.flags.has("--json")) world.print(JSON.stringify(answerOf(reading, words), null, 2));
   else for (const line of reportOf(reading, words)) world.print(line);
   return EXIT_CODES[reading.outcome];
-}
-
-function wrong(world: World, sentence: string): ExitCode {
-  world.complain(sentence);
-  return 2;
-}
-
-/** Decisions in the form of `model/decisions.ts`, as JSON; what is left out is left to the reader. */
-async function decisionsAt(path: string | undefined, world: World): Promise<Decisions | null> {
-  if (path === undefined) return NO_DECISIONS;
-  try {
-    const given = JSON.parse((await world.textAt(path)) ?? "") as Partial<Decisions> | null;
-    if (given === null || typeof given !== "object") return null;
-    return { sheets: given.sheets ?? {}, words: { ...NO_DECISIONS.words, ...given.words } };
-  } catch {
-    return null;
-  }
 }
 
 /** The whole answer for scripts; `ties` counts rows taken as ties. */
@@ -85,28 +55,16 @@ function answerOf({ outcome, dataset, reports, problems, questions }: Reading, w
   };
 }
 
-function reportOf({ outcome, dataset, reports, problems, questions }: Reading, words: Words): readonly string[] {
+function reportOf(reading: Reading, words: Words): readonly string[] {
   const { terminal } = words;
-  const open = questions.filter(isOpen);
+  const { outcome, dataset, reports, questions } = reading;
   return [
     ...reports.map((report) =>
       terminal.file(report.file, words.problems.fileNames[report.kind], words.problems.rows(report)),
     ),
-    ...problems.map((problem) =>
-      terminal.problem(
-        words.problems.severity[problem.severity],
-        words.problems.where(problem),
-        words.problems.sentence(problem),
-      ),
-    ),
-    ...open.map((question) => terminal.question(question)),
+    ...problemLines(reading, words),
+    ...questions.filter(isOpen).map(terminal.question),
     terminal.outcome[outcome],
     terminal.counts(dataset.actors.length, dataset.ties.length, dataset.stories.length, dataset.episodes.length),
   ];
-}
-
-/** Required and without an answer. */
-function isOpen(question: Question): boolean {
-  if (!question.required) return false;
-  return question.sort === "date" ? question.chosen === null : question.sort === "columns" && !question.answered;
 }

@@ -1,33 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ExitCode, runEnishi } from "../../../src/cli/index.ts";
-import type { FileBytes } from "../../../src/model/index.ts";
-
-const encoder = new TextEncoder();
-
-/** Runs a command line on files that exist only here; a folder is a path that ends in `/`. */
-async function run(
-  words: readonly string[],
-  texts: Readonly<Record<string, string>> = {},
-  language: "ja" | "en" = "en",
-): Promise<{ code: ExitCode; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const bytesAt = (path: string): FileBytes => ({
-    name: path.replace(/^.*\//, ""),
-    bytes: encoder.encode(texts[path] ?? ""),
-  });
-  const code = await runEnishi(words, {
-    language,
-    tablesAt: async (path) => {
-      const inside = Object.keys(texts).filter((name) => (path.endsWith("/") ? name.startsWith(path) : name === path));
-      return inside.length === 0 ? null : inside.map(bytesAt);
-    },
-    textAt: async (path) => texts[path] ?? null,
-    print: (line) => out.push(line),
-    complain: (line) => err.push(line),
-  });
-  return { code, out: out.join("\n"), err: err.join("\n") };
-}
+import { run } from "./run.ts";
 
 const answer = async (words: readonly string[], texts: Readonly<Record<string, string>>) => {
   const { code, out } = await run([...words, "--json"], texts);
