@@ -1,5 +1,6 @@
 /** The vertical titles of story grounds, set by the browser: upright Japanese, Latin lying on its side. */
 import type { StoryGround } from "../../scene/index.ts";
+import { langOf } from "../../words/index.ts";
 import { storyInkOf } from "../paint.ts";
 import { toScreen } from "../viewport.ts";
 import type { Pen } from "./pen.ts";
@@ -18,7 +19,7 @@ export function placeTitles(root: HTMLElement, { scene, viewport, paint }: Momen
   }
   for (const ground of grounds) {
     const element = standing.get(ground.story) ?? root.appendChild(titleElement(ground, className));
-    if (element.textContent !== ground.title) element.textContent = ground.title;
+    if (element.textContent !== ground.title) setTitle(element, ground.title);
     const { x, y } = toScreen(viewport, ground.titleAt);
     element.hidden = !hasRoom(ground, viewport.zoom, paint.letterScale);
     element.style.color = storyInkOf(paint, ground.order);
@@ -30,6 +31,14 @@ export function placeTitles(root: HTMLElement, { scene, viewport, paint }: Momen
 function hasRoom({ outline, titleBox }: StoryGround, zoom: number, letterScale: number): boolean {
   const ys = outline.map(({ y }) => y);
   return (titleBox.bottom - titleBox.top) * letterScale <= (Math.max(...ys) - Math.min(...ys)) * zoom * 1.05;
+}
+
+/** The layer does not know the page's language: what is Japanese says so on any page. */
+function setTitle(element: HTMLElement, title: string): void {
+  element.textContent = title;
+  const lang = langOf(title, "en");
+  if (lang === undefined) element.removeAttribute("lang");
+  else element.lang = lang;
 }
 
 function titleElement(ground: StoryGround, className: string): HTMLElement {
