@@ -35,8 +35,9 @@ const FILLABLE: Partial<Readonly<Record<FileKind | "unknown", readonly string[]>
 const NEEDED = new Set(["from", "to"]);
 
 /**
- * What was decided is filled from above, and nothing else. Undecided, the ranges of a workbook's merged cells are filled,
- * except in `via`, where a blank says that nobody introduced the two; blanks of a text file are only counted. Linear.
+ * What was decided is filled, and nothing else: inside merged cells where the column has them, since a blank beside them
+ * says that nothing is known; else from above. Undecided, the ranges of a workbook's merged cells are filled, except in `via`,
+ * where a blank says that nobody introduced the two; blanks of a text file are only counted. Linear.
  */
 export function fillBlanks({ kind, rows, columns, merged, decided }: FillInput): Filling {
   const found = new Map<number, ColumnBlanks>();
@@ -44,17 +45,15 @@ export function fillBlanks({ kind, rows, columns, merged, decided }: FillInput):
   const open = new Set<number>();
   const fieldOf = new Map([...columns].map(([field, place]) => [place, field]));
   const from = columns.get("from");
+  const rangesAt = downwardRanges(merged);
   for (const place of new Set([...fieldOf.keys(), ...(decided ?? [])])) {
     const field = fieldOf.get(place) ?? "";
     const isDecided = decided?.includes(place) ?? false;
-    const known = field === "" ? new Map<number, string>() : insideMerged(rows, place, merged);
+    const known = insideMerged(rows, place, field === "" && !isDecided ? [] : (rangesAt.get(place) ?? []));
     const filled = isDecided || (decided === undefined && known.size > 0 && field !== "via");
     const isOffered = FILLABLE[kind]?.includes(field) === true && (field !== "via" || goesWith(rows, place, from));
-    const below = isDecided
-      ? belowWritten(rows, place)
-      : known.size > 0 || !isOffered
-        ? known
-        : pattern(rows, place, field);
+    const guessed = () => (isOffered ? pattern(rows, place, field) : known);
+    const below = known.size > 0 ? known : isDecided ? belowWritten(rows, place) : guessed();
     if (below.size === 0) continue;
     found.set(place, { blanks: below.size, filled });
     for (const [at, value] of below) {
@@ -111,24 +110,39 @@ function goesWith(rows: readonly TableRow[], place: number, from: number | undef
   return from !== undefined && rows.every((row) => !isBlank(row, place) || isBlank(row, from));
 }
 
-/** Blanks inside cells merged downward, with the value at their top. */
+/** Cells merged downward, by the place of their column, in the order in which they begin. */
+function downwardRanges(merged: WorkbookSheet["merged"]): ReadonlyMap<number, WorkbookSheet["merged"]> {
+  const byPlace = new Map<number, WorkbookSheet["merged"][number][]>();
+  for (const range of merged.toSorted((one, other) => one.firstRow - other.firstRow)) {
+    if (range.lastRow <= range.firstRow) continue;
+    const ofPlace = byPlace.get(range.firstPlace);
+    if (ofPlace) ofPlace.push(range);
+    else byPlace.set(range.firstPlace, [range]);
+  }
+  return byPlace;
+}
+
+/** Blanks inside cells merged downward, with the value at their top; where ranges overlap, the first to begin counts. */
 function insideMerged(
   rows: readonly TableRow[],
   place: number,
-  merged: WorkbookSheet["merged"],
+  ranges: WorkbookSheet["merged"],
 ): ReadonlyMap<number, string> {
   const within = new Map<number, string>();
-  const ranges = merged.filter(({ firstRow, lastRow, firstPlace }) => firstPlace === place && lastRow > firstRow);
   if (ranges.length === 0) return within;
   const atOfRow = new Map(rows.map(({ row }, at) => [row, at]));
   const end = rows.at(-1)?.row ?? 0;
+  // no row is looked at twice, however many ranges lie over it
+  let next = 0;
   for (const { firstRow, lastRow } of ranges) {
     const value = rows[atOfRow.get(firstRow) ?? -1]?.cells[place] ?? "";
     if (value.trim() === "") continue;
-    for (let row = firstRow + 1; row <= Math.min(lastRow, end); row++) {
+    const last = Math.min(lastRow, end);
+    for (let row = Math.max(firstRow + 1, next); row <= last; row++) {
       const at = atOfRow.get(row);
       if (at !== undefined && isBlank(rows[at], place)) within.set(at, value);
     }
+    next = Math.max(next, last + 1);
   }
   return within;
 }

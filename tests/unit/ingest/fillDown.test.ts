@@ -89,6 +89,24 @@ describe(rule("I-40"), () => {
       expect(pairsIn(readSheet(rows, merged, { fillDown: [] }))).toEqual(["A>B", "D>E"]);
     });
 
+    it("fills merged cells only where filling was decided, and leaves an honest blank blank", () => {
+      expect(pairsIn(readSheet(rows, [over(2, 3, 0)], { fillDown: [0] }))).toEqual(["A>B", "A>C", "D>E"]);
+      const extra = [...rows.map((cells, at) => [...cells, ["備考", "x", "", "", "y"][at] ?? ""])];
+      const { sheets } = readSheet(extra, [over(2, 3, 3)], { fillDown: [3], columns: { 3: "" } });
+      expect(sheets[0]?.rows.map(({ cells }) => cells[3])).toEqual(["備考", "x", "x", "", "y"]);
+    });
+
+    it("fills a column without merged cells from above where that was decided, and only such a column", () => {
+      expect(pairsIn(readSheet(rows, [over(2, 3, 2)], { fillDown: [0] }))).toEqual(["A>B", "A>C", "D>E", "D>F"]);
+      expect(pairsIn(readSheet(rows, [over(2, 3, 0)], { fillDown: [2] }))).toEqual(["A>B", "D>E"]);
+    });
+
+    it("is not held up by ranges that lie over one another", () => {
+      const long = [["紹介元", "紹介先"], ["A", "B"], ...Array.from({ length: 20_000 }, (_, at) => ["", `C${at}`])];
+      const everywhere = Array.from({ length: 20_000 }, () => over(2, 1_000_000, 0));
+      expect(pairsIn(readSheet(long, everywhere))).toHaveLength(20_001);
+    });
+
     it("is not held up by ranges that reach far beyond the rows", () => {
       expect(pairsIn(readSheet(rows, [over(2, 4_000_000_000, 0)]))).toHaveLength(4);
     });
