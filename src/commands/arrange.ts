@@ -11,7 +11,7 @@ import {
 } from "../state/index.ts";
 import { changePassing, type Enishi, stopPlaying, wishCamera } from "./enishi.ts";
 import { takeMissedSave } from "./openFirst.ts";
-import { forgetMissing, layOut, stopLayout } from "./settle.ts";
+import { forgetMissing, inTurn, layOut, stopLayout } from "./settle.ts";
 
 /** Puts actors where the user dragged them, and pins them there. */
 export function moveActors(enishi: Enishi, moved: Readonly<Record<ActorId, Point>>): void {
@@ -24,8 +24,12 @@ export function togglePin(enishi: Enishi, actor: ActorId): void {
   enishi.store.setState((state) => withDocument(state, withPinToggled(state.document, actor)));
 }
 
-/** Lays everything out again but the pinned. */
-export async function layOutAgain(enishi: Enishi): Promise<void> {
+/** Lays everything out again but the pinned, as soon as no other change is under way. */
+export function layOutAgain(enishi: Enishi): Promise<void> {
+  return inTurn(enishi, () => layOutNow(enishi));
+}
+
+async function layOutNow(enishi: Enishi): Promise<void> {
   const state = enishi.store.getState();
   const { positions, pinned } = state.document;
   const stays = Object.fromEntries(

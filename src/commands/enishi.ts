@@ -19,8 +19,14 @@ interface Running {
   kept: EnishiDocument | null;
   /** The revisions last read or written here, by key; none for what is not in the vault. */
   readonly revisions: Map<string, number>;
-  /** Something is being written to the vault. */
-  keeping: boolean;
+  /** What is being written to the vault. */
+  keeping: Promise<void> | null;
+  /** Data sets that another window changed since they were read here: not written before the user has chosen. */
+  readonly elsewhere: Set<string>;
+  /** Data sets the user had forgotten: not written again unless he wants it. */
+  readonly forgotten: Set<string>;
+  /** Ends when the last change of the data is done. */
+  lastChange: Promise<unknown>;
   /** The document changes as it comes from outside: there is nothing of the user's in it to keep. */
   quiet: boolean;
 }
@@ -43,7 +49,10 @@ export function createEnishi(store: Store): Enishi {
       vault: null,
       kept: null,
       revisions: new Map(),
-      keeping: false,
+      keeping: null,
+      elsewhere: new Set(),
+      forgotten: new Set(),
+      lastChange: Promise.resolve(),
       quiet: false,
     },
   };

@@ -1,6 +1,6 @@
 /** From given files to data taken: read, ask, correct, take or leave. */
 import { droppedFiles, openReader, readFiles, rememberedLayout, rememberLayouts } from "../io/index.ts";
-import type { FileBytes, Reading, SheetDecisions } from "../model/index.ts";
+import type { DateReading, FileBytes, Reading, SheetDecisions } from "../model/index.ts";
 import { type Apart, compareRecords } from "../record/index.ts";
 import {
   canTake,
@@ -16,9 +16,9 @@ import {
   withSheetDecided,
 } from "../state/index.ts";
 import { changePassing, changeView, type Enishi, stopPlaying, wishCamera } from "./enishi.ts";
-import { newKey } from "./library.ts";
+import { newKey } from "./openDocument.ts";
 import { takeMissedSave } from "./openFirst.ts";
-import { settle } from "./settle.ts";
+import { inTurn, settle, stopLayout } from "./settle.ts";
 
 function changeDraft(enishi: Enishi, next: (draft: Draft) => Draft): void {
   enishi.store.setState(({ draft }) => (draft === null ? {} : { draft: next(draft) }));
@@ -39,7 +39,14 @@ export async function openFiles(enishi: Enishi, files: readonly File[]): Promise
 
 /** Takes files and folders dropped on the page, as `openFiles` does. Must be called while the drop event lasts. */
 export async function openDropped(enishi: Enishi, dropped: DataTransfer): Promise<void> {
-  await openFiles(enishi, await droppedFiles(dropped));
+  let files: readonly File[] = [];
+  try {
+    files = await droppedFiles(dropped);
+  } catch (error) {
+    enishi.store.setState({ draft: { ...draftOf([], false), work: { state: "failed", detail: String(error) } } });
+    return;
+  }
+  await openFiles(enishi, files);
 }
 
 async function openBytes(enishi: Enishi, files: readonly FileBytes[], canAdd: boolean): Promise<void> {
@@ -60,11 +67,23 @@ async function openBytes(enishi: Enishi, files: readonly FileBytes[], canAdd: bo
   await readDraft(enishi);
 }
 
-/** What was decided before about sheets with the same header. */
-function rememberedIn({ sheets }: Reading): readonly (readonly [string, SheetDecisions])[] {
-  return sheets.flatMap(({ file, layout }) => {
-    const decided = rememberedLayout(layout);
-    return decided === null ? [] : [[file, decided] as const];
+/** What was decided before about sheets with the same header; tables without one are each their own. */
+function rememberedIn({ sheets, questions }: Reading): readonly (readonly [string, SheetDecisions])[] {
+  return sheets.flatMap(({ file, layout, headerRow }) => {
+    const decided = headerRow === 0 ? null : rememberedLayout(layout);
+    if (decided === null) return [];
+    const { dates, ...others } = decided;
+    const fitting = Object.entries(dates ?? {}).filter(([place, reading]) =>
+      questions.some(
+        (question) =>
+          question.sort === "date" &&
+          question.file === file &&
+          question.place === Number(place) &&
+          question.choices.some((choice) => choice.reading === reading),
+      ),
+    );
+    const kept = fitting.length > 0 ? { ...others, dates: Object.fromEntries(fitting) } : others;
+    return Object.keys(kept).length === 0 ? [] : [[file, kept] as const];
   });
 }
 
@@ -100,7 +119,10 @@ async function readDraft(enishi: Enishi): Promise<Reading | null> {
 function compared(enishi: Enishi, draft: Draft): Draft {
   const isAdded = draft.target === "add" && draft.reading !== null;
   const { record } = enishi.store.getState().document;
-  return { ...draft, comparison: isAdded && draft.reading ? compareRecords(record, draft.reading.dataset, draft.same) : null };
+  return {
+    ...draft,
+    comparison: isAdded && draft.reading ? compareRecords(record, draft.reading.dataset, draft.same) : null,
+  };
 }
 
 /** Reads one file in another way; what was decided before stays unless decided again. */
@@ -136,9 +158,12 @@ export async function takeDraft(enishi: Enishi): Promise<void> {
     target === "add"
       ? withApart(withImports(document, [...document.imports, taken], [...document.readings, reading]), apartIn(draft))
       : withImports({ ...EMPTY_DOCUMENT, key, origin: { sort: "files", name } }, [taken], [reading]);
-  const before = enishi.store.getState().document.dataset;
-  if (!(await settle(enishi, change, "step"))) {
-    changeDraft(enishi, (now) => ({ ...now, work: { state: "idle" } }));
+  const { dataset: before, key: openKey } = enishi.store.getState().document;
+  // who leaves while the places are found, or opens other data, does not want it any more
+  const isWanted = (document: EnishiDocument) =>
+    enishi.store.getState().draft?.files === files && (target === "new" || document.key === openKey);
+  if (!(await inTurn(enishi, () => settle(enishi, change, "step", isWanted)))) {
+    changeDraft(enishi, (now) => (now.files === files ? { ...now, work: { state: "idle" } } : now));
     return;
   }
   rememberDecisions(draft);
@@ -163,20 +188,28 @@ function apartIn({ apart, comparison }: Draft): readonly Apart[] {
   return unlike.flatMap(({ id, candidates }) => candidates.map((candidate) => [candidate, id] as const));
 }
 
+/** A year that was said for one sheet says nothing of the next. */
+const holdsForOthers = ([, reading]: readonly [string, DateReading]) => !/year-\d/.test(reading);
+
 function rememberDecisions({ decisions, reading }: Draft): void {
-  const decided = (reading?.sheets ?? []).flatMap(({ file, layout }) => {
+  const decided = (reading?.sheets ?? []).flatMap(({ file, layout, headerRow }) => {
+    if (headerRow === 0) return [];
     const sheet = Object.hasOwn(decisions.sheets, file) ? decisions.sheets[file] : undefined;
     if (sheet === undefined) return [];
-    const { kind, columns, pairs, dates, fillDown } = sheet;
+    const { kind, columns, pairs, fillDown } = sheet;
+    const lasting = Object.entries(sheet.dates ?? {}).filter(holdsForOthers);
+    const dates = lasting.length > 0 ? Object.fromEntries(lasting) : undefined;
     const kept = Object.entries({ kind, columns, pairs, dates, fillDown }).filter(([, value]) => value !== undefined);
     return kept.length === 0 ? [] : [[layout, Object.fromEntries(kept)] as const];
   });
   rememberLayouts(new Map(decided));
 }
 
-/** Leaves everything as it was. */
+/** Leaves everything as it was, also while the files are being taken. */
 export function cancelDraft(enishi: Enishi): void {
+  const isTaking = enishi.store.getState().draft?.work.state === "taking";
   endDraft(enishi);
+  if (isTaking) stopLayout(enishi);
 }
 
 function endDraft(enishi: Enishi): void {

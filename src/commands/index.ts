@@ -7,6 +7,7 @@ export * from "./keepAddress.ts";
 export {
   forgetEverything,
   forgetSet,
+  keepAgain,
   keepMineAsCopy,
   renameSet,
   takeTheirs,

@@ -1,7 +1,15 @@
 /** Keeps the open data set in this browser: written after each change, never over what another window wrote. */
 import { keepPreferences, openVault, readPreferences, VaultError, type VaultSet } from "../io/index.ts";
 import type { FileBytes } from "../model/index.ts";
-import { type EnishiDocument, type Keeping, type KeptSet, type Library, nameOf, storedOf } from "../state/index.ts";
+import {
+  type EnishiDocument,
+  type Import,
+  type KeptSet,
+  type Library,
+  nameOf,
+  type StoredDocument,
+  storedOf,
+} from "../state/index.ts";
 import type { Enishi } from "./enishi.ts";
 
 export function changeLibrary(enishi: Enishi, next: Partial<Library>): void {
@@ -21,15 +29,34 @@ export async function openKeeping(enishi: Enishi): Promise<void> {
   await listKept(enishi);
   store.subscribe((state, before) => {
     if (state.document === before.document) return;
+    if (state.document.key !== before.document.key) sayKeeping(enishi);
     if (running.quiet) running.kept = state.document;
     else void keepNow(enishi);
   });
   running.vault.follow((key, revision) => {
-    // what another window forgot is kept anew with the next change here
-    if (revision === 0) running.revisions.delete(key);
-    else if (store.getState().document.key === key) changeLibrary(enishi, { keeping: "elsewhere" });
+    // what another window forgot is not written again from here unless the user wants it
+    if (revision === 0) markForgotten(enishi, [key]);
+    else if (revision !== running.revisions.get(key)) running.elsewhere.add(key);
+    sayKeeping(enishi);
     void listKept(enishi);
   });
+}
+
+/** Says how it stands with the data set that is open; a browser that keeps nothing is told already. */
+export function sayKeeping(enishi: Enishi): void {
+  const { document, library } = enishi.store.getState();
+  if (library.keeping === "unavailable") return;
+  const { elsewhere, forgotten } = enishi.running;
+  const keeping = elsewhere.has(document.key) ? "elsewhere" : forgotten.has(document.key) ? "forgotten" : "kept";
+  changeLibrary(enishi, { keeping });
+}
+
+/** These data sets are in the vault no more and are not to come back by themselves. */
+export function markForgotten(enishi: Enishi, keys: readonly string[]): void {
+  for (const key of keys) {
+    enishi.running.revisions.delete(key);
+    enishi.running.forgotten.add(key);
+  }
 }
 
 /** Renews the list of kept sets. */
@@ -48,10 +75,13 @@ function entryOf({ key, name, keptAt, actors, ties }: VaultSet): KeptSet {
 
 /** A kept set with its files, or `null`; later writings go on from its revision. */
 export async function loadKept(enishi: Enishi, key: string) {
+  const { vault, revisions, elsewhere } = enishi.running;
   try {
-    const kept = (await enishi.running.vault?.load(key)) ?? null;
-    if (kept !== null) enishi.running.revisions.set(key, kept.set.revision);
-    if (enishi.store.getState().library.keeping !== "unavailable") changeLibrary(enishi, { keeping: "kept" });
+    const kept = (await vault?.load(key)) ?? null;
+    if (kept !== null) {
+      revisions.set(key, kept.set.revision);
+      elsewhere.delete(key);
+    }
     return kept;
   } catch {
     changeLibrary(enishi, { keeping: "unavailable" });
@@ -68,26 +98,45 @@ function idOf(file: FileBytes): string {
   return id;
 }
 
+/** Files that come from the vault keep the ids they have there. `imports` were made of `stored`. */
+export function knowFiles(stored: StoredDocument, imports: readonly Import[]): void {
+  for (const [at, { files }] of stored.imports.entries()) {
+    const known = new Map(files.map(({ id, name }) => [name, id]));
+    for (const file of imports[at]?.files ?? []) {
+      const id = known.get(file.name);
+      if (id !== undefined) ids.set(file, id);
+    }
+  }
+}
+
 /** Writes the open document if it is not kept as it stands; changes that come while it writes are written next. */
-export async function keepNow(enishi: Enishi): Promise<void> {
+export function keepNow(enishi: Enishi): Promise<void> {
+  const { running } = enishi;
+  if (running.vault === null) return Promise.resolve();
+  running.keeping ??= keepAll(enishi).finally(() => {
+    running.keeping = null;
+  });
+  return running.keeping;
+}
+
+async function keepAll(enishi: Enishi): Promise<void> {
   const { running, store } = enishi;
-  if (running.keeping || running.vault === null) return;
-  running.keeping = true;
+  const isHeld = (key: string) => key === "" || running.elsewhere.has(key) || running.forgotten.has(key);
   try {
     for (;;) {
-      const { document, library } = store.getState();
-      if (document.key === "" || document === running.kept || library.keeping === "elsewhere") return;
+      const { document } = store.getState();
+      if (isHeld(document.key) || document === running.kept) break;
       changeLibrary(enishi, { keeping: "pending" });
       await write(enishi, document);
       running.kept = document;
-      changeLibrary(enishi, { keeping: "kept" });
     }
+    sayKeeping(enishi);
   } catch (error) {
-    changeLibrary(enishi, { keeping: keepingAfter(error) });
-  } finally {
-    running.keeping = false;
-    await listKept(enishi);
+    const failure = error instanceof VaultError ? error.failure : "unavailable";
+    if (failure === "elsewhere") running.elsewhere.add(store.getState().document.key);
+    changeLibrary(enishi, { keeping: failure });
   }
+  await listKept(enishi);
 }
 
 async function write(enishi: Enishi, document: EnishiDocument): Promise<void> {
@@ -106,10 +155,6 @@ async function write(enishi: Enishi, document: EnishiDocument): Promise<void> {
   const revision = await vault?.keep(set, files, revisions.get(key) ?? 0);
   if (revision !== undefined) revisions.set(key, revision);
   rememberLast(key);
-}
-
-function keepingAfter(error: unknown): Keeping {
-  return error instanceof VaultError ? error.failure : "unavailable";
 }
 
 /** Which data set the next visit begins with. */

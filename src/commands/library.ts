@@ -2,8 +2,8 @@
 import { forgetLayouts, keepPreferences, readPreferences } from "../io/index.ts";
 import { nameOf, withDocument } from "../state/index.ts";
 import { changePassing, type Enishi } from "./enishi.ts";
-import { changeLibrary, keepNow, listKept, rememberLast } from "./keep.ts";
-import { openKept } from "./openDocument.ts";
+import { changeLibrary, keepNow, listKept, markForgotten, rememberLast, sayKeeping } from "./keep.ts";
+import { newKey, openKept } from "./openDocument.ts";
 
 /** Gives the open data set another name; one step of undo. Nothing where the name is blank. */
 export function renameSet(enishi: Enishi, name: string): void {
@@ -13,54 +13,61 @@ export function renameSet(enishi: Enishi, name: string): void {
   enishi.store.setState((state) => withDocument(state, { ...state.document, name: wanted }));
 }
 
-/** Forgets a kept data set for good; what is open stays open, unkept until it changes. */
+/** Forgets a kept data set for good; what is open stays open, and is not written again unless the user wants it. */
 export async function forgetSet(enishi: Enishi, key: string): Promise<void> {
   const name = enishi.store.getState().library.sets.find((set) => set.key === key)?.name ?? "";
+  await keepNow(enishi);
   try {
     await enishi.running.vault?.forget(key);
-    enishi.running.revisions.delete(key);
+    markForgotten(enishi, [key]);
     changePassing(enishi, { notice: { key: "forgotten", name } });
   } catch {
     changeLibrary(enishi, { keeping: "unavailable" });
   }
   if (readPreferences().lastSet === key) rememberLast("");
+  sayKeeping(enishi);
   await listKept(enishi);
 }
 
 /** Forgets all kept data sets, decisions and preferences of this browser. */
 export async function forgetEverything(enishi: Enishi): Promise<void> {
+  const { document, history, library } = enishi.store.getState();
+  const inMemory = [document, ...history.past, ...history.future].map(({ key }) => key);
+  await keepNow(enishi);
   try {
     await enishi.running.vault?.forgetAll();
-    enishi.running.revisions.clear();
+    markForgotten(enishi, [...library.sets.map(({ key }) => key), ...inMemory]);
     changePassing(enishi, { notice: { key: "forgotten", name: "" } });
   } catch {
     changeLibrary(enishi, { keeping: "unavailable" });
   }
   forgetLayouts();
   keepPreferences({});
+  sayKeeping(enishi);
   await listKept(enishi);
 }
 
-/** Another window changed the same data set: opens what it kept. */
-export async function takeTheirs(enishi: Enishi): Promise<void> {
-  changeLibrary(enishi, { keeping: "kept" });
-  await openKept(enishi, enishi.store.getState().document.key);
+/** Keeps the open data set again after it was forgotten. */
+export async function keepAgain(enishi: Enishi): Promise<void> {
+  enishi.running.forgotten.delete(enishi.store.getState().document.key);
+  enishi.running.kept = null;
+  await keepNow(enishi);
 }
 
-/** Another window changed the same data set: keeps what is open here under a name of its own. */
+/** Another window changed the same data set: opens what it kept; undo leads back to what stood here. */
+export async function takeTheirs(enishi: Enishi): Promise<void> {
+  await openKept(enishi, enishi.store.getState().document.key);
+  sayKeeping(enishi);
+}
+
+/** Another window changed the same data set: keeps what is open here under a name of its own, and says so once it is kept. */
 export async function keepMineAsCopy(enishi: Enishi): Promise<void> {
   const key = `files:${newKey()}`;
-  changeLibrary(enishi, { keeping: "kept" });
   enishi.store.setState((state) => {
     const { document } = state;
     const origin = { sort: "files", name: nameOf(document) } as const;
     return withDocument(state, { ...document, key, origin });
   });
   await keepNow(enishi);
-  changePassing(enishi, { notice: { key: "kept-as-copy" } });
-}
-
-/** A key no other data set of this browser has. */
-export function newKey(): string {
-  return `${new Date().toISOString()}-${crypto.getRandomValues(new Uint32Array(1)).join()}`;
+  if (enishi.store.getState().library.keeping === "kept") changePassing(enishi, { notice: { key: "kept-as-copy" } });
 }

@@ -12,7 +12,7 @@ import {
   withImports,
 } from "../state/index.ts";
 import { changePassing, type Enishi } from "./enishi.ts";
-import { failed, forgetMissing, settle } from "./settle.ts";
+import { failed, forgetMissing, inTurn, settle } from "./settle.ts";
 
 /** Reads the cell of a problem as `value` instead; the file on disk stays as it is. */
 export async function mendCell(enishi: Enishi, problem: Problem, value: string): Promise<void> {
@@ -23,7 +23,7 @@ export async function mendCell(enishi: Enishi, problem: Problem, value: string):
   const decide = ({ sheets, words }: Decisions): Decisions => {
     const sheet = Object.hasOwn(sheets, file) ? sheets[file] : {};
     const others = (sheet?.mends ?? []).filter((mend) => mend.row !== row || mend.place !== place);
-    const mends = [...others, { row, place, was: problem.cell, value }];
+    const mends = [...others, { row, place, was: problem.cell, rowKey: problem.rowKey, value }];
     return { sheets: { ...sheets, [file]: { ...sheet, mends } }, words };
   };
   await readAgain(
@@ -56,30 +56,37 @@ export async function chooseWord(
   );
 }
 
-/** Reads those imports again of which the decisions changed, as one step of undo. */
-async function readAgain(
+/** Reads those imports again of which the decisions changed, as one step of undo. What changes meanwhile is read again too. */
+function readAgain(
   enishi: Enishi,
   change: (one: Import, index: number) => Import,
   said: Extract<Notice["key"], "mended" | "word-changed">,
 ): Promise<void> {
-  const { document } = enishi.store.getState();
-  const imports = document.imports.map(change);
-  if (imports.every((one, at) => one === document.imports[at])) return;
-  try {
-    const readings = await Promise.all(
-      imports.map((one, at) => {
-        const before = document.readings[at];
-        const same = one === document.imports[at] && before !== undefined;
-        return same ? before : readInWorker(one.files, one.decisions);
-      }),
-    );
-    // what was opened or saved meanwhile is not overwritten by what was read from before
-    if (enishi.store.getState().document.imports !== document.imports) return;
-    const made = await settle(enishi, (now) => withImports(now, imports, readings), "step");
-    if (made) changePassing(enishi, { notice: { key: said } });
-  } catch (error) {
-    failed(enishi, "reading", error);
-  }
+  const { key } = enishi.store.getState().document;
+  return inTurn(enishi, async () => {
+    try {
+      for (;;) {
+        const { document } = enishi.store.getState();
+        if (document.key !== key) return;
+        const imports = document.imports.map(change);
+        if (imports.every((one, at) => one === document.imports[at])) return;
+        const readings = await Promise.all(
+          imports.map((one, at) => {
+            const before = document.readings[at];
+            const same = one === document.imports[at] && before !== undefined;
+            return same ? before : readInWorker(one.files, one.decisions);
+          }),
+        );
+        const isSame = (now: EnishiDocument) => now.key === key && now.imports === document.imports;
+        if (!isSame(enishi.store.getState().document)) continue;
+        if (await settle(enishi, (now) => withImports(now, imports, readings), "step", isSame))
+          changePassing(enishi, { notice: { key: said } });
+        return;
+      }
+    } catch (error) {
+      failed(enishi, "reading", error);
+    }
+  });
 }
 
 /** Goes on with actors as one: every tie is kept, the other's name becomes an alias. */

@@ -2,6 +2,7 @@
 import { type FoundSource, openSource, readInWorker } from "../io/index.ts";
 import { NO_DECISIONS, type Reading } from "../model/index.ts";
 import {
+  bringsItsFiles,
   documentFrom,
   EMPTY_DOCUMENT,
   type EnishiDocument,
@@ -12,29 +13,34 @@ import {
   withImports,
 } from "../state/index.ts";
 import { changePassing, changeView, type Enishi, stopPlaying, wishCamera } from "./enishi.ts";
-import { loadKept, rememberLast } from "./keep.ts";
-import { failed, settle } from "./settle.ts";
+import { keepNow, knowFiles, loadKept, rememberLast } from "./keep.ts";
+import { failed, inTurn, settle } from "./settle.ts";
 
 /** Under which key a data set that the page brings is kept. */
-export function keyOf({ sort, name }: Origin): string {
-  return `${sort}:${name}`;
+export function keyOf({ sort, name, id }: Pick<FoundSource, "sort" | "name" | "id">): string {
+  return `${sort}:${name}:${id}`;
 }
 
 /** Opens a sample or folder as it was left: with its decisions, merges, mends and places. */
-export async function openBrought(enishi: Enishi, { sort, name, files }: FoundSource): Promise<boolean> {
+export async function openBrought(enishi: Enishi, source: FoundSource): Promise<boolean> {
+  const { sort, name, files } = source;
   const origin: Origin = { sort, name };
-  const key = keyOf(origin);
+  const key = keyOf(source);
   try {
     const kept = await loadKept(enishi, key);
     const stored = readStored(kept?.set.content);
     if (kept !== null && stored !== null) {
       const imports = importsOf(stored, kept.files, files);
-      const readings = await readAll(imports);
-      return await settleFirst(enishi, documentFrom(key, stored, imports, readings));
+      knowFiles(stored, imports);
+      return await settleOpened(enishi, documentFrom(key, stored, imports, await readAll(imports)));
     }
     const reading = await readInWorker(files, NO_DECISIONS);
-    const fresh = { ...EMPTY_DOCUMENT, key, origin };
-    return await settleFirst(enishi, withImports(fresh, [{ files, decisions: NO_DECISIONS, same: [] }], [reading]));
+    // what a newer release kept stays as it is: this one keeps its own beside it
+    const fresh = { ...EMPTY_DOCUMENT, key: kept === null ? key : `${key}:${newKey()}`, origin };
+    const own = [{ files, decisions: NO_DECISIONS, same: [] }];
+    if (!(await settleOpened(enishi, withImports(fresh, own, [reading])))) return false;
+    if (kept !== null) changePassing(enishi, { notice: { key: "kept-by-newer" } });
+    return true;
   } catch (error) {
     failed(enishi, "reading", error);
     return false;
@@ -48,55 +54,68 @@ export async function readAll(imports: EnishiDocument["imports"]): Promise<reado
   return readings;
 }
 
-/** Makes a document that comes from outside the open one; as it comes it needs no keeping. */
-export async function settleFirst(enishi: Enishi, document: EnishiDocument): Promise<boolean> {
+/** Makes a document that comes from outside the open one; as it comes it needs no keeping. Undo leads back to what was open. */
+async function settleOpened(enishi: Enishi, document: EnishiDocument): Promise<boolean> {
+  const isFirst = enishi.store.getState().document.key === "";
   changePassing(enishi, { brokenSave: null, notice: null });
-  if (!(await settle(enishi, () => document, "first"))) return false;
+  if (!(await settle(enishi, () => document, isFirst ? "first" : "opened"))) return false;
   changePassing(enishi, { job: { state: "idle" } });
+  if (!isFirst) changeView(enishi, withFreshLook);
   wishCamera(enishi, "all");
   return true;
 }
 
-/**
- * Opens a kept data set in place of what is open (which is kept as well). Answers whether it did: not where there is none
- * of this key, or where it was kept by a release that is newer than this one.
- */
-export async function openKept(enishi: Enishi, key: string): Promise<boolean> {
-  stopPlaying(enishi);
-  const isFirst = enishi.store.getState().document.key === "";
-  try {
-    const kept = await loadKept(enishi, key);
-    if (kept === null) return false;
-    const stored = readStored(kept.set.content);
-    if (stored === null) {
-      changePassing(enishi, { notice: { key: "kept-by-newer" } });
-      return false;
-    }
-    // what the page itself brings is opened with its files
-    if (stored.origin?.sort !== "files") return await openOwn(enishi);
-    const imports = importsOf(stored, kept.files, []);
-    const document = documentFrom(key, stored, imports, await readAll(imports));
-    if (!isFirst) changeView(enishi, withFreshLook);
-    if (!(await settleFirst(enishi, document))) return false;
-    rememberLast(key);
-    return true;
-  } catch (error) {
-    failed(enishi, "reading", error);
-    return false;
-  }
+/** A key no other data set of this browser has. */
+export function newKey(): string {
+  return `${new Date().toISOString()}-${crypto.getRandomValues(new Uint32Array(1)).join()}`;
 }
 
-/** Opens the data the page comes with: the sample, or the served folder. */
-export async function openOwn(enishi: Enishi): Promise<boolean> {
+/**
+ * Opens a kept data set in place of what is open, to which undo leads back. Answers whether it did: not where there is none of
+ * this key, where its folder is not the one that is served, or where it was kept by a release that is newer than this one.
+ */
+export function openKept(enishi: Enishi, key: string): Promise<boolean> {
   stopPlaying(enishi);
-  try {
-    const source = await openSource();
-    if (enishi.store.getState().document.key !== "") changeView(enishi, withFreshLook);
-    const opened = await openBrought(enishi, source);
-    if (opened) rememberLast(enishi.store.getState().document.key);
-    return opened;
-  } catch (error) {
-    failed(enishi, "reading", error);
-    return false;
-  }
+  return inTurn(enishi, async () => {
+    await keepNow(enishi);
+    try {
+      const kept = await loadKept(enishi, key);
+      if (kept === null) return false;
+      const stored = readStored(kept.set.content);
+      if (stored === null) {
+        changePassing(enishi, { notice: { key: "kept-by-newer" } });
+        return false;
+      }
+      if (bringsItsFiles(stored.origin)) {
+        const source = await openSource();
+        if (keyOf(source) === key) return await openBrought(enishi, source);
+        changePassing(enishi, { notice: { key: "folder-not-here", name: kept.set.name } });
+        return false;
+      }
+      const imports = importsOf(stored, kept.files, []);
+      knowFiles(stored, imports);
+      if (!(await settleOpened(enishi, documentFrom(key, stored, imports, await readAll(imports))))) return false;
+      rememberLast(key);
+      return true;
+    } catch (error) {
+      failed(enishi, "reading", error);
+      return false;
+    }
+  });
+}
+
+/** Opens the data the page comes with: the sample, or the served folder. Undo leads back to what was open. */
+export function openOwn(enishi: Enishi): Promise<boolean> {
+  stopPlaying(enishi);
+  return inTurn(enishi, async () => {
+    await keepNow(enishi);
+    try {
+      const opened = await openBrought(enishi, await openSource());
+      if (opened) rememberLast(enishi.store.getState().document.key);
+      return opened;
+    } catch (error) {
+      failed(enishi, "reading", error);
+      return false;
+    }
+  });
 }

@@ -5,7 +5,7 @@ import { type EnishiDocument, withImports } from "../state/index.ts";
 import { changePassing, type Enishi } from "./enishi.ts";
 import { openKeeping } from "./keep.ts";
 import { keyOf, openBrought, openKept } from "./openDocument.ts";
-import { failed, settle } from "./settle.ts";
+import { failed, inTurn, settle } from "./settle.ts";
 
 /**
  * Opens what was open last in this browser, else what the page comes with; a served folder always comes first, for its user
@@ -37,13 +37,14 @@ export async function openFirst(enishi: Enishi): Promise<void> {
 export function takeMissedSave(enishi: Enishi): void {
   const source = enishi.running.missedSave;
   if (source === null || enishi.running.taking) return;
-  const { origin } = enishi.store.getState().document;
-  if (origin?.sort !== source.sort || origin.name !== source.name) return;
+  if (enishi.store.getState().document.key !== keyOf(source)) return;
   enishi.running.missedSave = null;
-  void takeSave(enishi, source);
+  void inTurn(enishi, () => takeSave(enishi, source));
 }
 
-async function takeSave(enishi: Enishi, { files, name }: FoundSource): Promise<void> {
+async function takeSave(enishi: Enishi, source: FoundSource): Promise<void> {
+  const { files, name } = source;
+  const isOpen = ({ key }: EnishiDocument) => key === keyOf(source);
   const [own] = enishi.store.getState().document.imports;
   let reading: Reading;
   try {
@@ -52,7 +53,12 @@ async function takeSave(enishi: Enishi, { files, name }: FoundSource): Promise<v
     failed(enishi, "reading", error);
     return;
   }
-  const before = enishi.store.getState().document.readings[0];
+  const { document } = enishi.store.getState();
+  if (!isOpen(document)) {
+    enishi.running.missedSave ??= source;
+    return;
+  }
+  const [before] = document.readings;
   const { problems, reports } = reading;
   if (hasNewError(before?.problems ?? [], problems) || losesAFile(before?.reports ?? [], reports)) {
     changePassing(enishi, {
@@ -67,8 +73,9 @@ async function takeSave(enishi: Enishi, { files, name }: FoundSource): Promise<v
     if (first === undefined) return document;
     return withImports(document, [{ ...first, files }, ...others], [reading, ...document.readings.slice(1)]);
   };
-  if (await settle(enishi, change, "saved"))
-    changePassing(enishi, { job: { state: "idle" }, brokenSave: null, notice: { key: "folder-updated" } });
+  // a save that could not be taken now is taken with the next one, or when the folder is open again
+  if (!(await settle(enishi, change, "saved", isOpen))) enishi.running.missedSave ??= source;
+  else changePassing(enishi, { job: { state: "idle" }, brokenSave: null, notice: { key: "folder-updated" } });
 }
 
 /** An error that the open data do not have already: what was wrong when they were opened does not stop later saves. */

@@ -20,7 +20,8 @@ export async function saveFolder(enishi: Enishi): Promise<void> {
   const files = writeDataset(enishi.store.getState().document.dataset);
   try {
     const out = files.map((file) => ({ name: file.name, bytes: new Uint8Array(bytesOf(file)) }));
-    if (await saveIntoFolder(out)) changePassing(enishi, { notice: { key: "saved-out", files: files.length } });
+    if (await saveIntoFolder(nameToSave(enishi), out))
+      changePassing(enishi, { notice: { key: "saved-out", files: files.length } });
   } catch (error) {
     changePassing(enishi, { notice: { key: "not-saved-out", detail: String(error) } });
   }

@@ -14,20 +14,33 @@ import {
 } from "../state/index.ts";
 import { changePassing, changeView, type Enishi } from "./enishi.ts";
 
-/** `step`: one step of undo. `first`: nothing to go back to. `saved`: the followed folder was saved. */
-export type Occasion = "step" | "first" | "saved";
+/**
+ * `step`: one step of undo. `opened`: another document in place of this one, to which undo leads back. `first`: nothing to
+ * go back to. `saved`: the followed folder was saved. Only a step is the user's own work and has to be kept.
+ */
+export type Occasion = "step" | "opened" | "first" | "saved";
+
+/** Changes of the data wait for one another: each begins with what the one before came to. */
+export function inTurn<T>(enishi: Enishi, work: () => Promise<T>): Promise<T> {
+  const turn = enishi.running.lastChange.then(work);
+  enishi.running.lastChange = turn.catch(() => {});
+  return turn;
+}
 
 /**
  * `change` makes the next document of the one that is open; where the open one changes while places are found, it is asked
- * again. Answers whether the change was made: not where the layout was stopped or failed, which the job then says.
+ * again. Answers whether the change was made: not where the layout was stopped or failed, which the job then says, nor where
+ * the change is not `isWanted` any more, as when another data set was opened meanwhile.
  */
 export async function settle(
   enishi: Enishi,
   change: (document: EnishiDocument) => EnishiDocument,
   occasion: Occasion,
+  isWanted: (document: EnishiDocument) => boolean = () => true,
 ): Promise<boolean> {
   const { store } = enishi;
   let before = store.getState().document;
+  if (!isWanted(before)) return false;
   let next = change(before);
   let placed: Positions = next.positions;
   while (next.dataset.actors.some(({ id }) => !Object.hasOwn(placed, id))) {
@@ -35,6 +48,7 @@ export async function settle(
     if (laid === null) return false;
     placed = { ...placed, ...laid };
     const now = store.getState().document;
+    if (!isWanted(now)) return false;
     if (now === before) break;
     before = now;
     next = change(now);
@@ -50,7 +64,7 @@ export async function settle(
 }
 
 function documentsAfter(documents: Documents, next: EnishiDocument, occasion: Occasion): Documents {
-  if (occasion === "step") return withDocument(documents, next);
+  if (occasion === "step" || occasion === "opened") return withDocument(documents, next);
   return occasion === "saved" ? withFolderSaved(documents, next) : { document: next, history: NO_HISTORY };
 }
 

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, join } from "node:path";
 import type { Plugin } from "vite";
-import { followSaves, readTable, tablesIn, versionOf } from "./folder.mjs";
+import { followSaves, idOf, readTable, tablesIn, versionOf } from "./folder.mjs";
 
 /** Where the page finds the folder, relative to itself. */
 const PLACE = "data";
@@ -63,6 +63,7 @@ function serveLive(folder: string) {
         await listen(request, response);
       } else if (name === "index.json") {
         const index = {
+          id: idOf(folder),
           sort: "folder",
           name: basename(folder),
           version: await versionOf(folder),

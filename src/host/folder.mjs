@@ -1,6 +1,6 @@
 /** A folder of tables on this machine: which of its files count, what they hold, and when one of them was saved. */
 import { createHash } from "node:crypto";
-import { watch } from "node:fs";
+import { realpathSync, watch } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -15,6 +15,11 @@ export async function tablesIn(folder) {
     .filter((entry) => TABLE.test(entry.name) && !LEFTOVER.test(entry.name) && !entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
+}
+
+/** A short text that no other folder of this machine has; says nothing of where it lies. @param {string} folder */
+export function idOf(folder) {
+  return createHash("sha256").update(realpathSync(folder)).digest("hex").slice(0, 16);
 }
 
 /** The bytes of one table, or `null` when the folder has no table of that name: a name is matched, never joined to a path unseen. @param {string} folder @param {string} name */

@@ -6,12 +6,15 @@ import type { FileBytes } from "../model/index.ts";
  * keep as much of their path as tells them apart.
  */
 export async function readFiles(files: readonly File[]): Promise<readonly FileBytes[]> {
-  const seen = files.filter(({ name }) => !name.startsWith("."));
-  const isShared = (name: string) => seen.filter((file) => file.name === name).length > 1;
-  const read = seen.map(async (file) => ({
-    name: isShared(file.name) ? file.webkitRelativePath || file.name : file.name,
-    bytes: new Uint8Array(await file.arrayBuffer()),
-  }));
+  const paths = files.map((file) => file.webkitRelativePath || file.name);
+  const bare = paths.map((path) => path.replace(/^.*\//, ""));
+  const times = new Map<string, number>();
+  for (const name of bare) times.set(name, (times.get(name) ?? 0) + 1);
+  const seen = files.flatMap((file, at) => {
+    const name = bare[at] ?? "";
+    return name.startsWith(".") ? [] : [{ file, name: times.get(name) === 1 ? name : (paths[at] ?? name) }];
+  });
+  const read = seen.map(async ({ file, name }) => ({ name, bytes: new Uint8Array(await file.arrayBuffer()) }));
   return (await Promise.all(read)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -25,7 +28,9 @@ export async function droppedFiles(dropped: DataTransfer): Promise<readonly File
 
 async function filesIn(entry: FileSystemEntry): Promise<readonly File[]> {
   if (entry.isFile) {
-    return [await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject))];
+    const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
+    // a file out of a dropped folder does not know its path itself
+    return [new File([file], entry.fullPath.replace(/^\//, ""), { type: file.type })];
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const inside: FileSystemEntry[] = [];

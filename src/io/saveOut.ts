@@ -25,10 +25,10 @@ export function canSaveFolder(): boolean {
 }
 
 /**
- * Writes files into a folder the user chooses; `false` where the user chose none. Existing files of these names are
- * replaced, others are left alone. Rejects where a file cannot be written.
+ * Writes files into a new folder inside the one the user chooses, so that nothing of his is replaced and nothing old is read
+ * along; `false` where the user chose none. Rejects where a file cannot be written.
  */
-export async function saveIntoFolder(files: readonly OutFile[]): Promise<boolean> {
+export async function saveIntoFolder(name: string, files: readonly OutFile[]): Promise<boolean> {
   const choose = (window as FolderWindow).showDirectoryPicker;
   if (choose === undefined) return false;
   let folder: FileSystemDirectoryHandle;
@@ -38,11 +38,25 @@ export async function saveIntoFolder(files: readonly OutFile[]): Promise<boolean
     if (error instanceof DOMException && error.name === "AbortError") return false;
     throw error;
   }
-  for (const { name, bytes } of files) {
-    const handle = await folder.getFileHandle(name, { create: true });
+  const inside = await folder.getDirectoryHandle(await freeNameIn(folder, name), { create: true });
+  for (const { name: file, bytes } of files) {
+    const handle = await inside.getFileHandle(file, { create: true });
     const writable = await handle.createWritable();
     await writable.write(bytes);
     await writable.close();
   }
   return true;
+}
+
+/** The name, or the first of `name-2`, `name-3` ... that nothing in the folder has. */
+async function freeNameIn(folder: FileSystemDirectoryHandle, name: string): Promise<string> {
+  for (let again = 1; ; again++) {
+    const wanted = again === 1 ? name : `${name}-${again}`;
+    try {
+      await folder.getDirectoryHandle(wanted);
+    } catch (error) {
+      if (error instanceof DOMException && error.name === "NotFoundError") return wanted;
+      if (!(error instanceof DOMException && error.name === "TypeMismatchError")) throw error;
+    }
+  }
 }

@@ -3,6 +3,8 @@ import { sample } from "virtual:enishi-sample";
 import type { FileBytes } from "../model/index.ts";
 
 export interface FoundSource {
+  /** Tells it from every other source that this browser may meet under the same name. */
+  readonly id: string;
   /** `sample`: carried or hosted with the product; `folder`: served live from the user's own disk. */
   readonly sort: "sample" | "folder";
   readonly name: string;
@@ -12,6 +14,8 @@ export interface FoundSource {
 }
 
 interface Index {
+  /** Of a served folder: which one on this machine. */
+  readonly id?: string;
   readonly sort: "sample" | "folder";
   readonly name: string;
   readonly files: readonly string[];
@@ -25,7 +29,7 @@ const RETRIES = 12;
 export async function openSource(): Promise<FoundSource> {
   if (sample === null) return readBeside(await readIndex());
   const files = sample.files.map(({ name, base64 }) => ({ name, bytes: bytesOf(base64) }));
-  return { sort: "sample", name: sample.name, files };
+  return { id: placeOfPage(), sort: "sample", name: sample.name, files };
 }
 
 /**
@@ -71,12 +75,23 @@ async function readIndex(): Promise<Index> {
   return (await fetchBeside("index.json")).json();
 }
 
-async function readBeside({ sort, name, files, version }: Index): Promise<FoundSource> {
+/** Where the page lies: other pages of the same origin, or in other folders, bring other samples. */
+function placeOfPage(): string {
+  return new URL(".", document.baseURI).pathname;
+}
+
+async function readBeside({ id, sort, name, files, version }: Index): Promise<FoundSource> {
   const read = files.map(async (file) => ({
     name: file,
     bytes: new Uint8Array(await (await fetchBeside(encodeURIComponent(file))).arrayBuffer()),
   }));
-  return { sort, name, files: await Promise.all(read), ...(version === undefined ? {} : { version }) };
+  return {
+    id: id ?? placeOfPage(),
+    sort,
+    name,
+    files: await Promise.all(read),
+    ...(version === undefined ? {} : { version }),
+  };
 }
 
 async function fetchBeside(name: string): Promise<Response> {

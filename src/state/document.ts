@@ -105,18 +105,41 @@ export function withRedone({ document, history }: Documents): Documents {
 }
 
 /**
- * The followed folder was saved: its new data stand in place of the old. What can be undone stays undoable, as the places it was
- * about: an earlier arrangement comes back with the data of now, never with data that is no longer in the files.
+ * The followed folder was saved: its new data stand in place of the old, in what can be undone and redone too. Merges, names and
+ * later imports stay each step's own; how the folder itself is read is as now, for its new rows were read so. Steps between
+ * which nothing is left to tell apart fall together, so that undo never does nothing.
  */
 export function withFolderSaved({ document, history }: Documents, next: EnishiDocument): Documents {
   const renewed = (earlier: EnishiDocument): EnishiDocument => {
-    if (earlier.origin?.sort !== document.origin?.sort || earlier.origin?.name !== document.origin?.name)
-      return earlier;
+    const [own] = next.imports;
+    const [reading] = next.readings;
+    if (earlier.key !== document.key || own === undefined || reading === undefined) return earlier;
     const stillThere = Object.entries(earlier.positions).filter(([id]) => Object.hasOwn(next.positions, id));
     const pinned = earlier.pinned.filter((id) => Object.hasOwn(next.positions, id));
-    return { ...next, positions: { ...next.positions, ...Object.fromEntries(stillThere) }, pinned };
+    const positions = { ...next.positions, ...Object.fromEntries(stillThere) };
+    const imports = [own, ...earlier.imports.slice(1)];
+    const readings = [reading, ...earlier.readings.slice(1)];
+    return withImports({ ...earlier, positions, pinned }, imports, readings);
   };
-  return { document: next, history: { past: history.past.map(renewed), future: history.future.map(renewed) } };
+  const past = withoutStandstill([...history.past.map(renewed), next]).slice(0, -1);
+  const future = withoutStandstill([next, ...history.future.map(renewed)]).slice(1);
+  return { document: next, history: { past, future } };
+}
+
+/** Steps that show the same as the one before them left out; of two that are alike the later one stays. */
+function withoutStandstill(steps: readonly EnishiDocument[]): readonly EnishiDocument[] {
+  const facts = ({ key, name, imports, merges, apart, positions, pinned }: EnishiDocument) =>
+    JSON.stringify([
+      key,
+      name,
+      imports.map(({ decisions, same }) => [decisions, same]),
+      merges,
+      apart,
+      positions,
+      pinned,
+    ]);
+  const told = steps.map(facts);
+  return steps.filter((_, at) => told[at] !== told[at + 1]);
 }
 
 /** Actors moved by hand; a moved actor is pinned. */

@@ -12,8 +12,9 @@ export interface KeptSet {
 /**
  * How keeping goes. `unavailable`: the browser keeps nothing (a private window, storage switched off). `full`: there is no
  * room. `elsewhere`: another window changed the same data set since; nothing is written until the user has chosen.
+ * `forgotten`: the user had it forgotten; it is not written again unless he wants it.
  */
-export type Keeping = "kept" | "pending" | "unavailable" | "full" | "elsewhere";
+export type Keeping = "kept" | "pending" | "unavailable" | "full" | "elsewhere" | "forgotten";
 
 export interface Library {
   /** The latest first. */

@@ -44,6 +44,7 @@ export type Notice =
   | { readonly key: "saved-out"; readonly files: number }
   | { readonly key: "taken"; readonly name: string; readonly added: number; readonly changed: number }
   | { readonly key: "not-saved-out"; readonly detail: string }
+  | { readonly key: "folder-not-here"; readonly name: string }
   | { readonly key: "forgotten"; readonly name: string }
   | { readonly key: "opened"; readonly name: string; readonly actors: number; readonly ties: number }
   | { readonly key: "failed"; readonly reason: "reading" | "laying-out" }

@@ -81,6 +81,8 @@ const ja = {
     "word-changed": "言葉の読み方を変えました",
     mended: "セルを直して読みました。もとのファイルはそのままです",
     "kept-as-copy": "こちらを写しとして残しました",
+    "folder-not-here": (name: string) =>
+      `「${name}」のフォルダーは、いま開いているページのものではありません。そのフォルダーで npm start をしてください`,
     "kept-by-newer": "このデータは新しい版の Enishi で残したものです。ページを開き直すと開けます",
     "not-saved-out": "保存できませんでした。ほかの場所を選ぶか、ZIP で保存してください",
     "saved-out": (files: number) => `${files} 個のファイルを保存しました`,
@@ -202,6 +204,8 @@ const en: typeof ja = {
     "word-changed": "The word is read differently now",
     mended: "Read with the new value. Your file is as it was",
     "kept-as-copy": "Kept here as a copy",
+    "folder-not-here": (name) =>
+      `The folder of “${name}” is not the one this page serves. Run npm start on that folder`,
     "kept-by-newer": "A newer version of Enishi kept this data. Reload the page to open it",
     "not-saved-out": "It could not be saved. Choose another place, or save a ZIP",
     "saved-out": (files) => (files === 1 ? "Saved 1 file" : `Saved ${files} files`),

@@ -100,6 +100,8 @@ function sentenceOf(notice: Notice, say: Words["app"]["notice"]): string {
       return say.forgotten(notice.name);
     case "failed":
       return say.failed[notice.reason];
+    case "folder-not-here":
+      return say["folder-not-here"](notice.name);
     case "kept-last-good":
       return say["kept-last-good"](notice.name);
     case "link-names-missing":

@@ -1,5 +1,5 @@
 /** What stands at the top of the page while this browser cannot keep what is open, with the ways out. */
-import { keepMineAsCopy, saveZip, showDialog, takeTheirs } from "../../commands/index.ts";
+import { keepAgain, keepMineAsCopy, saveZip, showDialog, takeTheirs } from "../../commands/index.ts";
 import type { Keeping } from "../../state/index.ts";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./KeepingStrip.module.css";
@@ -46,6 +46,7 @@ export function KeepingChoices({ keeping, className }: { keeping: Keeping; class
     );
   return (
     <>
+      {keeping === "forgotten" && choice(say.keepAgain, () => void keepAgain(enishi))}
       {choice(say.saveZip, () => saveZip(enishi))}
       {keeping === "full" && choice(say.see, () => showDialog(enishi, "library"))}
     </>

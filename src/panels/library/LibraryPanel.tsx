@@ -83,7 +83,7 @@ function OpenSet() {
       <NameField key={key} />
       <p className={styles.facts}>{say.counts(actors.length, ties.length)}</p>
       <p className={styles.state} data-keeping={keeping}>
-        {say.state[keeping]}
+        {keeping === "kept" && !isKept ? say.untouched : say.state[keeping]}
       </p>
       {keeping === "elsewhere" && (
         <div className={styles.buttons}>

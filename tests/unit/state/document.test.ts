@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readDataset } from "../../../src/ingest/index.ts";
+import { NO_DECISIONS } from "../../../src/model/index.ts";
 import {
   type Documents,
   EMPTY_DOCUMENT,
   type EnishiDocument,
   NO_HISTORY,
+  withActorsMerged,
   withActorsMoved,
   withDocument,
   withFolderSaved,
+  withImports,
   withPinToggled,
   withRedone,
   withUndone,
@@ -54,26 +58,54 @@ describe("undo", () => {
 
 describe("a saved folder", () => {
   const folder = { sort: "folder", name: "data" } as const;
-  const opened: Documents = { ...start, document: { ...start.document, origin: folder } };
-  const saved: EnishiDocument = {
-    ...opened.document,
-    dataset: { ...EMPTY_DOCUMENT.dataset, title: "new" },
-    positions: { b: { x: 10, y: 10 }, c: { x: 3, y: 4 } },
+  const readingOf = (text: string) => {
+    const files = [{ name: "ties.csv", bytes: new TextEncoder().encode(text) }];
+    return { files, reading: readDataset(files) };
+  };
+  const documentOf = (text: string, parts: Partial<EnishiDocument>): EnishiDocument => {
+    const { files, reading } = readingOf(text);
+    const own = { files, decisions: NO_DECISIONS, same: [] };
+    return withImports({ ...EMPTY_DOCUMENT, key: "folder:data", origin: folder, ...parts }, [own], [reading]);
+  };
+  const places = { a: { x: 0, y: 0 }, b: { x: 10, y: 10 } };
+  const opened: Documents = { document: documentOf("from,to\na,b\n", { positions: places }), history: NO_HISTORY };
+  /** What the save makes of a document: b is there, c is new, a is gone. */
+  const savedOf = (document: EnishiDocument): EnishiDocument => {
+    const { files, reading } = readingOf("from,to\nb,c\nb,d\n");
+    const { a: _gone, ...stays } = document.positions;
+    const positions = { ...stays, c: { x: 3, y: 4 }, d: { x: 5, y: 6 } };
+    return withImports({ ...document, positions }, [{ files, decisions: NO_DECISIONS, same: [] }], [reading]);
   };
 
   it("keeps what was moved undoable, with the data of now and nobody who is gone", () => {
     const moved = withDocument(opened, withActorsMoved(opened.document, { b: { x: 99, y: 99 } }));
-    const after = withFolderSaved(moved, { ...saved, positions: { ...saved.positions, b: { x: 99, y: 99 } } });
+    const after = withFolderSaved(moved, savedOf(moved.document));
     const back = withUndone(after).document;
-    expect(back.dataset.title).toBe("new");
-    expect(back.positions).toEqual({ b: { x: 10, y: 10 }, c: { x: 3, y: 4 } });
+    expect(back.dataset.actors.map(({ id }) => id)).toEqual(["b", "c", "d"]);
+    expect(back.positions).toEqual({ b: { x: 10, y: 10 }, c: { x: 3, y: 4 }, d: { x: 5, y: 6 } });
     expect(withRedone(withUndone(after)).document.positions.b).toEqual({ x: 99, y: 99 });
   });
 
+  it("leaves a merge undoable, and redoable", () => {
+    const before = { ...opened, document: savedOf(opened.document) };
+    const merged = withDocument(before, withActorsMerged(before.document, [{ actor: "d", into: "c" }]));
+    const after = withFolderSaved(merged, savedOf(merged.document));
+    expect(after.document.dataset.actors.map(({ id }) => id)).toEqual(["b", "c"]);
+    const back = withUndone(after);
+    expect(back.document.dataset.actors.map(({ id }) => id)).toEqual(["b", "c", "d"]);
+    expect(withRedone(back).document.dataset.actors.map(({ id }) => id)).toEqual(["b", "c"]);
+  });
+
+  it("leaves no step of undo that would do nothing", () => {
+    const moved = withDocument(opened, withActorsMoved(opened.document, { a: { x: 7, y: 7 } }));
+    const after = withFolderSaved(moved, { ...savedOf(moved.document), pinned: [] });
+    expect(after.history.past).toEqual([]);
+  });
+
   it("leaves documents of another origin in the history as they were", () => {
-    const files: EnishiDocument = { ...EMPTY_DOCUMENT, origin: { sort: "files", name: "own.csv" } };
+    const files: EnishiDocument = { ...EMPTY_DOCUMENT, key: "files:1", origin: { sort: "files", name: "own.csv" } };
     const reopened = withDocument({ document: files, history: NO_HISTORY }, opened.document);
-    expect(withUndone(withFolderSaved(reopened, saved)).document).toEqual(files);
+    expect(withUndone(withFolderSaved(reopened, savedOf(opened.document))).document).toEqual(files);
   });
 });
 
