@@ -50,7 +50,7 @@ function inWords(answer: ChainsAnswer, network: Network, words: Words, { languag
   if (chain === null) {
     const arc = missing?.arc;
     const why = say.missing[missing?.reason ?? "unconnected"];
-    const at = arc ? [stepLine(network, arc.tie, arc.from, arc.to, words, language)] : [];
+    const at = arc ? [`  ${stepLine(network, arc.tie, arc.from, arc.to, words, language)}`] : [];
     return [say.noChain(from, to, query.mode), why, ...at, ...notes];
   }
   const steps = chain.steps.map(({ tie, from: teller, to: hearer }, index) =>

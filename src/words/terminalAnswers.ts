@@ -101,7 +101,7 @@ const en: typeof ja = {
     betweenness_undirected_norm: "betweenness",
     pagerank_085_simple: "PageRank",
   },
-  highest: (measure, top) => `most ${measure}: ${top.map(([name, value]) => `${name} ${value}`).join(", ")}`,
+  highest: (measure, top) => `first by ${measure}: ${top.map(([name, value]) => `${name} ${value}`).join(", ")}`,
   sampled: "With so many actors some of this is estimated from a sample; --exact counts all.",
   allInJson: "--json gives every measure and how it is counted.",
   step: ({ from, to, when, introducer, story }) =>

@@ -1,5 +1,27 @@
-import { describe, expect, it } from "vitest";
-import { answerTo, run } from "./run.ts";
+import { describe, expect, it, test } from "vitest";
+import { type Convention, TEMPORAL_CASES } from "../../fixtures/oracles/temporal.ts";
+import { answerTo, csv, run } from "./run.ts";
+
+const OPTIONS: Readonly<Record<Convention, readonly string[]>> = {
+  certain: [],
+  certainStrict: ["--strict"],
+  possible: ["--mode", "possible"],
+  possibleStrict: ["--mode", "possible", "--strict"],
+  wildcard: ["--mode", "possible", "--undated"],
+};
+
+describe("enishi chains on cases checked by hand", () => {
+  test.each(TEMPORAL_CASES.map((one) => [one.id, one.about, one] as const))("%s: %s", async (_id, _about, given) => {
+    const texts = { "t.csv": csv([["source", "target", "date"], ...given.rows]) };
+    const { from, start, end } = given;
+    const days = [...(start ? ["--start", start] : []), ...(end ? ["--end", end] : [])];
+    const arrivals = async (...options: readonly string[]) =>
+      (await answerTo(["chains", "--ties", "t.csv", "--from", from, ...days, ...options], texts)).arrivals;
+    for (const convention of Object.keys(OPTIONS) as Convention[])
+      expect(await arrivals(...OPTIONS[convention]), convention).toEqual(given.arrivals[convention]);
+    if (given.withinWaitOf365) expect(await arrivals("--longest-wait", "365")).toEqual(given.withinWaitOf365);
+  });
+});
 
 const texts = {
   "t.csv": "source,target,date\nA,B,2021-03\nB,C,2021-03-15\nB,D,2021-04\nD,E,\nD,D,2021-05\nE,F,2021-02\n",

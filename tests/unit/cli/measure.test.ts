@@ -107,7 +107,7 @@ describe("enishi measure", () => {
   it("tells people the outline in their language", async () => {
     const en = await run(LIST, { "edges.csv": edges, "nodes.csv": "id,name\na,Alpha\n" });
     expect(en.out).toContain("3 actors, 2 arcs, 0 without any");
-    expect(en.out).toContain("most arcs made: Alpha 3, b 1");
+    expect(en.out).toContain("first by arcs made: Alpha 3, b 1");
     const ja = await run(["measure", "--ties", "edges.csv", "--undirected"], { "edges.csv": edges }, "ja");
     expect(ja.out).toContain("組織 3、つながり 2");
   });
