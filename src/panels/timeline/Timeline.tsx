@@ -28,10 +28,11 @@ export function Timeline() {
   const { ref, letterRef, widthPx, letterPx, windowHeightPx } = useMeasured();
   const projected = letterPx >= PROJECTED.letterPx && windowHeightPx < PROJECTED.heightBelowPx;
   const narrow = widthPx < STRIP_BELOW_PX || projected;
+  const wide = widthPx >= STRIP_BELOW_PX;
   const shown = useMemo(() => (narrow ? mergedForStrip(timeline) : timeline), [timeline, narrow]);
   const measures = useMemo(
-    () => (narrow ? stripMeasuresOf(widthPx, letterPx) : measuresOf(timeline, widthPx, letterPx)),
-    [timeline, narrow, widthPx, letterPx],
+    () => (narrow ? stripMeasuresOf(widthPx, letterPx, wide) : measuresOf(timeline, widthPx, letterPx)),
+    [timeline, narrow, wide, widthPx, letterPx],
   );
   const axis = useMemo(() => axisFor(shown, measures.axisPx, letterPx), [shown, measures, letterPx]);
   const reading = time === null ? "" : readingOf(time);
@@ -42,7 +43,7 @@ export function Timeline() {
       {timeline.lanes.length === 0 && time === null ? (
         <p className={styles.nothing}>{say.nothingDated}</p>
       ) : widthPx > 0 && narrow ? (
-        <TimelineStrip {...place} merged={shown} reading={reading} />
+        <TimelineStrip {...place} merged={shown} reading={reading} withModes={wide} />
       ) : (
         <>
           <TimelineHead reading={reading} floating={floating} />

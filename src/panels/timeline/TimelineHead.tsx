@@ -1,20 +1,17 @@
 /** The first row of the band: play, the time looked at in words, had happened by or in, speed, and what the marks mean. */
-import { playTime, setSpeed, setTimeMode, stopPlaying } from "../../commands/index.ts";
-import type { TimeMode } from "../../scene/index.ts";
+import { playTime, setSpeed, stopPlaying } from "../../commands/index.ts";
 import { selectTimeline } from "../../state/index.ts";
 import { EpisodeMark } from "../marks/EpisodeMark.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import { undatedOf } from "./markNames.ts";
 import { PlayButton, SpeedButton } from "./PlayControls.tsx";
 import styles from "./TimelineHead.module.css";
+import { TimeModes } from "./TimeModes.tsx";
 import type { Floating } from "./useFloating.tsx";
-
-const MODES: readonly TimeMode[] = ["had-happened-by", "happened-in"];
 
 export function TimelineHead({ reading, floating }: { reading: string; floating: Floating }) {
   const enishi = useEnishi();
   const { timeline: say } = useWords();
-  const mode = useNow((state) => state.view.timeMode);
   const { playing, speed } = useNow((state) => state.passing);
   const timeline = useNow(selectTimeline);
   const undated = undatedOf(timeline);
@@ -27,20 +24,7 @@ export function TimelineHead({ reading, floating }: { reading: string; floating:
         onToggle={() => (playing === "time" ? stopPlaying(enishi) : playTime(enishi))}
       />
       <p className={styles.reading}>{reading}</p>
-      <fieldset className={styles.modes}>
-        <legend className="visually-hidden">{say.mode}</legend>
-        {MODES.map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-pressed={mode === each}
-            title={say.modeHints[each]}
-            onClick={() => setTimeMode(enishi, each)}
-          >
-            {say.modes[each]}
-          </button>
-        ))}
-      </fieldset>
+      <TimeModes />
       <SpeedButton speed={speed} words={say} onChange={(next) => setSpeed(enishi, next)} />
       <div className={styles.legend}>
         {has("spark") && (

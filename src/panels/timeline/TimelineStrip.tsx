@@ -3,13 +3,15 @@ import { type CSSProperties, useMemo } from "react";
 import { playTime, stopPlaying } from "../../commands/index.ts";
 import { selectTimeline } from "../../state/index.ts";
 import { type Axis, placeMarks, type Timeline } from "../../story/index.ts";
-import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
+import { dayInWords } from "../../words/index.ts";
+import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { Handle } from "./Handle.tsx";
 import { LaneMarks } from "./LaneMarks.tsx";
 import { LanesDrawing } from "./LanesDrawing.tsx";
 import type { Measures } from "./measures.ts";
 import { PlayButton } from "./PlayControls.tsx";
 import styles from "./TimelineStrip.module.css";
+import { TimeModes } from "./TimeModes.tsx";
 import type { Floating } from "./useFloating.tsx";
 import { useMarkStates } from "./useMarkStates.ts";
 import type { TimeWindow } from "./useTimeWindow.ts";
@@ -23,11 +25,14 @@ interface TimelineStripProps {
   /** One lane of all that is told. */
   readonly merged: Timeline;
   readonly reading: string;
+  /** There is room for the choice of what a time means. */
+  readonly withModes: boolean;
 }
 
-export function TimelineStrip({ measures, axis, time, floating, merged, reading }: TimelineStripProps) {
+export function TimelineStrip({ measures, axis, time, floating, merged, reading, withModes }: TimelineStripProps) {
   const enishi = useEnishi();
   const { timeline: say } = useWords();
+  const language = useLanguage();
   const playing = useNow((state) => state.passing.playing === "time");
   const lanes = useNow(selectTimeline).lanes;
   const stateOf = useMarkStates();
@@ -42,6 +47,7 @@ export function TimelineStrip({ measures, axis, time, floating, merged, reading 
     [lanes],
   );
   if (!lane || !placed || !axis || !time) return <p className={styles.none}>{say.nothingDated}</p>;
+  const fine = isFineAt(axis, time.head);
   const drawn = [{ lane, placed, topPx: 0 }];
   const head = axis.xOf(time.head + 1);
   const start = axis.xOf(time.mode === "happened-in" ? time.start : time.recordFirst);
@@ -51,6 +57,7 @@ export function TimelineStrip({ measures, axis, time, floating, merged, reading 
       style={{ "--axis": `${measures.axisPx}px`, "--strip": `${measures.lanesPx}px` } as CSSProperties}
     >
       <PlayButton playing={playing} names={say} onToggle={() => (playing ? stopPlaying(enishi) : playTime(enishi))} />
+      {withModes && <TimeModes stacked />}
       <div className={styles.axis} {...grip("nearest")}>
         <LanesDrawing axis={axis} lanes={drawn} measures={measures} washed={[start, head]} />
         <div className={styles.marks}>
@@ -66,6 +73,21 @@ export function TimelineStrip({ measures, axis, time, floating, merged, reading 
             floating={floating}
           />
         </div>
+        {time.mode === "happened-in" && (
+          <Handle
+            bare
+            edge="start"
+            label={say.windowStart}
+            description={say.handleHint}
+            valueText={dayInWords(time.start, language, fine ? "day" : "month")}
+            day={time.start}
+            least={time.recordFirst}
+            most={time.head}
+            x={start}
+            fine={fine}
+            onMove={time.setStart}
+          />
+        )}
         <Handle
           bare
           edge="head"
@@ -76,7 +98,7 @@ export function TimelineStrip({ measures, axis, time, floating, merged, reading 
           least={time.first}
           most={time.last}
           x={head}
-          fine={isFineAt(axis, time.head)}
+          fine={fine}
           onMove={time.setHead}
         />
       </div>

@@ -55,14 +55,15 @@ export function measuresOf(timeline: Timeline, widthPx: number, letterPx: number
   };
 }
 
-const STRIP = { heightPx: 60, playPx: 76, readingPx: 92 };
+const STRIP = { heightPx: 60, playPx: 76, readingPx: 92, modesPx: 120 };
 
-/** A phone's or a projector's strip: everything told in one lane between the play button and the reading. */
-export function stripMeasuresOf(widthPx: number, letterPx: number): Measures {
+/** A phone's or a projector's strip: everything told in one lane between the play button and the reading; the projector's has the modes too. */
+export function stripMeasuresOf(widthPx: number, letterPx: number, withModes: boolean): Measures {
   const letters = letterPx / 13;
   // marks of a projector are half as large again, like its lanes'
   const scale = letters > 1.3 ? 1.5 : 1;
-  const axisPx = Math.max(40, widthPx - STRIP.playPx - STRIP.readingPx * letters);
+  const besidePx = (STRIP.readingPx + (withModes ? STRIP.modesPx : 0)) * letters;
+  const axisPx = Math.max(40, widthPx - STRIP.playPx - besidePx);
   return {
     widthPx,
     letterPx,
