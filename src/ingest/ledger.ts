@@ -1,5 +1,6 @@
 /** Keeps the account of a reading: every problem located, every row either taken or reported. */
 import type { DateReading, FileKind, Problem, ProblemCode, RowPlace, Severity } from "../model/index.ts";
+import { rowKeysOf } from "./rowKey.ts";
 
 /**
  * What each problem weighs. An error keeps a row (or a file) off the map; a warning takes it with something left out or
@@ -19,6 +20,7 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   ROW_DUPLICATE: "warning",
   ROW_TOTAL: "notice",
   CELLS_FILLED: "notice",
+  MEND_UNPLACED: "warning",
   COLUMN_MISSING: "error",
   COLUMN_UNKNOWN: "notice",
   COLUMN_DUPLICATE: "warning",
@@ -57,13 +59,15 @@ export interface Place {
   readonly place?: number;
   readonly value?: string;
   readonly cell?: string;
+  readonly rowKey?: string;
   readonly suggestions?: readonly string[];
 }
 
 /** A long cell is told by its beginning; a report is no second copy of the file. */
 const LONGEST_VALUE = 200;
 
-export function problemAt(code: ProblemCode, { file, row, column, place, value, cell, suggestions }: Place): Problem {
+export function problemAt(code: ProblemCode, about: Place): Problem {
+  const { file, row, column, place, value, cell, rowKey, suggestions } = about;
   const shown = (value ?? "").trim();
   return {
     code,
@@ -79,6 +83,7 @@ export function problemAt(code: ProblemCode, { file, row, column, place, value, 
             .join("")}…`
         : shown,
     cell: cell ?? "",
+    rowKey: rowKey ?? "",
     suggestions: suggestions ?? [],
   };
 }
@@ -110,6 +115,7 @@ export class Line {
   readonly cells: readonly string[];
   readonly #frame: SheetFrame;
   readonly #asFound: readonly string[];
+  #keyAt: ((place: number) => string) | null = null;
   #held = false;
 
   /** `asFound`: the cells as they stand in the file. */
@@ -167,7 +173,8 @@ export class Line {
     const { file, headers, columns } = this.#frame;
     const at = columns.get(field);
     const column = at === undefined ? "" : (headers[at] ?? "");
-    const cell = at === undefined ? {} : { place: at, cell: this.#asFound[at] ?? "" };
+    if (at !== undefined) this.#keyAt ??= rowKeysOf(this.#asFound);
+    const cell = at === undefined ? {} : { place: at, cell: this.#asFound[at] ?? "", rowKey: this.#keyAt?.(at) ?? "" };
     return problemAt(code, { file, row: this.row, column, value, suggestions, ...cell });
   }
 

@@ -10,6 +10,7 @@ import { tableOf } from "./openTable.ts";
 import { type Pairs, pairsOf } from "./pairsOf.ts";
 import type { TableRow } from "./parseTable.ts";
 import { type RecognisedSheet, recogniseSheet } from "./recogniseSheet.ts";
+import { rowKeysOf } from "./rowKey.ts";
 import { sheetView } from "./sheetView.ts";
 
 export interface OpenedSheet {
@@ -32,7 +33,7 @@ export function openSheet(given: SheetFile, decisions: SheetDecisions, tell: Tel
     if (!decisions.leftOut) tell(problemAt(opened.code, { file, value: opened.value }));
     return unopened(file);
   }
-  const table = mendTable(opened.table, decisions.mends ?? []);
+  const { table, unplaced } = mendTable(opened.table, decisions.mends ?? []);
   const found = recogniseSheet(file, table, decisions);
   const filling = fillBlanks({ ...found, merged: table.merged ?? [], decided: decisions.fillDown });
   const pairs = pairsOf(found, decisions);
@@ -41,6 +42,9 @@ export function openSheet(given: SheetFile, decisions: SheetDecisions, tell: Tel
   if (decisions.leftOut) return { sheet: null, report: { ...read, headerRow: found.headerRow }, view, questions: [] };
   const columnsOpen: Question = { sort: "columns", required: true, file, answered: false };
   if (opened.sheetsLeft.length > 0) tell(problemAt("SHEETS_LEFT", { file, value: opened.sheetsLeft.join("、") }));
+  for (const { row, place, value } of unplaced) {
+    tell(problemAt("MEND_UNPLACED", { file, row, column: found.headers[place] ?? "", value }));
+  }
   if (found.kind === "unknown") {
     const rows = table.rows.length;
     tell(problemAt("FILE_UNKNOWN_KIND", { file, value: (table.rows[0]?.cells ?? []).join(" | ") }));
@@ -99,18 +103,15 @@ function tellSheet(file: string, found: RecognisedSheet, filling: Filling, pairs
 /** Where bytes did not fit the encoding a mark stands in the cell; others hold what nobody can see: each is told. */
 function tellCells(file: string, found: RecognisedSheet, filling: Filling, damaged: boolean, tell: Tell): void {
   for (const { row, cells, asFound } of [...headerOf(found), ...filling.rows]) {
+    let keyAt: ((place: number) => string) | null = null;
     cells.forEach((value, place) => {
-      if (value === "") return;
-      const at: Place = {
-        file,
-        row,
-        column: found.headers[place] ?? "",
-        place,
-        value,
-        cell: asFound?.[place] ?? value,
-      };
-      if (damaged && value.includes("\ufffd")) tell(problemAt("ENCODING_BAD_BYTE", at));
+      const isDamaged = damaged && value.includes("\ufffd");
       const clean = withoutInvisible(value);
+      if (!isDamaged && clean === value) return;
+      keyAt ??= rowKeysOf(asFound ?? cells);
+      const cell = asFound?.[place] ?? value;
+      const at: Place = { file, row, column: found.headers[place] ?? "", place, value, cell, rowKey: keyAt(place) };
+      if (isDamaged) tell(problemAt("ENCODING_BAD_BYTE", at));
       if (clean !== value) tell(problemAt("CHARS_INVISIBLE", { ...at, suggestions: [clean] }));
     });
   }

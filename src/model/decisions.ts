@@ -29,8 +29,10 @@ export interface Mend {
   readonly row: number;
   /** Column, from 0. */
   readonly place: number;
-  /** What stood there (`Problem.cell`): where something else stands by now, the mend is not for this cell any more and is left out. */
+  /** What stood there (`Problem.cell`): where something else stands by now, the mend is not for this cell any more. */
   readonly was: string;
+  /** The rest of its row (`Problem.rowKey`), by which the row is found again after others were put above it. */
+  readonly rowKey?: string;
   readonly value: string;
 }
 

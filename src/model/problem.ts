@@ -18,6 +18,7 @@ export type ProblemCode =
   | "ROW_DUPLICATE"
   | "ROW_TOTAL"
   | "CELLS_FILLED"
+  | "MEND_UNPLACED"
   | "COLUMN_MISSING"
   | "COLUMN_UNKNOWN"
   | "COLUMN_DUPLICATE"
@@ -60,6 +61,8 @@ export interface Problem {
   readonly value: string;
   /** The whole cell as it stands in the file, where one is meant; else "". */
   readonly cell: string;
+  /** Tells the row of that cell by its other cells; else "". */
+  readonly rowKey: string;
   /** What the cell might have been meant to say, best first. */
   readonly suggestions: readonly string[];
 }

@@ -81,6 +81,8 @@ const jaSentences: Sentences = {
   ROW_TOTAL: ({ value }) => `「${brief(value)}」は合計の行とみて、縁には数えていません。`,
   CELLS_FILLED: ({ column, value }) =>
     `「${brief(column)}」の空いたセル ${brief(value)} か所を、すぐ上の値で埋めました。`,
+  MEND_UNPLACED: ({ value }) =>
+    `${value === "" ? "前に空にしたセルは" : `前に直した「${brief(value)}」は`}、あてはまる行が見つからないので、使っていません。もう一度直してください。`,
   PAIRS_ASSUMED: () =>
     "二つの列が紹介なのか接点なのか書かれていないので、「接点」として読みました。紹介の表なら、取り込みの画面で選び直してください。",
   COLUMN_MISSING: ({ value }) =>
@@ -180,6 +182,8 @@ const enSentences: Sentences = {
   ROW_TOTAL: ({ value }) => `“${brief(value)}” looks like a row of totals and is not counted as a tie.`,
   CELLS_FILLED: ({ column, value }) =>
     `${brief(value)} blank cells of “${brief(column)}” were filled with the value above.`,
+  MEND_UNPLACED: ({ value }) =>
+    `${value === "" ? "An earlier correction that emptied a cell" : `Your earlier correction “${brief(value)}”`} is not used, because no row fits it any more. Correct the cell again.`,
   PAIRS_ASSUMED: () =>
     "Nothing says whether the two columns are introductions or contacts, so they were read as contacts. Choose otherwise on the import screen.",
   COLUMN_MISSING: ({ value }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NO_DECISIONS } from "../../../src/model/index.ts";
+import { type Mend, NO_DECISIONS } from "../../../src/model/index.ts";
 import { encodeIn, pairsIn, read, readAs, told } from "./reading.ts";
 import { rule } from "./rules.ts";
 
@@ -76,7 +76,11 @@ describe(rule("I-36"), () => {
       ],
     });
     expect(pairsIn(reading)).toEqual(["A>B", "C>D"]);
-    expect(reading.problems).toEqual([]);
+    expect(reading.problems.map(({ code, row, column, value }) => [code, row, column, value])).toEqual([
+      ["MEND_UNPLACED", 2, "", "x"],
+      ["MEND_UNPLACED", 3, "from", "E"],
+      ["MEND_UNPLACED", 99, "from", "x"],
+    ]);
     expect(reading.sheets[0]?.rows.map(({ cells }) => cells)).toEqual([
       ["from", "to", "date"],
       ["A", "B", "2021-02"],
@@ -92,6 +96,36 @@ describe(rule("I-36"), () => {
       ["DATE_UNREADABLE", "y", "x"],
       ["ENDPOINT_MISSING", "", ""],
     ]);
+  });
+
+  describe("a mend that knows the rest of its row", () => {
+    const BEFORE = "from,to,note\nA,B,x\nC,,y\nE,F,z\n";
+    const [problem] = readAs(BEFORE).problems;
+    const mend = { row: 3, place: 1, was: "", rowKey: problem?.rowKey ?? "", value: "D" };
+    const mended = (text: string, mends: readonly Mend[] = [mend]) => {
+      const reading = readAs(text, { mends });
+      return [pairsIn(reading).join(" "), told(reading).join(" ")];
+    };
+
+    it("goes with its row when others are put above it, whatever was blank there", () => {
+      expect(problem).toMatchObject({ code: "ENDPOINT_MISSING", rowKey: expect.stringMatching(/^[\da-f]{16}$/) });
+      expect(mended(BEFORE)).toEqual(["A>B C>D E>F", ""]);
+      const inserted = mended("from,to,note\nN,,n\nA,B,x\nM,,m\nC,,y,\nE,F,z\n");
+      expect(inserted).toEqual(["A>B C>D E>F", "ENDPOINT_MISSING 2 to ENDPOINT_MISSING 4 to"]);
+    });
+
+    it("is told and not used where no row fits, or more than one that is not its own", () => {
+      expect(mended("from,to,note\nA,B,x\nC,,other\n")).toEqual(["A>B", "MEND_UNPLACED 3 to ENDPOINT_MISSING 3 to"]);
+      const twice = mended("from,to,note\nC,,y\nA,B,x\nC,,y\n");
+      expect(twice).toEqual(["A>B", "ENDPOINT_MISSING 2 to MEND_UNPLACED 3 to ENDPOINT_MISSING 4 to"]);
+      expect(mended("from,to,note\nA,B,x\nC,,y\nC,,y\n")).toEqual(["A>B C>D", "ENDPOINT_MISSING 4 to"]);
+    });
+
+    it("is not missed where the file says the same by now, or where it was made again", () => {
+      expect(mended("from,to,note\nN,M,n\nA,B,x\nC,D,y\n")).toEqual(["N>M A>B C>D", ""]);
+      const again = { row: 3, place: 1, was: "", value: "D" };
+      expect(mended("from,to,note\nA,B,x\nC,,other\n", [mend, again])).toEqual(["A>B C>D", ""]);
+    });
   });
 
   it("counts a row that was mended to nothing no longer", () => {

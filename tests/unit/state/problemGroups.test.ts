@@ -12,7 +12,7 @@ import {
 
 function problem(code: ProblemCode, severity: Severity, rest: Partial<Problem> = {}): Problem {
   const place = { file: "ties.csv", row: 2, column: "日付", place: 0 };
-  return { code, severity, ...place, value: "3.12", cell: "3.12", suggestions: [], ...rest };
+  return { code, severity, ...place, value: "3.12", cell: "3.12", rowKey: "", suggestions: [], ...rest };
 }
 
 const never = () => {

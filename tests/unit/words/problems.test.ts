@@ -12,6 +12,7 @@ function problem(code: ProblemCode, rest: Partial<Problem> = {}): Problem {
     place: 3,
     value: "2021-02-30",
     cell: "2021-02-30",
+    rowKey: "",
     suggestions: [],
     ...rest,
   };
