@@ -16,7 +16,7 @@ const MOST_CONTROLS = 0.05;
 /**
  * Text of a file. A byte order mark decides; then the pattern of zero bytes (UTF-16); then valid UTF-8; then whichever
  * of UTF-8, CP932 (as `shift_jis`) and EUC-JP explains the bytes best. An encoding the user chose is kept to, whatever
- * the bytes say. Linear in the size of the file.
+ * the bytes say, unless they begin as another format does. Linear in the size of the file.
  */
 export function decodeText(bytes: Uint8Array, chosen?: Encoding): Decoded {
   if (bytes.length === 0) return { state: "empty" };
@@ -31,7 +31,7 @@ export function decodeText(bytes: Uint8Array, chosen?: Encoding): Decoded {
   const damaged = whole === null || decoded.includes("\0");
   const text = damaged ? decoded.replaceAll("\0", REPLACEMENT) : decoded;
   if (text.trim() === "") return { state: "empty" };
-  if (!isText(text, damaged && chosen === undefined)) return { state: "foreign", format: "binary" };
+  if (chosen === undefined && !isText(text, damaged)) return { state: "foreign", format: "binary" };
   const foreign = foreignTextOf(text);
   return foreign ? { state: "foreign", format: foreign } : { state: "text", text, encoding, damaged };
 }
@@ -49,16 +49,44 @@ function eightBitEncodingOf(bytes: Uint8Array): Encoding {
   return likenessToJapanese(bytes, "euc-jp") > likenessToJapanese(bytes, "shift_jis") ? "euc-jp" : "shift_jis";
 }
 
-/** UTF-16 without a mark: zero bytes are many and stand on one side of the pairs only. */
+/** Line ends and what parts cells: every table has some of them. */
+const MARKS = new Set([0x09, 0x0a, 0x0d, 0x2c, 0x3b]);
+/** Of such bytes, those that are marks in UTF-16; the others are halves of characters. */
+const FEWEST_MARKS = 0.25;
+const FEWEST_SANE = 0.9;
+
+/**
+ * UTF-16 without a mark: where zero bytes stand beside commas and line ends, or are many and nearly all on one side of the
+ * pairs. Some stand on the other side too (U+3000), so shares are compared; then it must read as text of some language.
+ */
 function wideEncodingOf(bytes: Uint8Array): Encoding | null {
   const sample = bytes.subarray(0, 65_536);
-  let even = 0;
-  let odd = 0;
-  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) at % 2 === 0 ? even++ : odd++;
+  const zeros = { even: 0, odd: 0 };
+  const marks = { even: 0, odd: 0 };
+  let markBytes = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at] ?? 0;
+    const side = at % 2 === 0 ? "even" : "odd";
+    if (byte === 0) zeros[side]++;
+    // beside 0xff it is punctuation of full width
+    if (!MARKS.has(byte) || sample[at ^ 1] === 0xff) continue;
+    markBytes++;
+    if (sample[at ^ 1] === 0) marks[side]++;
+  }
   const many = sample.length * 0.1;
-  if (odd > many && even === 0) return "utf-16le";
-  if (even > many && odd === 0) return "utf-16be";
-  return null;
+  const isLittle = marks.even > marks.odd || (zeros.odd > many && zeros.odd > zeros.even * 8);
+  const [written, zero, other] = isLittle ? [marks.even, zeros.odd, zeros.even] : [marks.odd, zeros.even, zeros.odd];
+  const isWide = (written > 0 && written >= markBytes * FEWEST_MARKS) || (zero > many && zero > other * 8);
+  const encoding = isLittle ? "utf-16le" : "utf-16be";
+  return isWide && isSane(new TextDecoder(encoding).decode(sample)) ? encoding : null;
+}
+
+/** Nearly all characters are of European writing, kana, common kanji, full or half width, or Hangul. */
+function isSane(text: string): boolean {
+  const sane = text.match(
+    /[\t\n\r\x20-\x7e\xa0-\u052f\u1e00-\u2bff\u3000-\u33ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]/g,
+  );
+  return (sane?.length ?? 0) >= text.length * FEWEST_SANE;
 }
 
 /** The text, or `null` where a byte does not fit the encoding. */

@@ -46,6 +46,35 @@ describe("bytes to text", () => {
     expect(encodingOf(swapped(utf16le(LIST)))).toBe("utf-16be");
   });
 
+  it.each([
+    ["spaces of full width", "山田　花子,第一町会\r\n佐藤　次郎,第二町会\r\n"],
+    ["one line", "山田　花子,第一町会"],
+    ["many characters with a zero byte", "紹介元,紹介先\n一丁目　会,最　上　会\n　一　会　,一　会\n"],
+    ["long notes", `紹介元,紹介先,備考\n山田　花子,第一町会,${"公園のそうじ、（毎月）。".repeat(40)}\n`],
+  ])(`${rule("I-03")}, with %s`, (_, text) => {
+    const swapped = utf16le(text).map((_byte, at, all) => all[at ^ 1] ?? 0);
+    const plain = read({ "a.csv": text });
+    expect(namesOf(utf16le(text), "a.csv")).toEqual(plain.dataset.actors.map(({ name }) => name));
+    expect([encodingOf(utf16le(text)), encodingOf(swapped)]).toEqual(["utf-16le", "utf-16be"]);
+  });
+
+  it("does not take text of single bytes for UTF-16, wherever zero bytes strayed in", () => {
+    const list = "from,to\nabc,def\nghi,jkl\nmno,pqr\n";
+    for (let at = 0; at <= list.length; at++)
+      for (const strays of ["\0", "\0\0", "\0\0\0\0"])
+        expect(encodingOf(list.slice(0, at) + strays + list.slice(at))).toBe("utf-8");
+  });
+
+  it("obeys a chosen encoding also where the bytes look like noise, but not for another format", () => {
+    const noise = Uint8Array.from({ length: 1024 }, (_, at) => (at * at * 31 + at * 7 + (at >> 3)) & 0xff);
+    const sheets = { "a.csv": { encoding: "shift_jis" } } as const;
+    const chosen = { sheets, words: { types: {}, kinds: {} } };
+    expect(read({ "a.csv": noise }).problems[0]?.code).toBe("FILE_NOT_TEXT");
+    expect(read({ "a.csv": noise }, chosen).sheets[0]?.encoding).toBe("shift_jis");
+    const pdf = new TextEncoder().encode("%PDF-1.7\na,b\n");
+    expect(read({ "a.csv": pdf }, chosen).problems[0]).toMatchObject({ code: "FILE_NOT_TEXT", value: "pdf" });
+  });
+
   it(rule("I-04"), () => {
     const list = "紹介元,紹介先\n社会福祉協議会,親がめ\n親がめ,フードバンク浜っ子南\n";
     expect(namesOf(encodeIn("euc-jp", list))).toEqual(["社会福祉協議会", "親がめ", "フードバンク浜っ子南"]);
