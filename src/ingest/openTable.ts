@@ -52,7 +52,7 @@ export function refused(code: Refusal["code"], value = ""): Refusal {
 }
 
 /** Names that are no tables even where their text could be read as one. */
-const OTHER_THINGS = /\.(md|markdown|json|geojson|js|ts|css|svg|gexf|graphml)$/i;
+const OTHER_THINGS = /\.(md|markdown|json|geojson|js|ts|css|svg|gexf|graphml)( \(\d+\))?$/i;
 
 function sheetTableOf(
   { sheet: first, sheetsLeft }: SheetFile,

@@ -14,13 +14,15 @@ import { expandWorkbooks, type SheetFile } from "./expandWorkbooks.ts";
 import { joinSheets } from "./joinSheets.ts";
 import { problemAt } from "./ledger.ts";
 import { type OpenedSheet, openSheet, unopened } from "./openSheet.ts";
+import { withOwnNames } from "./ownNames.ts";
 
 /**
  * Reads the files of one data set as the user decided. Never throws, whatever the bytes; for each file, rows = taken +
- * reported. Problems come file by file in the order given, within a file by row. Linear in the size of the files.
+ * reported. Where files share a name, later ones are called `ties.csv (2)` throughout. Problems come file by file in the
+ * order given, within a file by row. Linear in the size of the files.
  */
 export function readDataset(files: readonly FileBytes[], decisions: Decisions = NO_DECISIONS): Reading {
-  const given = files.flatMap((file) => expandSafely(file, decisions));
+  const given = withOwnNames(files).flatMap((file) => expandSafely(file, decisions));
   const told = given.map((): Problem[] => []);
   const opened = given.map((file, at) =>
     openSafely(file, decisionsOn(file.name, decisions), (problem) => told[at]?.push(problem)),

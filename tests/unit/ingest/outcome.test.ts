@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { read, readAs } from "./reading.ts";
+import { readDataset } from "../../../src/ingest/index.ts";
+import { NO_DECISIONS } from "../../../src/model/index.ts";
+import { pairsIn, read, readAs } from "./reading.ts";
 import { rule } from "./rules.ts";
 
 describe(rule("I-47"), () => {
@@ -58,5 +60,42 @@ describe(rule("I-59"), () => {
       code: "LIMIT_REACHED",
       value: "256 MB",
     });
+  });
+});
+
+describe("files of one name", () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const files = [
+    { name: "ties.csv", bytes: bytes("from,to\nA,B\n") },
+    { name: "ties.csv", bytes: bytes("from,to\nC,\n") },
+    { name: "ties.csv (2)", bytes: bytes("from,to\nE,F\n") },
+    { name: "ties.csv", bytes: bytes("x,y\nG,H\n") },
+  ];
+
+  it("go by names of their own everywhere, the same at each reading", () => {
+    const reading = readDataset(files);
+    const names = ["ties.csv", "ties.csv (3)", "ties.csv (2)", "ties.csv (4)"];
+    expect(reading.reports.map(({ file }) => file)).toEqual(names);
+    expect(reading.sheets.map(({ file }) => file)).toEqual(names);
+    expect(reading.problems[0]).toMatchObject({ code: "ENDPOINT_MISSING", file: "ties.csv (3)" });
+    expect(new Set(reading.dataset.ties.map(({ id }) => id)).size).toBe(reading.dataset.ties.length);
+    expect(readDataset(files)).toEqual(reading);
+  });
+
+  it("share no decision", () => {
+    const decide = (name: string) => readDataset(files, { ...NO_DECISIONS, sheets: { [name]: { leftOut: true } } });
+    expect(pairsIn(decide("ties.csv"))).not.toContain("A>B");
+    expect(pairsIn(decide("ties.csv"))).toContain("E>F");
+    expect(pairsIn(decide("ties.csv (2)"))).toContain("A>B");
+    expect(pairsIn(decide("ties.csv (2)"))).not.toContain("E>F");
+  });
+
+  it("are refused for what they are, whatever number they get", () => {
+    const notes = { name: "README.md", bytes: bytes("from,to\nA,B\n") };
+    expect(readDataset([notes, notes]).problems.map(({ code }) => code)).toEqual([
+      "FILE_UNKNOWN_KIND",
+      "FILE_UNKNOWN_KIND",
+      "NOTHING_TO_DRAW",
+    ]);
   });
 });
