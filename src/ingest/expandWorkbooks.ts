@@ -9,7 +9,7 @@ import { sheetFileName } from "./sheetNames.ts";
 export interface SheetFile extends FileBytes {
   /** Which sheet of the workbook, where nobody chose another. */
   readonly sheet?: string;
-  /** Shown sheets with rows in them that no file of this workbook reads; told of its first file only. */
+  /** Sheets with rows in them, hidden ones too, that no file of this workbook reads; told of its first file only. */
   readonly sheetsLeft?: readonly string[];
 }
 
@@ -50,7 +50,7 @@ function expanded(
     inUse.add(meant);
     return [{ ...file, name: nameOf(name), sheet: name }];
   });
-  const sheetsLeft = written.map(({ name }) => name).filter((name) => !inUse.has(name));
+  const sheetsLeft = workbook.flatMap(({ name, rows }) => (rows.length > 0 && !inUse.has(name) ? [name] : []));
   return found.map((one, at) => (at === 0 && sheetsLeft.length > 0 ? { ...one, sheetsLeft } : one));
 }
 

@@ -13,6 +13,7 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   FILE_UNKNOWN_KIND: "warning",
   LIMIT_REACHED: "error",
   SHEETS_LEFT: "notice",
+  FILES_LEFT: "notice",
   ENCODING_BAD_BYTE: "warning",
   CHARS_INVISIBLE: "notice",
   CSV_UNCLOSED_QUOTE: "error",

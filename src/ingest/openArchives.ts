@@ -9,11 +9,12 @@ const MB = 1024 * 1024;
 const MOST_BYTES = 256 * MB;
 /** A folder of tables has some dozens of files; an archive of more entries than this is none. */
 const MOST_ENTRIES = 20_000;
-const TABLE = /\.(csv|tsv|txt|xlsx|gexf|graphml)$/i;
+/** Old workbooks are taken too, to be refused with the reason. */
+const TABLE = /\.(csv|tsv|txt|xlsx|xlsm|xls|gexf|graphml)$/i;
 
 /**
  * The files, with what an archive holds in the archive's place: tables only, without their folders, under names that no
- * other file has. A workbook is an archive too, and is left alone; so is what is broken or holds no table, for the reader to
+ * other file has; the first of them tells what else was there. A workbook is an archive too, and is left alone; so is what is broken or holds no table, for the reader to
  * say so. One beyond the limit is marked with it. Never throws. Linear in the unpacked size: call it in a worker.
  */
 export function openArchives(files: readonly FileBytes[]): FileBytes[] {
@@ -21,9 +22,14 @@ export function openArchives(files: readonly FileBytes[]): FileBytes[] {
   return files.flatMap((file) => {
     if (!isZip(file) || file.workbook !== undefined || file.unopened !== undefined) return [file];
     try {
-      const tables = tablesIn(file.bytes);
-      if (tables === null || tables.length === 0) return [file];
-      return tables.map(({ name, bytes }) => ({ name: freeName(name, taken), bytes }));
+      const found = contentsOf(file.bytes);
+      if (found === null || found.tables.length === 0) return [file];
+      const besides = { archive: file.name, names: found.others };
+      return found.tables.map(({ name, bytes }, at) => ({
+        name: freeName(name, taken),
+        bytes,
+        ...(at === 0 && found.others.length > 0 ? { besides } : {}),
+      }));
     } catch (error) {
       return [error instanceof TooLarge ? { ...file, unopened: unopenedFor(error) } : file];
     }
@@ -34,18 +40,30 @@ function isZip({ bytes }: FileBytes): boolean {
   return [0x50, 0x4b, 0x03, 0x04].every((byte, at) => bytes[at] === byte);
 }
 
+interface Contents {
+  readonly tables: readonly FileBytes[];
+  /** Paths of what is no table. */
+  readonly others: readonly string[];
+}
+
 /** `null` for a workbook. */
-function tablesIn(bytes: Uint8Array): readonly FileBytes[] | null {
+function contentsOf(bytes: Uint8Array): Contents | null {
   let left = MOST_BYTES;
   let entries = 0;
   let isWorkbook = false;
   const wanted = new Set<string>();
+  const others: string[] = [];
   // the directory is looked through before anything is unpacked
   unzipSync(bytes, {
     filter: ({ name, size, originalSize }) => {
       if (++entries > MOST_ENTRIES) throw new TooLarge(`${MOST_ENTRIES}`);
       if (name.toLowerCase() === "[content_types].xml") isWorkbook = true;
-      if (!isTable(nameOf(name))) return false;
+      const path = nameOf(name);
+      if (isHidden(path)) return false;
+      if (!TABLE.test(path)) {
+        if (!/[/\\]$/.test(path)) others.push(path);
+        return false;
+      }
       left -= Math.max(size, originalSize);
       wanted.add(name);
       return false;
@@ -54,12 +72,16 @@ function tablesIn(bytes: Uint8Array): readonly FileBytes[] | null {
   if (isWorkbook) return null;
   if (left < 0) throw new TooLarge("256 MB");
   const unpacked = unzipSync(bytes, { filter: ({ name }) => wanted.has(name) });
-  return Object.entries(unpacked).map(([name, unzipped]) => ({ name: baseNameOf(nameOf(name)), bytes: unzipped }));
+  const tables = Object.entries(unpacked).map(([name, unzipped]) => ({
+    name: baseNameOf(nameOf(name)),
+    bytes: unzipped,
+  }));
+  return { tables, others };
 }
 
 /** macOS puts a shadow of each file beside it; what begins with a dot is hidden everywhere. */
-function isTable(path: string): boolean {
-  return TABLE.test(path) && !/(^|[/\\])(__MACOSX[/\\]|\.)/.test(path);
+function isHidden(path: string): boolean {
+  return /(^|[/\\])(__MACOSX[/\\]|\.)/.test(path);
 }
 
 /**

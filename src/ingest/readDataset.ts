@@ -23,7 +23,7 @@ import { withOwnNames } from "./ownNames.ts";
  */
 export function readDataset(files: readonly FileBytes[], decisions: Decisions = NO_DECISIONS): Reading {
   const given = withOwnNames(files).flatMap((file) => expandSafely(file, decisions));
-  const told = given.map((): Problem[] => []);
+  const told = given.map(({ besides }, at) => (besides === given[at - 1]?.besides ? [] : filesLeft(besides)));
   const opened = given.map((file, at) =>
     openSafely(file, decisionsOn(file.name, decisions), (problem) => told[at]?.push(problem)),
   );
@@ -51,6 +51,11 @@ export function readDataset(files: readonly FileBytes[], decisions: Decisions = 
     tieRows,
     words,
   };
+}
+
+/** What an archive held besides its tables is told once, with its first table. */
+function filesLeft(besides: FileBytes["besides"]): Problem[] {
+  return besides ? [problemAt("FILES_LEFT", { file: besides.archive, value: besides.names.join("、") })] : [];
 }
 
 function decisionsOn(file: string, { sheets }: Decisions): SheetDecisions {

@@ -11,6 +11,7 @@ export type ProblemCode =
   | "FILE_UNKNOWN_KIND"
   | "LIMIT_REACHED"
   | "SHEETS_LEFT"
+  | "FILES_LEFT"
   | "ENCODING_BAD_BYTE"
   | "CHARS_INVISIBLE"
   | "CSV_UNCLOSED_QUOTE"

@@ -69,6 +69,8 @@ const jaSentences: Sentences = {
     `「${file}」は、ここで読める大きさ(${brief(value)})を超えています。表を分けて、もう一度選んでください。`,
   SHEETS_LEFT: ({ value }) =>
     `ほかのシート(${brief(value)})は読んでいません。読むときは、取り込みの画面でシートを選んでください。`,
+  FILES_LEFT: ({ file, value }) =>
+    `「${file}」の中の「${brief(value)}」は表ではないので、読んでいません。要るものがあれば、CSV で保存し直してください。`,
   CHARS_INVISIBLE: ({ value }) =>
     `「${brief(value)}」に目に見えない文字が入っています。書かれたまま残しました。要らないときは取ってください。`,
   ENCODING_BAD_BYTE: ({ value }) =>
@@ -170,6 +172,8 @@ const enSentences: Sentences = {
     `“${file}” is larger than what can be read here (${brief(value)}). Split the table and choose it again.`,
   SHEETS_LEFT: ({ value }) =>
     `Other sheets (${brief(value)}) were not read. Choose the sheet on the import screen to read one.`,
+  FILES_LEFT: ({ file, value }) =>
+    `In “${file}”, “${brief(value)}” is no table and was not read. If you need something of it, save that as CSV.`,
   CHARS_INVISIBLE: ({ value }) =>
     `“${brief(value)}” holds characters that cannot be seen. They were kept; take them out if they are not meant.`,
   ENCODING_BAD_BYTE: ({ value }) =>

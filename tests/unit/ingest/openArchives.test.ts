@@ -48,6 +48,21 @@ describe("an archive among files", () => {
     ]);
   });
 
+  it("tells once what else lay in it, but for what is hidden", () => {
+    const shadows = { "__MACOSX/._ties.csv": table, ".DS_Store": table, "folder/": new Uint8Array() };
+    const files = { "ties.csv": table, "a/actors.csv": table, "README.md": table, "図/地図.png": table, ...shadows };
+    const { problems } = readDataset(openArchives([archive(files), { name: "z.csv", bytes: table }]));
+    const left = problems.filter(({ code }) => code === "FILES_LEFT");
+    expect(left).toMatchObject([{ severity: "notice", file: "data.zip", value: "README.md、図/地図.png" }]);
+    expect(readDataset(openArchives([archive({ "ties.csv": table, ...shadows })])).problems).toEqual([]);
+  });
+
+  it("gives an old workbook too, so that it is refused with the reason", () => {
+    const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+    const { problems } = readDataset(openArchives([archive({ "ties.csv": table, "old.xls": old })]));
+    expect(problems).toMatchObject([{ code: "FILE_NOT_TEXT", file: "old.xls", value: "xls" }]);
+  });
+
   it.each([
     ["CP932", encodeIn("shift_jis", "紹介表示.csv"), "紹介表示.csv"],
     ["UTF-8 that nobody declared", new TextEncoder().encode("紹介.csv"), "紹介.csv"],

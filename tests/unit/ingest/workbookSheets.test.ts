@@ -52,13 +52,13 @@ describe(rule("I-53"), () => {
     ]);
   });
 
-  it("shown sheets that are not understood are named once; hidden ones are left alone", async () => {
-    const sheets = { 説明: NOTES, 縁: TIES, 名簿: ACTORS, "控え!": TIES };
+  it("sheets that are not understood, or hidden with rows in them, are named once", async () => {
+    const sheets = { 説明: NOTES, 縁: TIES, 名簿: ACTORS, "控え!": TIES, "空!": "<sheetData/>" };
     const reading = await readOpened({ "縁.xlsx": book({ sheets }) });
     expect(reading.problems.map(({ code, file, value }) => [code, file, value])).toEqual([
-      ["SHEETS_LEFT", "縁.xlsx › 縁", "説明"],
+      ["SHEETS_LEFT", "縁.xlsx › 縁", "説明、控え"],
     ]);
-    expect(reading.sheets[0]?.sheetNames).toEqual(["説明", "縁", "名簿", "控え"]);
+    expect(reading.sheets[0]?.sheetNames).toEqual(["説明", "縁", "名簿", "控え", "空"]);
   });
 
   it("where no sheet is understood the first with rows is shown, to be asked about", async () => {
