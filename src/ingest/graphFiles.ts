@@ -3,7 +3,7 @@ import type { FileBytes, WorkbookSheet } from "../model/index.ts";
 import { readGexf } from "./graphGexf.ts";
 import { readGraphMl } from "./graphMl.ts";
 import { actorTable, tieTable } from "./graphTable.ts";
-import { decodeXml } from "./scanXml.ts";
+import { decodeXml, rootNameOf } from "./scanXml.ts";
 import { unopenedFor } from "./workbookArchive.ts";
 
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -34,6 +34,5 @@ export function openGraph(file: FileBytes): FileBytes {
 function rootOf(bytes: Uint8Array): string {
   const start = decodeXml(bytes.subarray(0, 65_536)).trimStart();
   if (!start.startsWith("<")) return "";
-  const body = start.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(\[[\s\S]*?\]\s*)?>/g, "");
-  return /^\s*<(?:\w+:)?(\w+)[\s>]/.exec(body)?.[1]?.toLowerCase() ?? "";
+  return rootNameOf(start)?.toLowerCase() ?? "";
 }

@@ -50,6 +50,25 @@ export function scanXml(xml: string, { open, close, text }: XmlHandler): void {
   if (names.length > 0) throw new Error(`XML: <${names.at(-1)}> is not closed`);
 }
 
+/** The name of the outermost element without its prefix, from the beginning of a document; `null` where there is none. Linear. */
+export function rootNameOf(xml: string): string | null {
+  const nextTag = /<(?![?!])([^\s<>/]+)[\s/>]/y;
+  let at = 0;
+  try {
+    for (;;) {
+      const start = xml.indexOf("<", at);
+      if (start < 0 || xml.slice(at, start).trim() !== "") return null;
+      nextTag.lastIndex = start;
+      const name = nextTag.exec(xml)?.[1];
+      if (name !== undefined) return localName(name);
+      if (!xml.startsWith("<?", start) && !xml.startsWith("<!", start)) return null;
+      at = endOfAside(xml, start, () => {});
+    }
+  } catch {
+    return null;
+  }
+}
+
 /** Text of an XML file: by its byte order mark, else by the encoding it declares, else UTF-8. Bad bytes become U+FFFD. */
 export function decodeXml(bytes: Uint8Array): string {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 200));

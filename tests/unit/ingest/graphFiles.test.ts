@@ -162,6 +162,14 @@ describe(rule("I-55"), () => {
     expect((await readOpened({ g: bomb })).dataset.actors.map(({ id }) => id)).toEqual(["&b;"]);
   });
 
+  it("what begins like XML and never closes is no graph, at a cost that grows with its length", async () => {
+    const starts = ["<?", "<!--", "<!DOCTYPE a ", "<!DOCTYPE a [", "<![CDATA["];
+    const files = starts.flatMap((start) =>
+      Array.from({ length: 10 }, () => ({ name: "g", bytes: new TextEncoder().encode(start.repeat(30_000)) })),
+    );
+    expect(await openWorkbooks(files)).toEqual(files);
+  });
+
   it("any actors and ties come back as they were written", async () => {
     const word = fc
       .string({ unit: "grapheme", minLength: 1, maxLength: 8 })
