@@ -1,22 +1,36 @@
 /** `npm run enishi`: gives the `cli` room this machine's files and its terminal. Standard output belongs to the answer alone. */
 import { readFile, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { tablesIn } from "./folder.mjs";
-import { orSayWhy } from "./sentences.mjs";
+import { tablesAndArchivesIn } from "./folder.mjs";
+import { orSayWhy, Stop, sentences } from "./sentences.mjs";
 import { HOME, setUp } from "./setUp.mjs";
 
 /** npm moves to the checkout before it starts us; a path is meant from where the user stood. @param {string} path */
 const fromUser = (path) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
-/** @param {string} path */
+/** `null` where there is nothing; stops, as one called wrongly, where there is something that cannot be read. @param {string} path */
 async function tablesAt(path) {
   const place = fromUser(path);
-  const found = await stat(place).catch(() => null);
+  const found = await stat(place).catch((cause) => {
+    if (cause.code === "ENOENT" || cause.code === "ENOTDIR") return null;
+    throw unreadable(place, cause);
+  });
   if (found === null) return null;
-  const files = found.isDirectory() ? (await tablesIn(place)).map((name) => join(place, name)) : [place];
+  const names = found.isDirectory()
+    ? await tablesAndArchivesIn(place).catch((cause) => Promise.reject(unreadable(place, cause)))
+    : null;
+  const files = names === null ? [place] : names.map((name) => join(place, name));
   return Promise.all(
-    files.map(async (file) => ({ name: basename(file), bytes: new Uint8Array(await readFile(file)) })),
+    files.map(async (file) => {
+      const bytes = await readFile(file).catch((cause) => Promise.reject(unreadable(file, cause)));
+      return { name: basename(file), bytes: new Uint8Array(bytes) };
+    }),
   );
+}
+
+/** @param {string} path @param {NodeJS.ErrnoException} cause */
+function unreadable(path, cause) {
+  return new Stop(sentences.unreadable(path, cause.code ?? cause.message), 2);
 }
 
 /** @param {string} path */

@@ -10,9 +10,14 @@ const LEFTOVER = /^(\.|~)/;
 
 /** Names of the tables that lie directly in a folder, in code-unit order. Rejects where the folder cannot be read. @param {string} folder */
 export async function tablesIn(folder) {
+  return namesIn(folder, (name) => TABLE.test(name));
+}
+
+/** @param {string} folder @param {(name: string) => boolean} isMeant */
+async function namesIn(folder, isMeant) {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
-    .filter((entry) => TABLE.test(entry.name) && !LEFTOVER.test(entry.name) && !entry.isDirectory())
+    .filter((entry) => isMeant(entry.name) && !LEFTOVER.test(entry.name) && !entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
 }
@@ -20,6 +25,14 @@ export async function tablesIn(folder) {
 /** A short text that no other folder of this machine has; says nothing of where it lies. @param {string} folder */
 export function idOf(folder) {
   return createHash("sha256").update(realpathSync(folder)).digest("hex").slice(0, 16);
+}
+
+/** What might be meant for a table, though it has to be opened first or refused with the reason. */
+const PERHAPS = /\.(xls|xlsm|zip)$/i;
+
+/** The tables of a folder, and what else in it has to be looked at before anyone says that all was read. @param {string} folder */
+export async function tablesAndArchivesIn(folder) {
+  return namesIn(folder, (name) => TABLE.test(name) || PERHAPS.test(name));
 }
 
 /** The bytes of one table, or `null` when the folder has no table of that name: a name is matched, never joined to a path unseen. @param {string} folder @param {string} name */

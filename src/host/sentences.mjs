@@ -57,6 +57,11 @@ export const sentences = {
     ja: `開けませんでした：${cause}`,
     en: `Could not start: ${cause}`,
   }),
+  /** @param {string} path @param {string} cause */
+  unreadable: (path, cause) => ({
+    ja: `「${path}」を読めません（${cause}）。開く権限があるか、ほかのプログラムが使っていないかを確かめてください。`,
+    en: `“${path}” cannot be read (${cause}). Check that you may open it and that no other program holds it.`,
+  }),
   notBuilt: () => ({
     ja: "dist フォルダーがありません。先に「npm run build」を実行してください。",
     en: "There is no dist folder. Run npm run build first.",
@@ -78,20 +83,21 @@ export function say({ ja, en }, print = console.log) {
 
 /** A stop that the user can do something about: its sentence is all that is shown, without a stack. */
 export class Stop extends Error {
-  /** @param {{ ja: string, en: string }} sentence */
-  constructor(sentence) {
+  /** @param {{ ja: string, en: string }} sentence @param {number} exitCode */
+  constructor(sentence, exitCode = 1) {
     super(sentence.en);
     this.sentence = sentence;
+    this.exitCode = exitCode;
   }
 }
 
-/** Runs a command's body; a `Stop` becomes its sentence and exit code 1. @param {() => Promise<void>} body */
+/** Runs a command's body; a `Stop` becomes its sentence and its exit code, anything else exit code 1. @param {() => Promise<void>} body */
 export async function orSayWhy(body) {
   try {
     await body();
   } catch (error) {
     if (error instanceof Stop) say(error.sentence, console.error);
     else console.error(error);
-    process.exitCode = 1;
+    process.exitCode = error instanceof Stop ? error.exitCode : 1;
   }
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { followSaves, readTable, tablesIn, versionOf } from "../../../src/host/folder.mjs";
+import { followSaves, readTable, tablesAndArchivesIn, tablesIn, versionOf } from "../../../src/host/folder.mjs";
 
 let folder = "";
 const save = (name: string, text: string) => writeFileSync(join(folder, name), text);
@@ -21,6 +21,12 @@ describe("a folder", () => {
       save(name, "x");
     mkdirSync(join(folder, "old.csv"));
     expect(await tablesIn(folder)).toEqual(["actors.CSV", "b.tsv", "c.txt", "ties.csv"]);
+  });
+
+  test("names what has to be opened first, or refused, where all is to be accounted for", async () => {
+    for (const name of ["old.XLS", "macros.xlsm", "all.zip", "photo.jpg", "README.md", "~$old.xls"]) save(name, "x");
+    expect(await tablesAndArchivesIn(folder)).toEqual(["all.zip", "macros.xlsm", "old.XLS", "ties.csv"]);
+    expect(await tablesIn(folder)).toEqual(["ties.csv"]);
   });
 
   test("gives its tables and nothing else", async () => {
