@@ -170,13 +170,15 @@ export async function takeDraft(enishi: Enishi): Promise<void> {
   // files dropped while these were being taken are another draft
   if (enishi.store.getState().draft?.files === files) endDraft(enishi);
   const { dataset } = enishi.store.getState().document;
-  const added = dataset.ties.length - before.ties.length;
-  const changed = draft.comparison?.ties.filter(({ state }) => state === "changed").length ?? 0;
+  const actors = dataset.actors.length - before.actors.length;
+  const ties = dataset.ties.length - before.ties.length;
+  const changes = [...(draft.comparison?.actors ?? []), ...(draft.comparison?.ties ?? [])];
+  const changed = changes.filter(({ state }) => state === "changed").length;
   if (target === "new") changeView(enishi, withFreshLook);
   changePassing(enishi, {
     notice:
       target === "add"
-        ? { key: "taken", name, added, changed }
+        ? { key: "taken", name, actors, ties, changed }
         : { key: "opened", name, actors: dataset.actors.length, ties: dataset.ties.length },
   });
   wishCamera(enishi, "all");

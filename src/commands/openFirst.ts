@@ -1,5 +1,12 @@
 /** What the page comes with: its own sample or folder opened, what was kept of it put on top, saves of the folder followed. */
-import { type FoundSource, followFolder, openSource, readInWorker, readPreferences } from "../io/index.ts";
+import {
+  type FoundSource,
+  followFolder,
+  keepPreferences,
+  openSource,
+  readInWorker,
+  readPreferences,
+} from "../io/index.ts";
 import { type FileReport, NO_DECISIONS, type Problem, type Reading } from "../model/index.ts";
 import { type EnishiDocument, withImports } from "../state/index.ts";
 import { changePassing, type Enishi } from "./enishi.ts";
@@ -8,8 +15,8 @@ import { keyOf, openBrought, openKept } from "./openDocument.ts";
 import { failed, inTurn, settle } from "./settle.ts";
 
 /**
- * Opens what was open last in this browser, else what the page comes with; a served folder always comes first, for its user
- * has just started it. Follows the folder where it is served live.
+ * Opens what was open last in this browser, else what the page comes with; a folder that was not served the last time comes
+ * first, for its user has just started it. Follows the folder where it is served live.
  */
 export async function openFirst(enishi: Enishi): Promise<void> {
   changePassing(enishi, { job: { state: "running", task: "reading", share: 0 } });
@@ -23,7 +30,7 @@ export async function openFirst(enishi: Enishi): Promise<void> {
       changePassing(enishi, { job: { state: "failed", reason: "not-reached", detail: String(error) } });
   }
   if (source !== undefined) {
-    const isLastWanted = source.sort === "sample" && last !== "" && last !== keyOf(source);
+    const isLastWanted = last !== "" && last !== keyOf(source) && !isNewFolder(source);
     if (!(isLastWanted && (await openKept(enishi, last)))) await openBrought(enishi, source);
   }
   enishi.running.stopFollowing?.();
@@ -31,6 +38,14 @@ export async function openFirst(enishi: Enishi): Promise<void> {
     enishi.running.missedSave = saved;
     takeMissedSave(enishi);
   }, source);
+}
+
+/** A folder other than the one that was served the last time: its user has just asked for it. Remembers it. */
+function isNewFolder(source: FoundSource): boolean {
+  const preferences = readPreferences();
+  if (source.sort !== "folder" || preferences.lastFolder === source.id) return false;
+  keepPreferences({ ...preferences, lastFolder: source.id });
+  return true;
 }
 
 /** Takes what was saved in the followed folder, as soon as the folder is what is open and nothing else is being taken. */

@@ -10,7 +10,7 @@ export interface KindColumns {
   readonly fileNames: readonly string[];
 }
 
-const ID = "id | ID | 番号 | 整理番号 | No | コード | key";
+const ID = "id | ID | 番号 | 整理番号 | 通し番号 | 連番 | No | コード | key";
 const SOURCE = "source | 出典 | 典拠 | 出所 | 情報源 | 資料 | reference | citation";
 const CERTAINTY = "certainty | 確かさ | 確度 | 確実さ | 確実性 | certain";
 const DATE = "date | 日付 | 年月 | 年月日 | いつ | 時期 | 日時 | 開始 | 開始日 | start | start date | when | since";
@@ -23,13 +23,13 @@ export const KIND_COLUMNS: Readonly<Record<FileKind, KindColumns>> = {
   ties: {
     fields: {
       id: `${ID} | 縁ID | つながりID | tie id | edge id`,
-      from: "from | 紹介元 | から | 相談元 | 依頼元 | 起点 | 始点 | つなぎ元 | 元 | from actor | from id | source id",
-      to: "to | 紹介先 | へ | つないだ先 | つなぎ先 | 相談先 | 依頼先 | 終点 | 相手 | 相手先 | 先 | target | introduced | 被紹介者 | 紹介された人 | to actor | to id | target id",
+      from: "from | 紹介元 | から | 相談元 | 相談者 | 相談団体 | 依頼元 | 依頼者 | 起点 | 始点 | つなぎ元 | 元 | from actor | from id | source id",
+      to: "to | 紹介先 | へ | つないだ先 | つないだ団体 | 紹介した先 | 紹介した団体 | 案内先 | つなぎ先 | 相談先 | 依頼先 | 終点 | 相手 | 相手先 | 先 | target | introduced | 被紹介者 | 紹介された人 | to actor | to id | target id",
       via: "via | 紹介者 | つないだ人 | つないだ組織 | つなぎ役 | 仲介 | 仲介者 | 橋渡し | 橋渡し役 | 紹介した人 | introducer | introduced by | broker",
       via_status: "via_status | 紹介者の記載 | 紹介者記載 | introducer status",
       kind: "kind | 種類 | 種別 | 関係 | 関係の種類 | つながりの種類 | 縁の種類 | 区分 | type | relation | relationship | interaction",
       weight: "weight | 回数 | 件数 | 重み | 頻度 | count | times | strength",
-      date: `${DATE} | 紹介日 | 実施日 | 相談日 | interval | timeset`,
+      date: `${DATE} | 受付日 | 対応日 | 紹介日 | 実施日 | 相談日 | interval | timeset`,
       until: "until | 終了 | 終了日 | 終わり | まで | end | end date",
       story: STORY,
       note: `${NOTE} | label | description | 内容`,

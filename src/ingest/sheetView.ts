@@ -28,7 +28,7 @@ export function sheetView(
     sheet: opened.sheet,
     headerRow: found.headerRow,
     titleRows: found.titles.length,
-    blankRows: Math.max(0, (table.rows.at(-1)?.row ?? 0) - table.rows.length),
+    blankRows: Math.max(0, found.headerRow - 1 - found.titles.length),
     totalRows: found.totals.length,
     columns: columnsOf(table.rows, found, filling),
     rows: rowsOf(table.rows, found, filling),

@@ -9,8 +9,8 @@ import { radialTree } from "./radialTree.ts";
 import { BRIEF, FINISH, refineDrawing, SKETCH } from "./refineDrawing.ts";
 import { removeOverlaps } from "./removeOverlaps.ts";
 
-/** Up to so many actors a drawing is tried from several starts and refined. */
-export const SMALL = 200;
+/** Up to so many actors, and pairs that know each other, a drawing is tried from several starts and refined. */
+const SMALL = { nodes: 200, edges: 800 };
 /** Up to so many it is looked for thoroughly: more starts, both ways up, several finished before the best is taken. */
 const VERY_SMALL = 80;
 /** Of a step in a start, before it is scaled. */
@@ -26,7 +26,12 @@ export interface Drawing extends EngineRun {
 export function layComponent(graph: LayoutGraph, total: number, onRounds: (rounds: number) => void): Drawing {
   if (graph.count === 1) return { places: emptyPlaces(1), rounds: 0, settled: true };
   const cells = cellsOf(graph, total);
-  return graph.count <= SMALL ? best(graph, cells, onRounds) : large(graph, cells, onRounds);
+  return isSmall(graph) ? best(graph, cells, onRounds) : large(graph, cells, onRounds);
+}
+
+/** Small enough to be refined: what that costs grows with nodes times edges. */
+export function isSmall({ count, edgeCount }: LayoutGraph): boolean {
+  return count <= SMALL.nodes && edgeCount <= SMALL.edges;
 }
 
 function large(graph: LayoutGraph, cells: Cells, onRounds: (rounds: number) => void): Drawing {

@@ -1,7 +1,7 @@
 /** A component with fixed actors: they stay, the others find their places around them. */
 import { cellsOf } from "./cells.ts";
 import { ratioOfRest, runForceAtlas2 } from "./forceAtlas2.ts";
-import { type Drawing, layComponent, SMALL } from "./layComponent.ts";
+import { type Drawing, isSmall, layComponent } from "./layComponent.ts";
 import { at, emptyPlaces, type LayoutGraph, type Places } from "./layoutGraph.ts";
 import { placeNewcomers } from "./placeNewcomers.ts";
 import { FINISH, refineDrawing } from "./refineDrawing.ts";
@@ -41,7 +41,7 @@ export function layHeld(graph: LayoutGraph, total: number, onRounds: (rounds: nu
     onRounds: (more) => onRounds(rounds + more),
   });
   setFixed(graph, places);
-  if (graph.count <= SMALL) refineDrawing(graph, places, cells, FINISH, held);
+  if (isSmall(graph)) refineDrawing(graph, places, cells, FINISH, held);
   return { places, rounds: rounds + run.rounds, settled: run.settled };
 }
 

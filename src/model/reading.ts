@@ -69,6 +69,7 @@ export interface SheetView {
   /** 0 where there is none. */
   readonly headerRow: number;
   readonly titleRows: number;
+  /** Above the header. */
   readonly blankRows: number;
   readonly totalRows: number;
   readonly columns: readonly SheetColumn[];

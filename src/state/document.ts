@@ -174,9 +174,14 @@ export function withImports(
     readings,
     record,
     dataset: withMerges(record, document.merges),
-    problems: readings.flatMap(({ problems }) => problems),
-    reports: readings.flatMap(({ reports }) => reports),
+    problems: readings.flatMap(({ problems }, at) => problems.filter(({ file }) => !isGivenAgain(readings, at, file))),
+    reports: readings.flatMap(({ reports }, at) => reports.filter(({ file }) => !isGivenAgain(readings, at, file))),
   };
+}
+
+/** A file that a later import has again is told of once, as it is now; its rows are joined all the same. */
+function isGivenAgain(readings: readonly Reading[], at: number, file: string): boolean {
+  return file !== "" && readings.slice(at + 1).some(({ reports }) => reports.some((report) => report.file === file));
 }
 
 export function withActorsMerged(document: EnishiDocument, merges: readonly Merge[]): EnishiDocument {

@@ -42,7 +42,15 @@ export type Notice =
         | "kept-by-newer";
     }
   | { readonly key: "saved-out"; readonly files: number }
-  | { readonly key: "taken"; readonly name: string; readonly added: number; readonly changed: number }
+  | {
+      readonly key: "taken";
+      readonly name: string;
+      /** New ones. */
+      readonly actors: number;
+      readonly ties: number;
+      /** Actors and ties of which something changed. */
+      readonly changed: number;
+    }
   | { readonly key: "not-saved-out"; readonly detail: string }
   | { readonly key: "folder-not-here"; readonly name: string }
   | { readonly key: "forgotten"; readonly name: string }

@@ -86,8 +86,8 @@ const ja = {
     "kept-by-newer": "このデータは新しい版の Enishi で残したものです。ページを開き直すと開けます",
     "not-saved-out": "保存できませんでした。ほかの場所を選ぶか、ZIP で保存してください",
     "saved-out": (files: number) => `${files} 個のファイルを保存しました`,
-    taken: (name: string, added: number, changed: number) =>
-      `「${name}」を取り込みました(新しい ${added}、変わった ${changed})`,
+    taken: (name: string, actors: number, ties: number, changed: number) =>
+      `「${name}」を取り込みました(新しい組織 ${actors}、新しい縁 ${ties}、変わったところ ${changed})`,
     forgotten: (name: string) => (name === "" ? "すべて忘れました" : `「${name}」を忘れました`),
     opened: (name: string, actors: number, ties: number) => `「${name}」を開きました(組織 ${actors}、縁 ${ties})`,
     "kept-last-good": (name: string) => `「${name}」に読めないところがあります。最後に読めた地図のままにしています`,
@@ -209,7 +209,8 @@ const en: typeof ja = {
     "kept-by-newer": "A newer version of Enishi kept this data. Reload the page to open it",
     "not-saved-out": "It could not be saved. Choose another place, or save a ZIP",
     "saved-out": (files) => (files === 1 ? "Saved 1 file" : `Saved ${files} files`),
-    taken: (name, added, changed) => `Took “${name}” (${added} new, ${changed} changed)`,
+    taken: (name, actors, ties, changed) =>
+      `Took “${name}” (${actors} new actors, ${ties} new ties, ${changed} changed)`,
     forgotten: (name) => (name === "" ? "Everything is forgotten" : `Forgot “${name}”`),
     opened: (name, actors, ties) => `Opened “${name}” (${actors} actors, ${ties} ties)`,
     "kept-last-good": (name) => `“${name}” cannot be read in places. The last map that could be read stays`,

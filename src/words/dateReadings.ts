@@ -6,7 +6,7 @@ const ERAS = { reiwa: 2018, heisei: 1988, showa: 1925 } as const;
 type Era = keyof typeof ERAS;
 
 const ja = {
-  leave: ["決めずにおく", "書かれたまま残します"] as readonly [string, string],
+  leave: ["決めずにおく", "日付なしで取り込みます。書かれた日付は元のファイルに残ります"] as readonly [string, string],
   orders: { "year-first": "年・月・日の順", "month-first": "月・日・年の順", "day-first": "日・月・年の順" },
   eras: { reiwa: "令和", heisei: "平成", showa: "昭和" },
   inEra: (era: string, year: number, month: number | null, date: number | null) =>
@@ -26,7 +26,7 @@ const ja = {
 };
 
 const en: typeof ja = {
-  leave: ["Leave it open", "Kept as written, undated"],
+  leave: ["Leave it open", "Taken undated; what is written stays in your file"],
   orders: { "year-first": "year, month, day", "month-first": "month, day, year", "day-first": "day, month, year" },
   eras: { reiwa: "Reiwa", heisei: "Heisei", showa: "Showa" },
   inEra: (era, year, month, date) =>

@@ -37,7 +37,7 @@ const ja = {
   /** Why two may be one; `detail` is what they share. */
   reasons: {
     "same-name": () => "表記のゆれ",
-    "legal-form": () => "法人格の有無",
+    "legal-form": () => "法人格の書き方",
     "variant-kanji": (detail: string) => (detail === "" ? "異体字" : `異体字 ${detail}`),
     reading: (detail: string) => (detail === "" ? "読みが同じ" : `読みが同じ「${detail}」`),
     alias: (detail: string) => (detail === "" ? "別名が同じ" : `別名が同じ「${detail}」`),
@@ -85,7 +85,7 @@ const en: typeof ja = {
       : `${enNumber.format(count)} pairs were found to be different and are not shown again.`,
   reasons: {
     "same-name": () => "spelling",
-    "legal-form": () => "with and without legal form",
+    "legal-form": () => "legal form written differently",
     "variant-kanji": (detail) => (detail === "" ? "variant characters" : `variant characters ${detail}`),
     reading: (detail) => (detail === "" ? "same reading" : `same reading “${detail}”`),
     alias: (detail) => (detail === "" ? "same alias" : `same alias “${detail}”`),

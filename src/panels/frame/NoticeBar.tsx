@@ -93,7 +93,7 @@ function sentenceOf(notice: Notice, say: Words["app"]["notice"]): string {
     case "opened":
       return say.opened(notice.name, notice.actors, notice.ties);
     case "taken":
-      return say.taken(notice.name, notice.added, notice.changed);
+      return say.taken(notice.name, notice.actors, notice.ties, notice.changed);
     case "saved-out":
       return say["saved-out"](notice.files);
     case "forgotten":

@@ -13,6 +13,10 @@ type Asked = (typeof ASKED)[number];
 const NONE = -1;
 const MOST_COLUMNS = 60;
 
+/** Of two columns one is the one end and the other the other; of more, which they are is not ours to guess. */
+const onlyPair = (sheet: SheetView, at: number) =>
+  sheet.columns.length === 2 ? (sheet.columns[at]?.place ?? NONE) : NONE;
+
 export function ColumnsQuestion({
   draft,
   sheet,
@@ -26,8 +30,8 @@ export function ColumnsQuestion({
   const id = useId();
   const { importAsking: say, importing } = useWords();
   const [places, setPlaces] = useState<Record<Asked, number>>(() => ({
-    from: placeOf(sheet, "from") ?? sheet.columns[0]?.place ?? NONE,
-    to: placeOf(sheet, "to") ?? sheet.columns[1]?.place ?? NONE,
+    from: placeOf(sheet, "from") ?? onlyPair(sheet, 0),
+    to: placeOf(sheet, "to") ?? onlyPair(sheet, 1),
     via: placeOf(sheet, "via") ?? NONE,
   }));
   const langOf = useLangOf();
@@ -58,7 +62,7 @@ export function ColumnsQuestion({
               aria-describedby={clear ? undefined : `${id}-clash`}
               onChange={(event) => setPlaces({ ...places, [field]: Number(event.target.value) })}
             >
-              {field === "via" && <option value={NONE}>{say.columnNone}</option>}
+              {(field === "via" || places[field] === NONE) && <option value={NONE}>{say.columnNone}</option>}
               {shownColumnsOf(sheet, MOST_COLUMNS).map((column) => (
                 <option
                   key={column.place}

@@ -1,7 +1,7 @@
 /** The inspector for a step of a story, for several things at once, and for nothing selected. */
 import { clearSelection, pickActor, playTime, showDialog, tellStory } from "../../commands/index.ts";
 import { shortNameOf } from "../../model/index.ts";
-import type { DatasetFacts, EpisodeFacts, SeveralFacts } from "../../state/index.ts";
+import { type DatasetFacts, type EpisodeFacts, nameOf, type SeveralFacts } from "../../state/index.ts";
 import { episodeKindInWords } from "../../words/index.ts";
 import { Data, Sentence } from "../Data.tsx";
 import { EpisodeMark, variantOf } from "../marks/EpisodeMark.tsx";
@@ -119,6 +119,7 @@ export function DatasetView({ facts }: { facts: DatasetFacts }) {
   const { inspector: words } = useWords();
   const stories = useNow((state) => state.document.dataset.stories);
   const reports = useNow((state) => state.document.reports);
+  const name = useNow((state) => nameOf(state.document));
   const example = facts.beginWith;
   if (example === null) return null;
   const held = reports.reduce((sum, { reported }) => sum + reported, 0);
@@ -131,7 +132,7 @@ export function DatasetView({ facts }: { facts: DatasetFacts }) {
   return (
     <>
       <h2 className={styles.name}>
-        <Data>{facts.title || words.untitled}</Data>
+        <Data>{name || words.untitled}</Data>
       </h2>
       {facts.source !== "" && <Source text={facts.source} />}
       <dl className={styles.numbers}>
