@@ -62,7 +62,9 @@ export function ColumnsQuestion({
               aria-describedby={clear ? undefined : `${id}-clash`}
               onChange={(event) => setPlaces({ ...places, [field]: Number(event.target.value) })}
             >
-              {(field === "via" || places[field] === NONE) && <option value={NONE}>{say.columnNone}</option>}
+              {(field === "via" || places[field] === NONE) && (
+                <option value={NONE}>{field === "via" ? say.columnNone : say.columnChoose}</option>
+              )}
               {shownColumnsOf(sheet, MOST_COLUMNS).map((column) => (
                 <option
                   key={column.place}

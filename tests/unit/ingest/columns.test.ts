@@ -122,3 +122,20 @@ describe("the meaning of columns", () => {
     expect(reading.reports[0]).toMatchObject({ kind: "ties", rows: 2, taken: 0, reported: 2 });
   });
 });
+
+describe("a record of consultations as an office keeps it", () => {
+  it("is read as ties, not as a list of those who asked", () => {
+    const text =
+      "通し番号,受付日,相談者（団体名）,紹介した先,つないだ人,内容,担当\n1,R3.4.2,NPO法人あおば,青葉商店街,区民活動センター,会場,佐藤\n";
+    const { dataset, reports, outcome } = read({ "相談記録.csv": text });
+    expect(reports[0]).toMatchObject({ kind: "ties", rows: 1, taken: 1 });
+    expect(outcome).toBe("import");
+    expect(dataset.ties[0]).toMatchObject({
+      from: "NPO法人あおば",
+      to: "青葉商店街",
+      via: "区民活動センター",
+      contact: "佐藤",
+      note: "会場",
+    });
+  });
+});
