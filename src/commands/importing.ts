@@ -26,9 +26,10 @@ function changeDraft(enishi: Enishi, next: (draft: Draft) => Draft): void {
 
 /** Reads files chosen or dropped by the user and shows what they would come to; what is open stays as it is. */
 export async function openFiles(enishi: Enishi, files: readonly File[]): Promise<void> {
-  if (files.length === 0) return;
+  const { document, draft } = enishi.store.getState();
+  // what is being taken is taken first
+  if (files.length === 0 || draft?.work.state === "taking") return;
   stopPlaying(enishi);
-  const { document } = enishi.store.getState();
   const canAdd = document.dataset.actors.length > 0;
   try {
     await openBytes(enishi, await readFiles(files), canAdd);

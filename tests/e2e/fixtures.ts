@@ -67,8 +67,13 @@ export const takeButton = (page: Page) => page.getByRole("button", { name: /è¡Œã
 /** Gives files and takes them. */
 export async function giveAndTake(page: Page, files: readonly Given[]): Promise<void> {
   await give(page, files);
+  await take(page);
+}
+
+/** Takes what was given and waits until it is there. */
+export async function take(page: Page): Promise<void> {
   await takeButton(page).click();
-  await expect(takeButton(page)).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1, name: new RegExp(words.importing.screen) })).toHaveCount(0);
 }
 
 /** Waits until a layout is done and the letters are there. */
