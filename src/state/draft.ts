@@ -78,8 +78,18 @@ export function shownSheetOf(draft: Draft): SheetView | null {
   return sheets.find(({ file }) => file === draft.shown) ?? sheets[0] ?? null;
 }
 
-/** May the files be taken now? Only when they are read and no required question is open. */
+/** What the map can draw and still answer; more is read, counted and reported, and not taken. */
+export const MOST_DRAWN = { actors: 5000, ties: 20_000 };
+
+/** Is it more than the map can draw? */
+export function isTooLarge({ reading }: Draft): boolean {
+  const { actors = [], ties = [] } = reading?.dataset ?? {};
+  return actors.length > MOST_DRAWN.actors || ties.length > MOST_DRAWN.ties;
+}
+
+/** May the files be taken now? Only when they are read, no required question is open, and the map can draw them. */
 export function canTake(draft: Draft): boolean {
   const outcome = draft.reading?.outcome;
-  return draft.work.state === "idle" && (outcome === "import" || outcome === "import-with-warnings");
+  const isSound = outcome === "import" || outcome === "import-with-warnings";
+  return draft.work.state === "idle" && isSound && !isTooLarge(draft);
 }

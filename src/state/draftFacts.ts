@@ -1,7 +1,7 @@
 /** What the import screen says of a draft: its files, what is still asked, what would change, what stands in the way. */
 import type { ActorId, Dataset, FileReport, Problem, Question, SheetDecisions } from "../model/index.ts";
 import type { Change, ChangeState, Comparison } from "../record/index.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, isTooLarge } from "./draft.ts";
 
 export interface DraftFile {
   readonly name: string;
@@ -132,11 +132,12 @@ export function talliesOf(draft: Draft): Readonly<Record<Part, Tally>> {
 }
 
 /** What stands in the way of taking the files; `null` where nothing does. */
-export function hindranceOf(draft: Draft): "reading" | "taking" | "failed" | "ask" | "reject" | null {
+export function hindranceOf(draft: Draft): "reading" | "taking" | "failed" | "ask" | "reject" | "large" | null {
   if (draft.work.state !== "idle") return draft.work.state;
   if (draft.reading === null) return "reading";
   const { outcome } = draft.reading;
-  return outcome === "ask" || outcome === "reject" ? outcome : null;
+  if (outcome === "ask" || outcome === "reject") return outcome;
+  return isTooLarge(draft) ? "large" : null;
 }
 
 /** The name of an actor in the given data, or in what is open; its id where neither knows it. */

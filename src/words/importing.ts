@@ -111,6 +111,8 @@ const ja = {
       failed: "読み方を変えるか、ファイルを選び直してください。",
       ask: "上の問いに答えると取り込めます。",
       reject: "取り込めるものがありません。",
+      large: (actors: number, ties: number) =>
+        `いま地図にできるのは、組織 ${n(actors)}、縁 ${n(ties)} までです。表を分けて取り込んでください。`,
     },
   },
   reject: "このままでは取り込めません",
@@ -229,6 +231,8 @@ const en: typeof ja = {
       failed: "Read them another way or choose other files.",
       ask: "Answer the question above to go on.",
       reject: "There is nothing that can be taken in.",
+      large: (actors, ties) =>
+        `The map can show ${e(actors)} actors and ${e(ties)} ties. Split the table and take a part.`,
     },
   },
   reject: "This cannot be taken in as it is",

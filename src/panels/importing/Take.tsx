@@ -1,7 +1,7 @@
 /** The one button that takes the files in, and why it cannot yet. */
 import { type RefObject, useId } from "react";
 import { takeDraft } from "../../commands/index.ts";
-import { canTake, type Draft, hindranceOf, takenRowsOf } from "../../state/index.ts";
+import { canTake, type Draft, hindranceOf, MOST_DRAWN, takenRowsOf } from "../../state/index.ts";
 import { useEnishi, useWords } from "../useEnishi.tsx";
 import styles from "./Take.module.css";
 
@@ -26,7 +26,11 @@ export function Take({ draft, button }: { draft: Draft; button: RefObject<HTMLBu
         {draft.work.state === "taking" ? take.taking : rows === 0 && !ready ? take.none : take.rows(rows)}
       </button>
       <p id={id} className={styles.why}>
-        {hindrance === null || hindrance === "reading" ? take.undoable : take.why[hindrance]}
+        {hindrance === null || hindrance === "reading"
+          ? take.undoable
+          : hindrance === "large"
+            ? take.why.large(MOST_DRAWN.actors, MOST_DRAWN.ties)
+            : take.why[hindrance]}
       </p>
     </div>
   );

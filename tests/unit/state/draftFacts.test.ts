@@ -5,6 +5,7 @@ import type { Decisions, Reading } from "../../../src/model/index.ts";
 import type { Change, ChangeState, Comparison } from "../../../src/record/index.ts";
 import {
   askedActorsOf,
+  canTake,
   columnLetters,
   columnsDecided,
   type Draft,
@@ -178,4 +179,22 @@ it("waits for a reading that is under way, and says what failed", () => {
   expect(hindranceOf({ ...draft, work: { state: "reading", share: 0.5 } })).toBe("reading");
   expect(hindranceOf({ ...draft, work: { state: "failed", detail: "" } })).toBe("failed");
   expect(hindranceOf(drafted({ "空.csv": "" }))).toBe("reject");
+});
+
+describe("more than the map can draw", () => {
+  const list = (rows: number) =>
+    `から,へ\n${Array.from({ length: rows }, (_, row) => `A${row % 90},B${row % 89}`).join("\n")}`;
+
+  it("is read and counted, and cannot be taken", () => {
+    const draft = drafted({ "ties.csv": list(20_001) });
+    expect(takenRowsOf(draft)).toBe(20_001);
+    expect(hindranceOf(draft)).toBe("large");
+    expect(canTake(draft)).toBe(false);
+  });
+
+  it("begins one row further", () => {
+    const draft = drafted({ "ties.csv": list(20_000) });
+    expect(hindranceOf(draft)).toBeNull();
+    expect(canTake(draft)).toBe(true);
+  });
 });
