@@ -11,6 +11,7 @@ import {
   withDocument,
   withFolderSaved,
   withKnownOnly,
+  withRecordedOnly,
 } from "../state/index.ts";
 import { changePassing, changeView, type Enishi } from "./enishi.ts";
 
@@ -55,7 +56,7 @@ export async function settle(
     // who was moved by hand meanwhile stands where the hand put him
     placed = { ...placed, ...next.positions };
   }
-  const document = { ...next, positions: placed };
+  const document = withRecordedOnly({ ...next, positions: placed });
   enishi.running.quiet = occasion !== "step";
   store.setState((state) => documentsAfter(state, document, occasion));
   enishi.running.quiet = false;

@@ -153,6 +153,13 @@ export function withPinToggled(document: EnishiDocument, actor: ActorId): Enishi
   return { ...document, pinned: pinned.includes(actor) ? pinned.filter((id) => id !== actor) : [...pinned, actor] };
 }
 
+/** Places and pins of those only who are on record, merged ones among them: who is gone leaves no place behind. */
+export function withRecordedOnly(document: EnishiDocument): EnishiDocument {
+  const known = new Set(document.record.actors.map(({ id }) => id));
+  const positions = Object.fromEntries(Object.entries(document.positions).filter(([id]) => known.has(id)));
+  return { ...document, positions, pinned: document.pinned.filter((id) => known.has(id)) };
+}
+
 export function withPositions(document: EnishiDocument, positions: Positions): EnishiDocument {
   return { ...document, positions };
 }

@@ -13,6 +13,7 @@ import {
   withFolderSaved,
   withImports,
   withPinToggled,
+  withRecordedOnly,
   withRedone,
   withUndone,
 } from "../../../src/state/index.ts";
@@ -94,6 +95,17 @@ describe("a saved folder", () => {
     const back = withUndone(after);
     expect(back.document.dataset.actors.map(({ id }) => id)).toEqual(["b", "c", "d"]);
     expect(withRedone(back).document.dataset.actors.map(({ id }) => id)).toEqual(["b", "c"]);
+  });
+
+  it("leaves no place behind for who is gone, and keeps that of who is merged", () => {
+    const merged = withActorsMerged(savedOf(opened.document), [{ actor: "d", into: "c" }]);
+    const kept = withRecordedOnly({
+      ...merged,
+      positions: { ...merged.positions, gone: { x: 1, y: 1 } },
+      pinned: ["gone"],
+    });
+    expect(Object.keys(kept.positions).toSorted()).toEqual(["b", "c", "d"]);
+    expect(kept.pinned).toEqual([]);
   });
 
   it("leaves no step of undo that would do nothing", () => {
