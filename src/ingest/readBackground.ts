@@ -15,7 +15,7 @@ export function readContext(sheet: Sheet, dateOf: DateReader): readonly ContextL
   return takeLines(sheet, (line) => {
     const when = dateOf(line, "date");
     if (line.isHeld) return null;
-    tellDouble(line);
+    tellDouble(line, true);
     const lane = line.text("lane");
     return {
       id: line.text("id") || `${stem}:${line.row}`,

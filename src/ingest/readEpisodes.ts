@@ -41,7 +41,7 @@ export function readEpisodes(sheet: Sheet, readers: EpisodeReaders): readonly Ep
     if (given !== "" && isTaken(given)) line.hold("ID_DUPLICATE", "id", given, suggestId(given, isTaken));
     const when = dateOf(line, "date");
     if (line.isHeld) return null;
-    tellDouble(line);
+    tellDouble(line, true);
     const story = stories.resolve(line, "story");
     const step = stepOf(line, story, told);
     const id = given || freeName(`${story}:${step}`, isTaken);

@@ -39,7 +39,6 @@ export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
     const when = dateOf(line, "date");
     const until = endDateOf(line, when, dateOf);
     if (line.isHeld) return null;
-    tellDouble(line);
     for (const field of ["id", "from", "to"]) tellDamagedNumber(line, field);
     const ends = { from: roster.resolve(line, "from"), to: roster.resolve(line, "to") };
     if (ends.from === ends.to) line.tell("SELF_TIE", "to");
@@ -48,6 +47,8 @@ export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
     const isEnd = named.via !== null && (named.via === ends.from || named.via === ends.to);
     if (isEnd) line.tell("VIA_IS_END", "via");
     const { via, viaUnnamed } = isEnd ? { via: null, viaUnnamed: false } : named;
+    const kind = kindOfTie(line, kindOf) || (named.via !== null || viaUnnamed ? "introduction" : fallback);
+    tellDouble(line, kind === "introduction" && when !== null);
     const id = given || freeName(`${stem}:${line.row}`, isTaken);
     ids.set(matchKey(id), id);
     rows.push(line.place);
@@ -56,7 +57,7 @@ export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
       ...ends,
       via,
       viaUnnamed,
-      kind: kindOfTie(line, kindOf) || (named.via !== null || viaUnnamed ? "introduction" : fallback),
+      kind,
       weight: weightOf(line),
       when,
       until,

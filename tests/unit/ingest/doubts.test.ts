@@ -119,8 +119,12 @@ describe(rule("I-44"), () => {
     ]);
   });
 
-  it("as a notice where no date says that it was one occasion", () => {
-    const { problems, outcome } = readAs("紹介元,紹介先\nA,B\nA,B\n");
+  it.each([
+    ["no date says that it was one occasion", "紹介元,紹介先\nA,B\nA,B\n"],
+    ["two may well have had to do with each other twice", "source,target,date\nA,B,2021-03-01\nA,B,2021-03-01\n"],
+  ])("as a notice where %s", (_, text) => {
+    const { outcome, problems: all } = readAs(text);
+    const problems = all.filter(({ code }) => code === "ROW_DUPLICATE");
     expect(problems).toMatchObject([{ code: "ROW_DUPLICATE", severity: "notice", row: 3, value: "2" }]);
     expect(outcome).toBe("import");
   });
