@@ -5,6 +5,7 @@ export * from "./cascade.ts";
 export * from "./chainArcs.ts";
 export * from "./chains.ts";
 export * from "./chainsQuery.ts";
+export * from "./fragmentationWithout.ts";
 export * from "./introducerFacts.ts";
 export * from "./introductionTree.ts";
 export * from "./measures.ts";

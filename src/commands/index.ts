@@ -1,5 +1,6 @@
 /** Everything a user can wish for. */
 export * from "./arrange.ts";
+export * from "./asking.ts";
 export { createEnishi, type Enishi, stopPlaying } from "./enishi.ts";
 export * from "./filter.ts";
 export * from "./importing.ts";

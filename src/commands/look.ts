@@ -2,6 +2,7 @@
 import { keepPreferences, readPreferences } from "../io/index.ts";
 import { LANGUAGES, type Language, THEMES, type Theme } from "../model/index.ts";
 import { type Dialog, type Passing, type Screen, selectStory, withScreen } from "../state/index.ts";
+import { openAsking } from "./asking.ts";
 import { changePassing, changeView, type Enishi, stopPlaying, wishCamera } from "./enishi.ts";
 import { tellStory } from "./story.ts";
 
@@ -12,6 +13,7 @@ export function showScreen(enishi: Enishi, screen: Screen): void {
   const story = selectStory(state);
   if (screen === "story" && story !== null)
     tellStory(enishi, story, state.view.story === story ? state.view.step : null);
+  else if (screen === "ask") openAsking(enishi);
   else changeView(enishi, (view) => withScreen(view, screen));
 }
 

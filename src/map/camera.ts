@@ -1,11 +1,11 @@
 /** Camera moves: fitting what is wished for into the window, one notch nearer or farther, and keeping still when the window changes. */
 import type { Box } from "../model/index.ts";
 import { type Chart, ZOOM_LIMITS } from "./chart.ts";
-import { boxOfAll, boxOfMarks, boxOfNow, boxOfSelection, pointOfInterest } from "./interest.ts";
+import { boxOfAll, boxOfAnswer, boxOfMarks, boxOfNow, boxOfSelection, pointOfInterest } from "./interest.ts";
 import { PROJECTED_PX } from "./labelPlan.ts";
 import { boxAround, boxHolds, seenBox, type Viewport } from "./viewport.ts";
 
-export type CameraTarget = "all" | "selection" | "step" | "zoom-in" | "zoom-out";
+export type CameraTarget = "all" | "selection" | "step" | "answer" | "zoom-in" | "zoom-out";
 
 /** Fitting never looks nearer than this. */
 const NEAREST_FIT = 1.6;
@@ -22,6 +22,8 @@ interface Size {
   readonly width: number;
   readonly height: number;
 }
+
+const BOX_OF = { selection: boxOfSelection, step: boxOfNow, answer: boxOfAnswer } as const;
 
 export interface Camera {
   go: (target: CameraTarget, animate: boolean) => void;
@@ -104,8 +106,8 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
       else if (target === "zoom-in") notch(NOTCH, animate);
       else if (target === "zoom-out") notch(1 / NOTCH, animate);
       else {
-        const box = target === "step" ? boxOfNow(chart.scene()) : boxOfSelection(chart.scene());
-        if (!box || (target === "step" && boxHolds(seen(), box))) return;
+        const box = BOX_OF[target](chart.scene());
+        if (!box || (target !== "selection" && boxHolds(seen(), box))) return;
         byHand = true;
         fit(box, Math.max(NEAREST_FIT * 0.8, cy.zoom()), animate);
       }

@@ -43,6 +43,14 @@ export function boxOfNow(scene: Scene): Box | null {
   return boxAround([...(actors ? [actors] : []), ...knots]);
 }
 
+/** Who and what an answer tells. */
+export function boxOfAnswer(scene: Scene): Box | null {
+  const told = scene.actors.filter(({ strength }) => strength === "now" || strength === "done");
+  const knots = scene.ties.flatMap(({ strength, knot }) => (strength === "done" && knot ? [boxAt(knot.at, 24)] : []));
+  const actors = boxOfActors(scene, new Set(told.map(({ id }) => id)));
+  return boxAround([...(actors ? [actors] : []), ...knots]);
+}
+
 /** Actors with room for their names. */
 function boxOfActors(scene: Scene, ids: ReadonlySet<string>): Box | null {
   return boxAround(scene.actors.filter(({ id }) => ids.has(id)).map(({ at, radius }) => boxAt(at, radius + 34)));

@@ -9,11 +9,11 @@ import { type Cast, castOf } from "./cast.ts";
 import { coursesOf, hasKnot } from "./geometry.ts";
 import { groundsOf } from "./grounds.ts";
 import { lookOfKind } from "./looks.ts";
-import { pathOf } from "./path.ts";
-import { type Strengths, strengthsAt, type TimeView } from "./strengths.ts";
+import { pathOf, pathOfTies } from "./path.ts";
+import { type Emphasis, type Strengths, strengthsAt, type TimeView } from "./strengths.ts";
 import type { Scene, SceneActor, SceneKnot, SceneTie } from "./types.ts";
 
-export type { TimeMode, TimeView } from "./strengths.ts";
+export type { Emphasis, TimeMode, TimeView } from "./strengths.ts";
 
 export interface SceneInput {
   readonly network: Network;
@@ -27,6 +27,8 @@ export interface SceneInput {
   readonly time: TimeView | null;
   /** The story being told, or `null`. */
   readonly progress: Progress | null;
+  /** What the answer to a question brings out. Not used while a story is told. */
+  readonly emphasis?: Emphasis | null;
   /** Stories whose ground is drawn, at most two. */
   readonly grounds: readonly StoryId[];
   readonly selectedActors: ReadonlySet<ActorId>;
@@ -40,9 +42,9 @@ export interface SceneInput {
  * Cost: linear in actors and ties, once more for each new network or positions.
  */
 export function composeScene(input: SceneInput): Scene {
-  const { network, positions, progress } = input;
+  const { network, positions, progress, emphasis = null } = input;
   const cast = castOf(network);
-  const strengths = strengthsAt(network, input.time, progress);
+  const strengths = strengthsAt(network, input.time, progress, emphasis);
   const kept = new Set(network.dataset.actors.filter((actor) => isKept(actor, input)).map(({ id }) => id));
   const actors = actorsShown(input, cast, kept, strengths);
   const shown = new Set(actors.map(({ id }) => id));
@@ -52,7 +54,9 @@ export function composeScene(input: SceneInput): Scene {
     actors,
     ties,
     grounds: groundsOf(network, positions, input.grounds),
-    path: progress ? pathOf(network, positions, progress) : null,
+    path: progress
+      ? pathOf(network, positions, progress)
+      : emphasis && pathOfTies(network, positions, emphasis.numbered),
     bubble: progress ? bubbleOf(network, progress, shown) : null,
     bounds: boundsOf(actors, ties, input),
     hidden: {

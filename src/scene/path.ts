@@ -1,5 +1,5 @@
 /** The numbered path of a story: a place for each step, beside what the step tells of. */
-import type { ActorId, Episode, Point, Positions, StoryId } from "../model/index.ts";
+import type { ActorId, Episode, Point, Positions, StoryId, TieId } from "../model/index.ts";
 import type { Network } from "../network/index.ts";
 import type { Progress } from "../story/index.ts";
 import { placeOf } from "./bodies.ts";
@@ -18,14 +18,22 @@ const ALL_AROUND = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6].map((eighth) => (ei
 
 /** The path of a story at its step. Steps without a place on the map have no stop; `null` where none has. */
 export function pathOf(network: Network, positions: Positions, progress: Progress): StoryPath | null {
-  const order = network.dataset.stories.findIndex(({ id }) => id === progress.story);
   const places = stopsOf(network, positions).get(progress.story) ?? [];
   if (places.length === 0) return null;
   const stops = places.map(({ episode, at }): PathStop => {
-    return { episode: episode.id, step: episode.step, at, state: progress.stages.get(episode.id) ?? "to-come" };
+    return { of: episode.id, step: episode.step, at, state: progress.stages.get(episode.id) ?? "to-come" };
   });
   const crowded = stops.length > MOST_STEPS;
-  return { story: progress.story, order, stops: crowded ? nearestSteps(stops) : stops, crowded };
+  return { stops: crowded ? nearestSteps(stops) : stops, crowded };
+}
+
+/** The path over the ties of an answer, numbered from 1 in their order; those without a place have no stop. */
+export function pathOfTies(network: Network, positions: Positions, ties: readonly TieId[]): StoryPath | null {
+  const steps = ties.map((id, index) => ({ id, step: index + 1, ties: [id], actors: [], speakerActor: null }));
+  const stops = placeStops(network, positions, steps, discsOf(network, positions)).map(
+    ({ episode, at }): PathStop => ({ of: episode.id, step: episode.step, at, state: "done" }),
+  );
+  return stops.length === 0 ? null : { stops, crowded: false };
 }
 
 function nearestSteps(stops: readonly PathStop[]): PathStop[] {
@@ -34,8 +42,11 @@ function nearestSteps(stops: readonly PathStop[]): PathStop[] {
   return stops.filter((stop) => stop.state === "now" || stop === lastDone || stop === next);
 }
 
+/** What stands on the map as a number: a step of a story, or of an answer. */
+type Numbered = Pick<Episode, "id" | "step" | "ties" | "actors" | "speakerActor">;
+
 interface Place {
-  readonly episode: Episode;
+  readonly episode: Numbered;
   readonly at: Point;
 }
 
@@ -63,7 +74,7 @@ function discsOf(network: Network, positions: Positions): Disc[] {
 function placeStops(
   network: Network,
   positions: Positions,
-  episodes: readonly Episode[],
+  episodes: readonly Numbered[],
   marks: readonly Disc[],
 ): Place[] {
   const places: Place[] = [];
@@ -84,7 +95,7 @@ interface Anchor extends Disc {
 
 const UP_LEFT = -0.75 * Math.PI;
 
-function anchorOf(network: Network, positions: Positions, episode: Episode): Anchor | null {
+function anchorOf(network: Network, positions: Positions, episode: Numbered): Anchor | null {
   const courses = coursesOf(network, positions);
   const told = episode.ties.flatMap((id) => {
     const tie = network.ties.get(id);

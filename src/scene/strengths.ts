@@ -28,10 +28,31 @@ export interface Strengths {
   readonly tie: (id: TieId) => Strength;
 }
 
-/** The strengths of a moment. A story that is told decides alone; without one the dates do; without either all is `plain`. */
-export function strengthsAt(network: Network, time: TimeView | null, progress: Progress | null): Strengths {
+/** What an answer brings out: how strongly those it names are drawn, and all others. */
+export interface Emphasis {
+  readonly actors: ReadonlyMap<ActorId, Strength>;
+  readonly ties: ReadonlyMap<TieId, Strength>;
+  readonly others: Strength;
+  /** Ties that carry a number, from 1 in this order. */
+  readonly numbered: readonly TieId[];
+}
+
+/**
+ * The strengths of a moment. A story that is told decides alone, and so does an answer; without them the dates do; without
+ * any of these all is `plain`.
+ */
+export function strengthsAt(
+  network: Network,
+  time: TimeView | null,
+  progress: Progress | null,
+  emphasis: Emphasis | null,
+): Strengths {
   if (progress) {
     return { actor: (id) => progress.actors.get(id) ?? "rest", tie: (id) => progress.ties.get(id) ?? "rest" };
+  }
+  if (emphasis) {
+    const { actors, ties, others } = emphasis;
+    return { actor: (id) => actors.get(id) ?? others, tie: (id) => ties.get(id) ?? others };
   }
   return time ? strengthsInTime(network, time) : { actor: () => "plain", tie: () => "plain" };
 }

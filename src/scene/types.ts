@@ -108,17 +108,16 @@ export interface StoryGround {
   readonly titleBox: Box;
 }
 
-/** The numbered path of a story over the map. */
+/** The numbered path of a story, or of an answer, over the map. */
 export interface StoryPath {
-  readonly story: StoryId;
-  readonly order: number;
   readonly stops: readonly PathStop[];
   /** The story has more than a dozen steps: only the last one told, this one and the next are among the stops. */
   readonly crowded: boolean;
 }
 
 export interface PathStop {
-  readonly episode: EpisodeId;
+  /** The step's episode, or the tie of an answer. */
+  readonly of: EpisodeId | TieId;
   readonly step: number;
   /** Centre of the number. It is the same at every step of the story, with room for a disc of radius 17. */
   readonly at: Point;

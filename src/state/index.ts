@@ -1,11 +1,15 @@
 /** What is true now. */
 export * from "./actorFacts.ts";
 export * from "./address.ts";
+export * from "./answer.ts";
+export * from "./answerOnMap.ts";
+export * from "./asking.ts";
 export * from "./differingParts.ts";
 export * from "./document.ts";
 export * from "./draft.ts";
 export * from "./draftFacts.ts";
 export * from "./draftRows.ts";
+export * from "./draftWords.ts";
 export * from "./found.ts";
 export * from "./inspected.ts";
 export * from "./legendView.ts";
@@ -13,6 +17,7 @@ export * from "./library.ts";
 export * from "./likeActors.ts";
 export * from "./passing.ts";
 export * from "./problemGroups.ts";
+export * from "./sceneNow.ts";
 export * from "./selectors.ts";
 export * from "./store.ts";
 export * from "./stored.ts";

@@ -1,7 +1,7 @@
 /** Derived truths, pure and remembered for the last input each. */
 import type { Dataset, Positions, Span, StoryId } from "../model/index.ts";
 import { buildNetwork, meetingActors, type Network, recordedSpan } from "../network/index.ts";
-import { composeScene, type Scene, type TimeView } from "../scene/index.ts";
+import type { TimeView } from "../scene/index.ts";
 import { layAlongTime, type Progress, progressAt, type Timeline } from "../story/index.ts";
 import { remembered } from "./remembered.ts";
 import type { EnishiState } from "./store.ts";
@@ -55,41 +55,6 @@ const timeOf = remembered(
 export function selectTime(state: EnishiState): TimeView | null {
   const { timeMode, windowStart, playhead } = state.view;
   return timeOf(selectNetwork(state), timeMode, windowStart, playhead);
-}
-
-const groundsOf = remembered((dataset: Dataset, chosen: StoryId | null): readonly StoryId[] => {
-  if (chosen !== null) return [chosen];
-  return dataset.stories.length <= 2 ? dataset.stories.map(({ id }) => id) : [];
-});
-
-const sceneOf = remembered(
-  (
-    network: Network,
-    positions: Positions,
-    pinned: readonly string[],
-    view: View,
-    time: TimeView | null,
-    progress: Progress | null,
-  ): Scene =>
-    composeScene({
-      network,
-      positions,
-      pinned: new Set(pinned),
-      hiddenTypes: new Set(view.hiddenTypes),
-      hiddenKinds: new Set(view.hiddenKinds),
-      hiddenWards: new Set(view.hiddenWards),
-      time: progress ? null : time,
-      progress,
-      grounds: groundsOf(network.dataset, progress?.story ?? null),
-      selectedActors: new Set(view.selection.actors),
-      selectedTies: new Set(view.selection.ties),
-    }),
-);
-
-/** What the map draws now. */
-export function selectScene(state: EnishiState): Scene {
-  const { positions, pinned } = state.document;
-  return sceneOf(selectNetwork(state), positions, pinned, state.view, selectTime(state), selectProgress(state));
 }
 
 const positionsMarkOf = remembered((positions: Positions): string => {

@@ -1,8 +1,9 @@
 /** What a user looks at, and the pure steps from one look to the next. The URL holds all of it. */
 import type { ActorId, Day, EpisodeId, KindId, Language, StoryId, Theme, TieId, TypeId } from "../model/index.ts";
 import type { TimeMode } from "../scene/index.ts";
+import { type Asking, FIRST_ASKING } from "./asking.ts";
 
-export const SCREENS = ["map", "story", "table"] as const;
+export const SCREENS = ["map", "story", "table", "ask"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** One selection for map, timeline, tables and inspector. */
@@ -19,6 +20,8 @@ export interface View {
   /** A value of `Episode.step`. */
   readonly step: number | null;
   readonly selection: Selection;
+  /** What the asking screen asks; kept while on other screens. */
+  readonly asking: Asking;
   readonly hiddenTypes: readonly TypeId[];
   readonly hiddenKinds: readonly KindId[];
   readonly hiddenWards: readonly string[];
@@ -38,6 +41,7 @@ export const FIRST_VIEW: View = {
   story: null,
   step: null,
   selection: NOTHING_SELECTED,
+  asking: FIRST_ASKING,
   hiddenTypes: [],
   hiddenKinds: [],
   hiddenWards: [],
@@ -123,6 +127,11 @@ export function withScreen(view: View, screen: Screen): View {
   return { ...view, screen };
 }
 
+/** Another question, on the asking screen. */
+export function withAsking(view: View, asking: Asking): View {
+  return { ...view, screen: "ask", asking };
+}
+
 /**
  * The view with everything taken out that a data set does not have, and the ids that were missing.
  * The same view object where nothing was.
@@ -143,14 +152,24 @@ export function withKnownOnly(
     ties: ties.filter(has.tie),
     episode: episode !== null && has.episode(episode) ? episode : null,
   };
+  const { asking } = view;
+  const asked = [asking.from, asking.to, ...asking.avoid].filter((id) => id !== null);
+  const unknown = asked.filter((id) => !has.actor(id));
   const missing = [
     ...actors.filter((id) => !has.actor(id)),
     ...ties.filter((id) => !has.tie(id)),
     ...(episode !== null && kept.episode === null ? [episode] : []),
     ...(view.story !== null && story === null ? [view.story] : []),
+    ...unknown,
   ];
   if (missing.length === 0) return { view, missing };
-  return { view: { ...view, story, step: story === null ? null : view.step, selection: kept }, missing };
+  const still = (id: ActorId | null) => (id === null || !has.actor(id) ? null : id);
+  const left = { ...asking, from: still(asking.from), to: still(asking.to), avoid: asking.avoid.filter(has.actor) };
+  const step = story === null ? null : view.step;
+  return {
+    view: { ...view, story, step, selection: kept, asking: unknown.length === 0 ? asking : left },
+    missing,
+  };
 }
 
 /** The look at a data set just opened: nothing selected, hidden or left out; language and theme stay. */

@@ -162,11 +162,9 @@ export function step(): Scene {
     tie(actors, "ham", "fou", { kind: "meeting", strength: "rest" }),
   ];
   const stop = (number: number, x: number, y: number, state: "done" | "now" | "to-come") =>
-    ({ episode: `e${number}`, step: number, at: { x, y }, state }) as const;
+    ({ of: `e${number}`, step: number, at: { x, y }, state }) as const;
   return scene(actors, ties, {
     path: {
-      story: "s1",
-      order: 0,
       crowded: false,
       stops: [
         stop(1, -32, 84, "done"),

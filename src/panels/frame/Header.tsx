@@ -1,4 +1,4 @@
-/** The bar at the top: what is open, the three screens, opening files, and how the page looks. */
+/** The bar at the top: what is open, the screens, opening files, and how the page looks. */
 import { chooseLanguage, chooseTheme, type Enishi, openFiles, showDialog, showScreen } from "../../commands/index.ts";
 import { nameOf, SCREENS } from "../../state/index.ts";
 import { useLangOf } from "../Data.tsx";
@@ -68,7 +68,7 @@ export function Header() {
   );
 }
 
-/** The three screens; at the top on wide windows, at the bottom on phones. */
+/** The screens; at the top on wide windows, at the bottom on phones. */
 export function ScreenTabs({ className, withIcons = false }: { className: string | undefined; withIcons?: boolean }) {
   const enishi = useEnishi();
   const words = useWords();
@@ -94,6 +94,7 @@ const TAB_ICONS = {
   map: "M12 6v5m0 0q-4 .5-6 5m6-5q4 .5 6 5M12 3.6a2 2 0 1 0 .01 0M5.6 16.5a2 2 0 1 0 .01 0M18.4 16.5a2 2 0 1 0 .01 0",
   story: "M4 5h16v11h-9l-4 4v-4H4z",
   table: "M4 5h16v14H4zM4 10h16M4 14.5h16M10 10v9",
+  ask: "M8.6 9a3.5 3.5 0 1 1 5.2 3c-1.3.8-1.8 1.4-1.8 2.8M12 18.6h.01M12 2.8a9.2 9.2 0 1 0 .01 0",
 };
 
 function TabIcon({ name }: { name: keyof typeof TAB_ICONS }) {

@@ -170,7 +170,7 @@ function placesIn(scene: Scene): Map<string, unknown> {
         [`tie ${id}`, { control, at: knot?.at, fanIndex, fanSize }] as const,
     ),
     ...scene.grounds.map(({ story: id, outline, titleAt }) => [`ground ${id}`, { outline, titleAt }] as const),
-    ...(scene.path?.stops ?? []).map(({ episode: id, at }) => [`stop ${id}`, at] as const),
+    ...(scene.path?.stops ?? []).map(({ of: id, at }) => [`stop ${id}`, at] as const),
   ]);
 }
 

@@ -2,11 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, THEMES } from "../../../src/model/index.ts";
 import {
+  type Asking,
   addressOf,
+  CHAIN_CHOICES,
   FIRST_VIEW,
+  QUESTIONS,
   SCREENS,
   type View,
   viewFromAddress,
+  WITHOUT_CHOICES,
   withActorPicked,
   withActorsPicked,
   withEpisodePicked,
@@ -24,11 +28,29 @@ const ids = fc.uniqueArray(
 );
 const day = fc.option(fc.integer({ min: -20_000, max: 30_000 }), { nil: null });
 const someId = fc.option(fc.string({ minLength: 1 }), { nil: null });
+const asked: fc.Arbitrary<Asking> = fc.record({
+  question: fc.constantFrom(...QUESTIONS),
+  from: someId,
+  to: someId,
+  place: fc.nat(40),
+  chain: fc.constantFrom(...CHAIN_CHOICES),
+  possible: fc.boolean(),
+  undated: fc.boolean(),
+  strict: fc.boolean(),
+  bothWays: fc.boolean(),
+  longestWait: fc.option(fc.nat(4_000), { nil: null }),
+  since: day,
+  until: day,
+  avoid: ids,
+  months: fc.option(fc.nat(99), { nil: null }),
+  without: fc.constantFrom(...WITHOUT_CHOICES),
+});
 const views: fc.Arbitrary<View> = fc.record({
   screen: fc.constantFrom(...SCREENS),
   story: someId,
   step: fc.option(fc.integer({ min: -3, max: 99 }), { nil: null }),
   selection: fc.record({ actors: ids, ties: ids, episode: someId }),
+  asking: asked,
   hiddenTypes: ids,
   hiddenKinds: ids,
   hiddenWards: fc.uniqueArray(fc.string(), { maxLength: 4 }),

@@ -1,0 +1,126 @@
+/** The answer to what is asked, and what of it stands out on the map and in the table. */
+import {
+  type Cascade,
+  type Chain,
+  type ChainsAnswer,
+  cascadeFrom,
+  chainArcsOf,
+  chainsFrom,
+  chainTo,
+  type Fragmentation,
+  fragmentationWithout,
+  type IntroducerFacts,
+  type IntroductionTree,
+  introducerFacts,
+  introductionTree,
+  lineageOf,
+  type Origin,
+  type OriginAnswer,
+  originOf,
+  type Route,
+  type RoutesAnswer,
+  routesBetween,
+  type TreeNode,
+  type WithoutAnswer,
+  withoutActor,
+} from "../analysis/index.ts";
+import type { ActorId } from "../model/index.ts";
+import type { Network } from "../network/index.ts";
+import { type Asking, isOfTwo } from "./asking.ts";
+import { remembered } from "./remembered.ts";
+import { selectNetwork } from "./selectors.ts";
+import type { EnishiState } from "./store.ts";
+
+/** `place` is the one of several answers that is shown. */
+export type Answer =
+  | {
+      readonly question: "origin";
+      readonly result: OriginAnswer;
+      readonly shown: Origin | null;
+      readonly place: number;
+    }
+  | { readonly question: "chains"; readonly result: ChainsAnswer; readonly shown: Chain | null }
+  | {
+      readonly question: "route";
+      readonly result: RoutesAnswer;
+      readonly shown: Route | null;
+      readonly place: number;
+    }
+  | { readonly question: "cascade"; readonly result: Cascade }
+  | {
+      readonly question: "lineage";
+      readonly tree: IntroductionTree;
+      /** From the actor asked about to where its line begins; empty where it takes part in no introduction. */
+      readonly line: readonly TreeNode[];
+    }
+  | { readonly question: "introducer"; readonly facts: IntroducerFacts }
+  | {
+      readonly question: "without";
+      readonly result: WithoutAnswer;
+      readonly fragmentation: { readonly before: Fragmentation; readonly after: Fragmentation };
+    };
+
+/** Routes found at once; further ones are said to be. */
+export const MOST_ROUTES = 5;
+
+const treeOf = remembered((network: Network) => introductionTree(network));
+const arcsOf = remembered((network: Network, bothWays: boolean) => chainArcsOf(network, { bothWays }));
+
+const answerTo = remembered((network: Network, asking: Asking): Answer | null => {
+  const { question, from, to } = asking;
+  if (from === null || !network.actors.has(from)) return null;
+  // chains from one actor have an answer without the other: all it can reach
+  if (isOfTwo(question) && question !== "chains" && (to === null || !network.actors.has(to))) return null;
+  return answers[question](network, asking, from, to ?? "");
+});
+
+type Answering = (network: Network, asking: Asking, from: ActorId, to: ActorId) => Answer;
+
+const answers: { readonly [question in Asking["question"]]: Answering } = {
+  origin: (network, { place }, from, to) => {
+    const result = originOf(network, from, to);
+    const at = Math.min(place, Math.max(0, result.origins.length - 1));
+    return { question: "origin", result, shown: result.origins[at] ?? null, place: at };
+  },
+  chains: (network, asking, from, to) => {
+    const result = chainsFrom(arcsOf(network, asking.bothWays), {
+      from,
+      to: to === "" ? null : to,
+      strict: asking.strict,
+      mode: asking.possible ? "possible" : "certain",
+      undated: asking.undated ? "include" : "exclude",
+      start: asking.since,
+      end: asking.until,
+      longestWait: asking.longestWait,
+    });
+    return { question: "chains", result, shown: result.best?.[asking.chain] ?? null };
+  },
+  route: (network, { until, avoid, place }, from, to) => {
+    const result = routesBetween(network, { from, to, day: until, avoid, most: MOST_ROUTES });
+    const at = Math.min(place, Math.max(0, result.routes.length - 1));
+    return { question: "route", result, shown: result.routes[at] ?? null, place: at };
+  },
+  cascade: (network, _, from) => ({ question: "cascade", result: cascadeFrom(network, from) }),
+  lineage: (network, _, from) => {
+    const tree = treeOf(network);
+    return { question: "lineage", tree, line: lineageOf(tree, from) };
+  },
+  introducer: (network, { months }, from) => ({
+    question: "introducer",
+    facts: introducerFacts(network, from, { months }),
+  }),
+  without: (network, { without }, from) => {
+    const result = withoutActor(network, from, without);
+    return { question: "without", result, fragmentation: fragmentationWithout(network, result) };
+  },
+};
+
+/** The answer to what is asked; `null` while somebody is still to be named. */
+export function selectAnswer(state: EnishiState): Answer | null {
+  return answerTo(selectNetwork(state), state.view.asking);
+}
+
+/** The chain by which one of those reached is reached earliest. */
+export function chainToReached(answer: Answer, actor: ActorId): Chain | null {
+  return answer.question === "chains" ? chainTo(answer.result, actor) : null;
+}
