@@ -9,6 +9,7 @@ import { inspectorWords } from "./inspector.ts";
 import { legendWords } from "./legend.ts";
 import { libraryWords } from "./library.ts";
 import { mapWords } from "./map.ts";
+import { measureWords } from "./measures.ts";
 import { problemWords } from "./problems.ts";
 import { reportWords } from "./report.ts";
 import { storyWords } from "./story.ts";
@@ -29,6 +30,7 @@ const both = {
     legend: legendWords.ja,
     library: libraryWords.ja,
     map: mapWords.ja,
+    measures: measureWords.ja,
     problems: problemWords.ja,
     report: reportWords.ja,
     story: storyWords.ja,
@@ -48,6 +50,7 @@ const both = {
     legend: legendWords.en,
     library: libraryWords.en,
     map: mapWords.en,
+    measures: measureWords.en,
     problems: problemWords.en,
     report: reportWords.en,
     story: storyWords.en,
@@ -68,6 +71,8 @@ export function wordsIn(language: Language): Words {
 
 export { dateReadingInWords } from "./dateReadings.ts";
 export { betweenInWords, dayInWords, whenInWords } from "./dates.ts";
+export { type FormulaPart, formulaInText, formulaParts } from "./formulaParts.ts";
+export { formulaOf, type MeasureName } from "./measures.ts";
 export { laneInWords } from "./timeline.ts";
 export { episodeKindInWords, kindInWords, typeInWords } from "./vocabulary.ts";
 export { langOf, type Stretch, stretchesOf } from "./writtenIn.ts";
