@@ -1,6 +1,9 @@
 /** Every sentence a user reads, in Japanese and English. One file per part of the screen, both languages side by side. */
 import type { Language } from "../model/index.ts";
 import { appWords } from "./app.ts";
+import { askingWords } from "./asking.ts";
+import { askingOneWords } from "./askingOne.ts";
+import { askingWaysWords } from "./askingWays.ts";
 import { dateWords } from "./dates.ts";
 import { duplicateWords } from "./duplicates.ts";
 import { importAskingWords } from "./importAsking.ts";
@@ -22,6 +25,9 @@ import { vocabularyDialogWords } from "./vocabularyDialog.ts";
 const both = {
   ja: {
     app: appWords.ja,
+    asking: askingWords.ja,
+    askingOne: askingOneWords.ja,
+    askingWays: askingWaysWords.ja,
     dates: dateWords.ja,
     duplicates: duplicateWords.ja,
     importAsking: importAskingWords.ja,
@@ -42,6 +48,9 @@ const both = {
   },
   en: {
     app: appWords.en,
+    asking: askingWords.en,
+    askingOne: askingOneWords.en,
+    askingWays: askingWaysWords.en,
     dates: dateWords.en,
     duplicates: duplicateWords.en,
     importAsking: importAskingWords.en,
