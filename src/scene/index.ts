@@ -9,4 +9,5 @@ export * from "./labels.ts";
 export * from "./looks.ts";
 export * from "./outlines.ts";
 export * from "./placeBubble.ts";
+export { verdictsIn } from "./strengths.ts";
 export type * from "./types.ts";

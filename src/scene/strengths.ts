@@ -63,15 +63,21 @@ export function strengthsAt(
  * introductions it made; without any it is `plain`. Ties count whether a filter hides them or not.
  */
 function strengthsInTime(network: Network, time: TimeView): Strengths {
-  const told = toldTimes(network);
+  const verdicts = verdictsIn(network, time);
   const ties = new Map<TieId, Strength>();
   const actors = new Map<ActorId, Strength>();
   for (const tie of network.dataset.ties) {
-    const strength = STRENGTH_OF[verdictOf(tie, told.get(tie.id) ?? null, time)];
+    const strength = STRENGTH_OF[verdicts.get(tie.id) ?? "undated"];
     ties.set(tie.id, strength);
     for (const id of actorsOf(tie)) actors.set(id, stronger(actors.get(id), strength));
   }
   return { actor: (id) => actors.get(id) ?? "plain", tie: (id) => ties.get(id) ?? "plain" };
+}
+
+/** Is each tie within the time looked at: surely, perhaps, not, or is there no telling? An undated tie as in `strengthsAt`. */
+export function verdictsIn(network: Network, time: TimeView): ReadonlyMap<TieId, Verdict> {
+  const told = toldTimes(network);
+  return new Map(network.dataset.ties.map((tie) => [tie.id, verdictOf(tie, told.get(tie.id) ?? null, time)]));
 }
 
 const STRENGTH_OF: Readonly<Record<Verdict, Strength>> = {

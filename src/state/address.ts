@@ -1,6 +1,7 @@
 /** A view as the fragment of an address and back, so that a copied link shows the same picture. */
 import { LANGUAGES, THEMES } from "../model/index.ts";
 import { askingFrom, putAsking } from "./askingInAddress.ts";
+import { numbersFrom, putNumbers } from "./numbersInAddress.ts";
 import { FIRST_VIEW, NOTHING_SELECTED, SCREENS, type View } from "./view.ts";
 
 /** Only what differs from `FIRST_VIEW` is written; language and theme always, so that the reader sees what the sender saw. */
@@ -16,6 +17,7 @@ export function addressOf(view: View): string {
   for (const tie of view.selection.ties) put("tie", tie);
   put("episode", view.selection.episode);
   putAsking(params, view.asking);
+  putNumbers(params, view.numbers);
   for (const id of view.hiddenTypes) put("hide-type", id);
   for (const id of view.hiddenKinds) put("hide-kind", id);
   for (const ward of view.hiddenWards) params.append("hide-ward", ward);
@@ -47,6 +49,7 @@ export function viewFromAddress(fragment: string, base: View): View {
       episode: params.get("episode"),
     },
     asking: askingFrom(params),
+    numbers: numbersFrom(params),
     hiddenTypes: params.getAll("hide-type"),
     hiddenKinds: params.getAll("hide-kind"),
     hiddenWards: params.getAll("hide-ward"),

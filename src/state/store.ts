@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Documents, EMPTY_DOCUMENT, NO_HISTORY } from "./document.ts";
 import type { Draft } from "./draft.ts";
 import { type Library, NO_LIBRARY } from "./library.ts";
+import { NO_NUMBERS, type Numbers } from "./numbers.ts";
 import { NOTHING_PASSING, type Passing } from "./passing.ts";
 import { FIRST_VIEW, type View } from "./view.ts";
 
@@ -13,6 +14,7 @@ export interface EnishiState extends Documents {
   /** Files given and not yet taken; `null` where there are none. */
   readonly draft: Draft | null;
   readonly library: Library;
+  readonly numbers: Numbers;
 }
 
 export type Store = StoreApi<EnishiState>;
@@ -24,6 +26,7 @@ export const FIRST_STATE: EnishiState = {
   passing: NOTHING_PASSING,
   draft: null,
   library: NO_LIBRARY,
+  numbers: NO_NUMBERS,
 };
 
 /** What is kept where beyond a page's life. A new part of the state without a decision does not compile. */
@@ -34,6 +37,7 @@ export const KEPT: { readonly [part in keyof EnishiState]: "address" | "storage"
   passing: "nowhere",
   draft: "nowhere",
   library: "nowhere",
+  numbers: "nowhere",
 };
 
 export function createEnishiStore(initial: EnishiState = FIRST_STATE): Store {

@@ -2,6 +2,7 @@
 import type { ActorId, Day, EpisodeId, KindId, Language, StoryId, Theme, TieId, TypeId } from "../model/index.ts";
 import type { TimeMode } from "../scene/index.ts";
 import { type Asking, FIRST_ASKING } from "./asking.ts";
+import { FIRST_NUMBERS, type NumbersAsked } from "./numbers.ts";
 
 export const SCREENS = ["map", "story", "table", "ask"] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -22,6 +23,8 @@ export interface View {
   readonly selection: Selection;
   /** What the asking screen asks; kept while on other screens. */
   readonly asking: Asking;
+  /** What is asked of the measures; on every screen, because the map can show them. */
+  readonly numbers: NumbersAsked;
   readonly hiddenTypes: readonly TypeId[];
   readonly hiddenKinds: readonly KindId[];
   readonly hiddenWards: readonly string[];
@@ -42,6 +45,7 @@ export const FIRST_VIEW: View = {
   step: null,
   selection: NOTHING_SELECTED,
   asking: FIRST_ASKING,
+  numbers: FIRST_NUMBERS,
   hiddenTypes: [],
   hiddenKinds: [],
   hiddenWards: [],
@@ -125,6 +129,10 @@ export function withStory(view: View, story: StoryId, step: number | null): View
 
 export function withScreen(view: View, screen: Screen): View {
   return { ...view, screen };
+}
+
+export function withNumbers(view: View, numbers: Partial<NumbersAsked>): View {
+  return { ...view, numbers: { ...view.numbers, ...numbers } };
 }
 
 /** Another question, on the asking screen. */

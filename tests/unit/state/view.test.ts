@@ -1,11 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { MEASURES } from "../../../src/analysis/index.ts";
 import { LANGUAGES, THEMES } from "../../../src/model/index.ts";
 import {
   type Asking,
   addressOf,
   CHAIN_CHOICES,
   FIRST_VIEW,
+  NUMBERS_ARROWS,
+  NUMBERS_GROUPS,
+  NUMBERS_PAGES,
+  NUMBERS_SCOPES,
+  type NumbersAsked,
   QUESTIONS,
   SCREENS,
   type View,
@@ -45,12 +51,34 @@ const asked: fc.Arbitrary<Asking> = fc.record({
   months: fc.option(fc.nat(99), { nil: null }),
   without: fc.constantFrom(...WITHOUT_CHOICES),
 });
+const measures = MEASURES.map(({ key }) => key);
+const measure = fc.option(fc.constantFrom(...measures), { nil: null });
+const numbers: fc.Arbitrary<NumbersAsked> = fc.record({
+  open: fc.boolean(),
+  page: fc.constantFrom(...NUMBERS_PAGES),
+  columns: fc.subarray(measures),
+  order: fc.record({ key: fc.constantFrom("name" as const, ...measures), up: fc.boolean() }),
+  scope: fc.constantFrom(...NUMBERS_SCOPES),
+  arrows: fc.constantFrom(...NUMBERS_ARROWS),
+  directed: fc.boolean(),
+  doubtful: fc.boolean(),
+  undated: fc.boolean(),
+  group: fc.constantFrom(...NUMBERS_GROUPS),
+  before: day,
+  after: day,
+  months: fc.option(fc.integer({ min: 1, max: 99 }), { nil: null }),
+  size: measure,
+  color: measure,
+  exact: fc.boolean(),
+  seed: fc.nat(9_999),
+});
 const views: fc.Arbitrary<View> = fc.record({
   screen: fc.constantFrom(...SCREENS),
   story: someId,
   step: fc.option(fc.integer({ min: -3, max: 99 }), { nil: null }),
   selection: fc.record({ actors: ids, ties: ids, episode: someId }),
   asking: asked,
+  numbers,
   hiddenTypes: ids,
   hiddenKinds: ids,
   hiddenWards: fc.uniqueArray(fc.string(), { maxLength: 4 }),
