@@ -1,7 +1,7 @@
 /** From given files to data taken: read, ask, correct, take or leave. */
-import { droppedFiles, openReader, readFiles, rememberedLayout, rememberLayouts } from "../io/index.ts";
-import type { DateReading, FileBytes, Reading, SheetDecisions } from "../model/index.ts";
-import { type Apart, compareRecords } from "../record/index.ts";
+import { droppedFiles, openReader, readFiles } from "../io/index.ts";
+import type { Dataset, FileBytes, Merge, Reading, SheetDecisions } from "../model/index.ts";
+import type { Apart } from "../record/index.ts";
 import {
   canTake,
   type Draft,
@@ -9,15 +9,18 @@ import {
   draftOf,
   EMPTY_DOCUMENT,
   type EnishiDocument,
+  type Vocabulary,
   withApart,
   withFreshLook,
   withImports,
   withSameDecided,
   withSheetDecided,
+  withWordDecided,
 } from "../state/index.ts";
 import { changePassing, changeView, type Enishi, stopPlaying, wishCamera } from "./enishi.ts";
 import { newKey } from "./openDocument.ts";
 import { takeMissedSave } from "./openFirst.ts";
+import { asBefore, rememberDecisions } from "./rememberReading.ts";
 import { inTurn, settle, stopLayout } from "./settle.ts";
 
 function changeDraft(enishi: Enishi, next: (draft: Draft) => Draft): void {
@@ -56,36 +59,12 @@ async function openBytes(enishi: Enishi, files: readonly FileBytes[], canAdd: bo
   enishi.running.taking = true;
   enishi.running.reader = openReader(files);
   enishi.store.setState({ draft: draftOf(files, canAdd) });
-  const reading = await readDraft(enishi);
+  const reading = await readDraft(enishi, (first) => (canAdd && addsByItself(enishi, first) ? "add" : "new"));
   if (reading === null) return;
-  if (canAdd && addsByItself(enishi, reading)) chooseTarget(enishi, "add");
-  const remembered = rememberedIn(reading);
-  if (remembered.length === 0) return;
-  changeDraft(enishi, (draft) => {
-    const decided = remembered.reduce((now, [file, decisions]) => withSheetDecided(now, file, decisions), draft);
-    return { ...decided, remembered: remembered.map(([file]) => file) };
-  });
+  const { draft } = enishi.store.getState();
+  if (draft === null || asBefore(draft, reading) === draft) return;
+  changeDraft(enishi, (now) => asBefore(now, reading));
   await readDraft(enishi);
-}
-
-/** What was decided before about sheets with the same header; tables without one are each their own. */
-function rememberedIn({ sheets, questions }: Reading): readonly (readonly [string, SheetDecisions])[] {
-  return sheets.flatMap(({ file, layout, headerRow }) => {
-    const decided = headerRow === 0 ? null : rememberedLayout(layout);
-    if (decided === null) return [];
-    const { dates, ...others } = decided;
-    const fitting = Object.entries(dates ?? {}).filter(([place, reading]) =>
-      questions.some(
-        (question) =>
-          question.sort === "date" &&
-          question.file === file &&
-          question.place === Number(place) &&
-          question.choices.some((choice) => choice.reading === reading),
-      ),
-    );
-    const kept = fitting.length > 0 ? { ...others, dates: Object.fromEntries(fitting) } : others;
-    return Object.keys(kept).length === 0 ? [] : [[file, kept] as const];
-  });
 }
 
 /** Rows go to what is open by themselves where it is the user's own and they speak of the same actors. */
@@ -96,8 +75,11 @@ function addsByItself(enishi: Enishi, { dataset }: Reading): boolean {
   return dataset.actors.some(({ id, name }) => open.has(id) || open.has(name));
 }
 
-/** Reads the draft as it is decided now; `null` where it was stopped, failed, or decided anew meanwhile. */
-async function readDraft(enishi: Enishi): Promise<Reading | null> {
+/**
+ * Reads the draft as it is decided now, and holds it against what is open where it goes there; `targetOf` says whether it
+ * does. `null` where it was stopped, failed, or decided anew meanwhile: whoever decides begins this again.
+ */
+async function readDraft(enishi: Enishi, targetOf?: (reading: Reading) => DraftTarget): Promise<Reading | null> {
   const { store, running } = enishi;
   const { draft } = store.getState();
   const { reader } = running;
@@ -106,7 +88,11 @@ async function readDraft(enishi: Enishi): Promise<Reading | null> {
   try {
     const reading = await reader.read(draft.decisions);
     if (running.reader !== reader) return null;
-    changeDraft(enishi, (now) => compared(enishi, { ...now, reading, work: { state: "idle" } }));
+    const target = targetOf?.(reading) ?? draft.target;
+    const { record } = store.getState().document;
+    const comparison = target === "add" ? await reader.compare(record, draft.same) : null;
+    if (running.reader !== reader) return null;
+    changeDraft(enishi, (now) => ({ ...now, reading, target, comparison, work: { state: "idle" } }));
     return reading;
   } catch (error) {
     const stopped = error instanceof DOMException && error.name === "AbortError";
@@ -116,19 +102,15 @@ async function readDraft(enishi: Enishi): Promise<Reading | null> {
   }
 }
 
-/** The draft with what it would change in what is open. */
-function compared(enishi: Enishi, draft: Draft): Draft {
-  const isAdded = draft.target === "add" && draft.reading !== null;
-  const { record } = enishi.store.getState().document;
-  return {
-    ...draft,
-    comparison: isAdded && draft.reading ? compareRecords(record, draft.reading.dataset, draft.same) : null,
-  };
-}
-
 /** Reads one file in another way; what was decided before stays unless decided again. */
 export function decideSheet(enishi: Enishi, file: string, decided: SheetDecisions): void {
   changeDraft(enishi, (draft) => withSheetDecided(draft, file, decided));
+  void readDraft(enishi);
+}
+
+/** Reads a word of the given files as a type or kind; `null` goes back to what the reader finds. */
+export function decideWord(enishi: Enishi, vocabulary: Vocabulary, written: string, id: string | null): void {
+  changeDraft(enishi, (draft) => withWordDecided(draft, vocabulary, written, id));
   void readDraft(enishi);
 }
 
@@ -138,12 +120,14 @@ export function showSheet(enishi: Enishi, file: string): void {
 }
 
 export function chooseTarget(enishi: Enishi, target: DraftTarget): void {
-  changeDraft(enishi, (draft) => compared(enishi, { ...draft, target }));
+  changeDraft(enishi, (draft) => ({ ...draft, target }));
+  void readDraft(enishi);
 }
 
 /** Says that a given actor is one of what is open, or with `null` that it is one of its own. */
 export function decideSame(enishi: Enishi, actor: string, into: string | null): void {
-  changeDraft(enishi, (draft) => compared(enishi, withSameDecided(draft, actor, into)));
+  changeDraft(enishi, (draft) => withSameDecided(draft, actor, into));
+  void readDraft(enishi);
 }
 
 /** Takes what is read; one step of undo. Nothing where a required question is open. */
@@ -155,15 +139,23 @@ export async function takeDraft(enishi: Enishi): Promise<void> {
   const taken = { files, decisions, same: target === "add" ? same : [] };
   const name = files.map((file) => file.name).join(" · ");
   const key = `files:${newKey()}`;
-  const change = (document: EnishiDocument): EnishiDocument =>
-    target === "add"
-      ? withApart(withImports(document, [...document.imports, taken], [...document.readings, reading]), apartIn(draft))
-      : withImports({ ...EMPTY_DOCUMENT, key, origin: { sort: "files", name } }, [taken], [reading]);
+  const changeWith =
+    (joined: Joined | null) =>
+    (document: EnishiDocument): EnishiDocument => {
+      if (target === "new") return withImports({ ...EMPTY_DOCUMENT, key, origin: { sort: "files", name } }, [taken], [reading]);
+      const [imports, readings] = [[...document.imports, taken], [...document.readings, reading]];
+      const ahead = document.record === joined?.open ? joined.record : undefined;
+      return withApart(withImports(document, imports, readings, ahead), apartIn(draft));
+    };
   const { dataset: before, key: openKey } = enishi.store.getState().document;
   // who leaves while the places are found, or opens other data, does not want it any more
   const isWanted = (document: EnishiDocument) =>
     enishi.store.getState().draft?.files === files && (target === "new" || document.key === openKey);
-  if (!(await inTurn(enishi, () => settle(enishi, change, "step", isWanted)))) {
+  const take = async () => {
+    const joined = target === "add" ? await joinedAhead(enishi, same) : null;
+    return settle(enishi, changeWith(joined), "step", isWanted);
+  };
+  if (!(await inTurn(enishi, take))) {
     changeDraft(enishi, (now) => (now.files === files ? { ...now, work: { state: "idle" } } : now));
     return;
   }
@@ -185,27 +177,23 @@ export async function takeDraft(enishi: Enishi): Promise<void> {
   wishCamera(enishi, "all");
 }
 
+/** What is open, and what it comes to with what was read. */
+interface Joined {
+  readonly open: Dataset;
+  readonly record: Dataset;
+}
+
+/** The join made in the worker; `null` where it was stopped or failed there, so that the page has to join itself. */
+async function joinedAhead({ store, running }: Enishi, same: readonly Merge[]): Promise<Joined | null> {
+  const open = store.getState().document.record;
+  const record = await running.reader?.join(open, same).catch(() => null);
+  return record ? { open, record } : null;
+}
+
 /** Who was found to be another than he looks like is not suggested again either. */
 function apartIn({ apart, comparison }: Draft): readonly Apart[] {
   const unlike = (comparison?.actors ?? []).filter(({ id }) => apart.includes(id));
   return unlike.flatMap(({ id, candidates }) => candidates.map((candidate) => [candidate, id] as const));
-}
-
-/** A year that was said for one sheet says nothing of the next. */
-const holdsForOthers = ([, reading]: readonly [string, DateReading]) => !/year-\d/.test(reading);
-
-function rememberDecisions({ decisions, reading }: Draft): void {
-  const decided = (reading?.sheets ?? []).flatMap(({ file, layout, headerRow }) => {
-    if (headerRow === 0) return [];
-    const sheet = Object.hasOwn(decisions.sheets, file) ? decisions.sheets[file] : undefined;
-    if (sheet === undefined) return [];
-    const { kind, columns, pairs, fillDown } = sheet;
-    const lasting = Object.entries(sheet.dates ?? {}).filter(holdsForOthers);
-    const dates = lasting.length > 0 ? Object.fromEntries(lasting) : undefined;
-    const kept = Object.entries({ kind, columns, pairs, dates, fillDown }).filter(([, value]) => value !== undefined);
-    return kept.length === 0 ? [] : [[layout, Object.fromEntries(kept)] as const];
-  });
-  rememberLayouts(new Map(decided));
 }
 
 /** Leaves everything as it was, also while the files are being taken. */

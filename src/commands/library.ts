@@ -1,5 +1,5 @@
 /** What this browser keeps: naming, forgetting data sets, and what to do when two windows changed the same one. */
-import { forgetLayouts, keepPreferences, readPreferences } from "../io/index.ts";
+import { forgetLayouts, forgetWords, keepPreferences, readPreferences } from "../io/index.ts";
 import { nameOf, withDocument } from "../state/index.ts";
 import { changePassing, type Enishi } from "./enishi.ts";
 import { changeLibrary, keepNow, listKept, markForgotten, rememberLast, sayKeeping } from "./keep.ts";
@@ -42,6 +42,7 @@ export async function forgetEverything(enishi: Enishi): Promise<void> {
     changeLibrary(enishi, { keeping: "unavailable" });
   }
   forgetLayouts();
+  forgetWords();
   keepPreferences({});
   sayKeeping(enishi);
   await listKept(enishi);

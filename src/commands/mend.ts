@@ -1,5 +1,5 @@
 /** Putting single things of the data right; each can be undone. */
-import { readInWorker } from "../io/index.ts";
+import { readInWorker, rememberWords } from "../io/index.ts";
 import type { Decisions, Merge, Problem } from "../model/index.ts";
 import type { Apart } from "../record/index.ts";
 import {
@@ -12,6 +12,7 @@ import {
   withImports,
 } from "../state/index.ts";
 import { changePassing, type Enishi } from "./enishi.ts";
+import { joinedRecordOf } from "./openDocument.ts";
 import { failed, forgetMissing, inTurn, settle } from "./settle.ts";
 
 /** Reads the cell of a problem as `value` instead; the file on disk stays as it is. */
@@ -54,6 +55,7 @@ export async function chooseWord(
     (one, index) => (isUsed(one, index) ? { ...one, decisions: decide(one.decisions) } : one),
     "word-changed",
   );
+  rememberWords(vocabulary, new Map([[written, id]]));
 }
 
 /** Reads those imports again of which the decisions changed, as one step of undo. What changes meanwhile is read again too. */
@@ -77,9 +79,10 @@ function readAgain(
             return same ? before : readInWorker(one.files, one.decisions);
           }),
         );
+        const record = await joinedRecordOf(imports, readings);
         const isSame = (now: EnishiDocument) => now.key === key && now.imports === document.imports;
         if (!isSame(enishi.store.getState().document)) continue;
-        if (await settle(enishi, (now) => withImports(now, imports, readings), "step", isSame))
+        if (await settle(enishi, (now) => withImports(now, imports, readings, record), "step", isSame))
           changePassing(enishi, { notice: { key: said } });
         return;
       }

@@ -35,9 +35,10 @@ export function wordFolder({ known, own, chosen, unknown }: Words): WordFolder {
   };
   for (const { id, labelJa, labelEn } of own) for (const word of [labelEn, labelJa, id]) learn(word, id);
   const ids = new Set(words.values());
+  const ours = new Set(words.keys());
   for (const [word, id] of Object.entries(chosen)) if (id !== "") learn(word, id);
 
-  const uses = new Map<string, { id: string; rows: number }>();
+  const uses = new Map<string, { id: string; rows: number; understood: boolean }>();
   let suggested = 0;
   const suggestionsFor = (key: string): readonly string[] => {
     if (key.length < 2 || key.length > 40 || suggested++ >= MOST_SUGGESTED) return [];
@@ -58,11 +59,11 @@ export function wordFolder({ known, own, chosen, unknown }: Words): WordFolder {
       line.tell(unknown, field, text, suggestionsFor(key));
       words.set(key, text);
     }
-    uses.set(text, { id: found ?? text, rows: 1 });
+    uses.set(text, { id: found ?? text, rows: 1, understood: ours.has(key) });
     return found ?? text;
   };
   return {
     idOf,
-    uses: () => [...uses].map(([written, { id, rows }]) => ({ written, id, rows, known: ids.has(id) })),
+    uses: () => [...uses].map(([written, use]) => ({ written, ...use, known: ids.has(use.id) })),
   };
 }

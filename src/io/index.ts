@@ -6,6 +6,8 @@ export * from "./layInWorker.ts";
 export * from "./preferences.ts";
 export * from "./readInWorker.ts";
 export * from "./rememberedLayouts.ts";
+export * from "./rememberedWords.ts";
 export * from "./saveOut.ts";
 export * from "./source.ts";
 export * from "./vault.ts";
+export * from "./workOnData.ts";

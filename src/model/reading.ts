@@ -139,6 +139,8 @@ export interface WordUse {
   readonly rows: number;
   /** The id is one of the house's or of the owner's own vocabulary. */
   readonly known: boolean;
+  /** The vocabularies tell by themselves what the word means; false where only the user's choice does, or nothing. */
+  readonly understood: boolean;
 }
 
 /** What the whole comes to. `ask`: a required question is open. `reject`: there is nothing that can be taken. */

@@ -1,4 +1,5 @@
 /** Words of the import screen's right column: what only the user can say, and what taking the files would change. */
+import { importWords } from "./importWords.ts";
 
 /** What a choice is called, and what it comes to. */
 type Choice = readonly [title: string, detail: string];
@@ -74,6 +75,7 @@ const ja = {
   fill: (column: string, rows: number) => `「${column}」の空いたセルを、すぐ上の値で埋める(${n(rows)}か所)`,
   fillWhy: "結合されていたセルのようです。",
   fillViaWhy: "空きが「紹介者なし」の意味なら、そのままにしてください。",
+  words: importWords.ja,
   changes: {
     title: "地図はこう変わります",
     titleNew: "こういう地図になります",
@@ -191,6 +193,7 @@ const en: typeof ja = {
   fill: (column, rows) => `Fill blank cells of “${column}” with the value above (${places(rows)})`,
   fillWhy: "They look like merged cells.",
   fillViaWhy: "Leave them if a blank means that nobody introduced the two.",
+  words: importWords.en,
   changes: {
     title: "What changes on the map",
     titleNew: "What will be on the map",

@@ -18,6 +18,7 @@ const ja = {
   backOf: (written: string) => `「${written}」を、はじめの読み方に戻す`,
   readAs: (written: string) => `「${written}」の読み方`,
   asIs: "そのままの名前にする",
+  choose: "選んでください",
   known: "決まった言葉",
   own: (file: string) => `${file} の言葉`,
   none: { types: "組織の表に種別の言葉はありません。", kinds: "縁の表に種類の言葉はありません。" },
@@ -44,6 +45,7 @@ const en: typeof ja = {
   backOf: (written) => `Read “${written}” as at first`,
   readAs: (written) => `How “${written}” is read`,
   asIs: "Keep it as its own name",
+  choose: "Choose one",
   known: "The house's words",
   own: (file) => `Words of ${file}`,
   none: {

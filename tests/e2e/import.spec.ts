@@ -117,6 +117,46 @@ test("rows added to what is open make no doubles, move nobody, and come off agai
   await expect(page.locator("#map")).toHaveAttribute("data-positions", mark ?? "");
 });
 
+test("a new word is asked about before the rows are taken, read as chosen, remembered, and undone with the rest", async ({
+  page,
+}) => {
+  const say = words.importAsking.words;
+  const text = "紹介元,紹介先,種類\n甲,乙,相談\n乙,丙,お茶のみ\n丙,丁,打ち合わせ\n";
+  await give(page, [{ name: "ties.csv", text }]);
+  const screen = importScreen(page);
+  await expect(screen.getByRole("heading", { name: say.asked(1) })).toBeVisible();
+  await expect(takeButton(page)).not.toHaveAttribute("aria-disabled", "true");
+  await expectNoAxeViolations(page);
+  await screen.getByLabel(words.vocabularyDialog.readAs("お茶のみ")).selectOption({ label: "つながり" });
+  await expect(screen.getByRole("heading", { name: say.settled })).toBeVisible();
+  await expect(screen.getByRole("cell", { name: /お茶のみ.*つながり/ })).toBeVisible();
+  await screen.getByRole("button", { name: say.lookOf.kinds }).click();
+  await screen.getByLabel(words.vocabularyDialog.readAs("打ち合わせ")).selectOption({ label: "助言" });
+  await expect(screen.getByRole("cell", { name: /打ち合わせ.*助言/ })).toBeVisible();
+  await take(page);
+  await page.keyboard.press("3");
+  await expect(page.getByRole("row", { name: /乙.*丙.*つながり/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /丙.*丁.*助言/ })).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByRole("row", { name: /丙.*丁.*助言/ })).toHaveCount(0);
+  await give(page, [{ name: "next.csv", text: "紹介元,紹介先,種類,日付\n甲,戊,お茶のみ,2021年3月\n" }]);
+  await expect(importScreen(page).getByRole("cell", { name: /お茶のみ.*つながり/ })).toBeVisible();
+  await expect(importScreen(page).getByRole("heading", { name: say.settled })).toBeVisible();
+});
+
+test("a word read otherwise after it was taken shows at once", async ({ page }) => {
+  await giveAndTake(page, [{ name: "ties.csv", text: "紹介元,紹介先,種類\n甲,乙,相談\n乙,丙,お茶のみ\n" }]);
+  await page.keyboard.press("3");
+  await expect(page.getByRole("row", { name: /乙.*丙.*お茶のみ/ })).toBeVisible();
+  await page.getByRole("button", { name: words.app.more }).click();
+  await page.getByRole("menuitem", { name: words.app.menu.vocabulary }).click();
+  await page.getByRole("tab", { name: words.vocabularyDialog.kinds }).click();
+  await page.getByLabel(words.vocabularyDialog.readAs("お茶のみ")).selectOption({ label: "打合せ" });
+  await expect(page.getByText(words.vocabularyDialog.chosen)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("row", { name: /乙.*丙.*打合せ/ })).toBeVisible();
+});
+
 test("a workbook's sheets are read for what they are", async ({ page }) => {
   const { zipSync, strToU8 } = await import("fflate");
   const sheet = (rows: readonly (readonly string[])[]) =>

@@ -20,6 +20,7 @@ import { Take } from "./Take.tsx";
 import { Target } from "./Target.tsx";
 import { useEscape } from "./useEscape.ts";
 import { Waiting } from "./Waiting.tsx";
+import { WordsRead } from "./WordsRead.tsx";
 
 /** Nothing where no files are given. Stands over everything else; Escape leaves all as it was. */
 export function ImportScreen() {
@@ -74,6 +75,7 @@ function Understood({ draft, button }: UnderstoodProps) {
       {refused && sheet && <Refused title={importing.reject} problems={problems} />}
       <Questions draft={draft} />
       {sheet && <Offers key={file} draft={draft} sheet={sheet} />}
+      {hasRows && <WordsRead draft={draft} />}
     </>
   );
   const changes = (

@@ -11,6 +11,13 @@ const LONGEST = 60;
 
 type DateQuestion = Extract<Question, { sort: "date" }>;
 
+/** A word for a type or kind, by the name it goes by on the map. */
+export interface WordRead {
+  readonly name: string;
+  /** Nobody knows it, and nothing was said of it yet. */
+  readonly isOpen: boolean;
+}
+
 interface PaperCellProps {
   readonly column: SheetColumn;
   readonly written: string;
@@ -20,9 +27,11 @@ interface PaperCellProps {
   readonly asked: DateQuestion | undefined;
   readonly isAnswered: boolean;
   readonly isUnclear: boolean;
+  /** What the word of a type or kind was read as, where it is one. */
+  readonly word: WordRead | undefined;
 }
 
-export function PaperCell({ column, written, tie, asked, isAnswered, isUnclear }: PaperCellProps) {
+export function PaperCell({ column, written, tie, asked, isAnswered, isUnclear, word }: PaperCellProps) {
   const language = useLanguage();
   const { preview } = useWords().importing;
   const langOf = useLangOf();
@@ -42,11 +51,12 @@ export function PaperCell({ column, written, tie, asked, isAnswered, isUnclear }
     );
   }
   const concerned = asked !== undefined && (asked.example === written || asked.others.includes(written));
-  const read = concerned && isAnswered && tie ? whenInWords(tie.when, language) : "";
+  const named = word && word.name !== written.trim() ? word.name : "";
+  const read = concerned && isAnswered && tie ? whenInWords(tie.when, language) : named;
   return (
     <td
       className={styles.cell}
-      data-asked={(concerned && !isAnswered) || isUnclear}
+      data-asked={(concerned && !isAnswered) || isUnclear || word?.isOpen === true}
       data-read={read !== ""}
       data-unused={column.field === ""}
       title={text === written && text.length < 20 ? undefined : brief(written, 400)}
@@ -54,7 +64,11 @@ export function PaperCell({ column, written, tie, asked, isAnswered, isUnclear }
       <span className={styles.written} lang={langOf(text)}>
         {text}
       </span>
-      {read !== "" && <span className={styles.read}>{read}</span>}
+      {read !== "" && (
+        <span className={styles.read} lang={langOf(read)}>
+          {read}
+        </span>
+      )}
     </td>
   );
 }

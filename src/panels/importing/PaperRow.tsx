@@ -4,7 +4,7 @@ import type { RowFate } from "../../state/index.ts";
 import { SeverityMark } from "../problems/SeverityMark.tsx";
 import { useWords } from "../useEnishi.tsx";
 import { FateMark } from "./marks.tsx";
-import { PaperCell } from "./PaperCell.tsx";
+import { PaperCell, type WordRead } from "./PaperCell.tsx";
 import { ProblemTip } from "./ProblemTip.tsx";
 import { RowNumber } from "./RowNumber.tsx";
 import styles from "./SheetPaper.module.css";
@@ -21,9 +21,11 @@ interface PaperRowProps {
   readonly problems: readonly Problem[];
   readonly asked: ReadonlyMap<number, { readonly question: DateQuestion; readonly isAnswered: boolean }>;
   readonly unclear: ReadonlySet<ActorId>;
+  /** By field, then as written. */
+  readonly words: ReadonlyMap<string, ReadonlyMap<string, WordRead>>;
 }
 
-export function PaperRow({ sheet, row, columns, tie, fate, problems, asked, unclear }: PaperRowProps) {
+export function PaperRow({ sheet, row, columns, tie, fate, problems, asked, unclear, words }: PaperRowProps) {
   const { preview } = useWords().importing;
   const doubts = problems.filter(({ severity }) => severity !== "notice");
   const worst = doubts[0];
@@ -40,6 +42,7 @@ export function PaperRow({ sheet, row, columns, tie, fate, problems, asked, uncl
             tie={tie}
             asked={question?.question}
             isAnswered={question?.isAnswered ?? false}
+            word={words.get(column.field)?.get((row.cells[column.place] ?? "").trim())}
             isUnclear={isUnclearIn(column.field, tie, unclear) || (fate === "unclear" && column.field === "name")}
           />
         );

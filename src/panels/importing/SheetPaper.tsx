@@ -18,6 +18,7 @@ import { ColumnChips } from "./ColumnChips.tsx";
 import { PaperRow } from "./PaperRow.tsx";
 import { RowNumber } from "./RowNumber.tsx";
 import styles from "./SheetPaper.module.css";
+import { useWordsRead } from "./useWordsRead.ts";
 
 const MOST_COLUMNS = 200;
 const MOST_ROWS = 60;
@@ -52,6 +53,7 @@ export function SheetPaper({
       ofFile.map((question) => [question.place, { question, isAnswered: !isOpen(draft, question) }] as const),
     );
   }, [draft, sheet]);
+  const words = useWordsRead(draft, sheet);
   const columnsOpen = draft.reading?.questions.some(
     (question) => question.sort === "columns" && question.file === sheet.file && isOpen(draft, question),
   );
@@ -104,6 +106,7 @@ export function SheetPaper({
                     problems={problems.get(row.row) ?? []}
                     asked={asked}
                     unclear={unclear}
+                    words={words}
                   />
                 ) : (
                   <AsideRow key={row.row} sheet={sheet} {...row} columns={columns.length} />

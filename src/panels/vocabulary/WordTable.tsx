@@ -1,18 +1,14 @@
 /** A table of words: as written, what each is read as, in how many rows. */
 import { useMemo, useState } from "react";
 import { chooseWord } from "../../commands/index.ts";
-import { ACTOR_TYPES, TIE_KINDS } from "../../model/index.ts";
 import { type Vocabulary, type WordRow, wordRowsOf } from "../../state/index.ts";
-import { kindInWords, typeInWords } from "../../words/index.ts";
 import { useLangOf } from "../Data.tsx";
 import controls from "../frame/controls.module.css";
 import { KindMark } from "../marks/KindMark.tsx";
 import { TypeMark } from "../marks/TypeMark.tsx";
-import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
+import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./VocabularyPanel.module.css";
-
-/** An id with `=` before it; the empty value stands for the word itself. */
-const AS_IS = "";
+import { WordSelect } from "./WordSelect.tsx";
 
 export function WordTable({ vocabulary }: { vocabulary: Vocabulary }) {
   const { vocabularyDialog: say } = useWords();
@@ -44,15 +40,10 @@ export function WordTable({ vocabulary }: { vocabulary: Vocabulary }) {
 
 function Word({ row, vocabulary }: { row: WordRow; vocabulary: Vocabulary }) {
   const enishi = useEnishi();
-  const language = useLanguage();
   const { vocabularyDialog: say } = useWords();
   const own = useNow((state) => state.document.dataset[vocabulary]);
   const { written, id, known, chosen, rows } = row;
-  const name = (one: string) =>
-    vocabulary === "types" ? typeInWords(one, language, own) : kindInWords(one, language, own);
   const langOf = useLangOf();
-  const house: readonly string[] = vocabulary === "types" ? ACTOR_TYPES : TIE_KINDS;
-  const others = own.map((entry) => entry.id).filter((one) => !house.includes(one));
   const choose = (to: string | null) => void chooseWord(enishi, vocabulary, written, to);
   return (
     <tr data-new={!known && !chosen}>
@@ -73,30 +64,7 @@ function Word({ row, vocabulary }: { row: WordRow; vocabulary: Vocabulary }) {
           <span className={styles.mark}>
             {vocabulary === "types" ? <TypeMark type={id} size={22} /> : <KindMark kind={id} />}
           </span>
-          <select
-            className={controls.select}
-            aria-label={say.readAs(written || say.blank)}
-            value={known ? `=${id}` : AS_IS}
-            onChange={(event) => choose(event.target.value === AS_IS ? written : event.target.value.slice(1))}
-          >
-            {written !== "" && <option value={AS_IS}>{say.asIs}</option>}
-            <optgroup label={say.known}>
-              {house.map((one) => (
-                <option key={one} value={`=${one}`} lang={langOf(name(one))}>
-                  {name(one)}
-                </option>
-              ))}
-            </optgroup>
-            {others.length > 0 && (
-              <optgroup label={say.own(`${vocabulary}.csv`)}>
-                {others.map((one) => (
-                  <option key={one} value={`=${one}`} lang={langOf(name(one))}>
-                    {name(one)}
-                  </option>
-                ))}
-              </optgroup>
-            )}
-          </select>
+          <WordSelect vocabulary={vocabulary} written={written} id={id} own={own} onChoose={choose} />
           {chosen && (
             <span className={styles.chosen}>
               {say.chosen}

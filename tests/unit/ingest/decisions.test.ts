@@ -156,13 +156,13 @@ describe(rule("I-45"), () => {
 
   it("lists each spelling with its rows", () => {
     expect(read({ "actors.csv": TYPES }).words.types).toEqual([
-      { written: "ＮＰＯ", id: "npo", rows: 1, known: true },
-      { written: "NPO", id: "npo", rows: 2, known: true },
-      { written: "こども食堂", id: "こども食堂", rows: 1, known: false },
+      { written: "ＮＰＯ", id: "npo", rows: 1, known: true, understood: true },
+      { written: "NPO", id: "npo", rows: 2, known: true, understood: true },
+      { written: "こども食堂", id: "こども食堂", rows: 1, known: false, understood: false },
     ]);
     expect(read({ "ties.csv": "from,to,kind\nA,B,相談\nB,C,お茶\n" }).words.kinds).toEqual([
-      { written: "相談", id: "consultation", rows: 1, known: true },
-      { written: "お茶", id: "お茶", rows: 1, known: false },
+      { written: "相談", id: "consultation", rows: 1, known: true, understood: true },
+      { written: "お茶", id: "お茶", rows: 1, known: false, understood: false },
     ]);
   });
 
@@ -178,6 +178,7 @@ describe(rule("I-45"), () => {
     expect(reading.dataset.ties[0]?.kind).toBe("meeting");
     expect(reading.problems).toEqual([]);
     expect(reading.words.types.every(({ known }) => known)).toBe(true);
+    expect(reading.words.types.map(({ understood }) => understood)).toEqual([true, true, false]);
   });
 
   it("proposes the known word that is one letter away", () => {

@@ -4,7 +4,7 @@ import { type Import, newWordsIn, wordRowsOf } from "../../../src/state/index.ts
 import { dataset } from "../../builders.ts";
 
 function use(written: string, rows: number, rest: Partial<WordUse> = {}): WordUse {
-  return { written, rows, id: written, known: false, ...rest };
+  return { written, rows, id: written, known: false, understood: false, ...rest };
 }
 
 function reading(types: readonly WordUse[], kinds: readonly WordUse[] = []): Reading {
