@@ -117,7 +117,7 @@ function summed(partners: Int32Array, invested: Float64Array, redundant: Float64
 }
 
 /** z of every tie, beside `both.targets`. */
-function strengthsOf(graph: FlatGraph, strength: TieStrength): Float64Array {
+export function strengthsOf(graph: FlatGraph, strength: TieStrength): Float64Array {
   const { both } = graph;
   if (strength === "weighted") return both.weights;
   const z = new Float64Array(both.targets.length).fill(1);

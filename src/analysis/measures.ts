@@ -44,3 +44,5 @@ export { MEASURES, type RankingMeasure } from "./rankingMeasures.ts";
 export { distanceFragmentation, fragmentation, type Removal, removals } from "./removal.ts";
 export { type Chance, seededChance } from "./seededChance.ts";
 export { finish, type Steps } from "./steps.ts";
+export { workedExample } from "./workedExample.ts";
+export type { Via, Worked, WorkedExample, WorkedRule, WorkedTerm } from "./workedTerms.ts";

@@ -1,7 +1,7 @@
 /** Where a walk along the arrows is found in the long run. */
 import type { Adjacency } from "./flatGraph.ts";
 
-const DAMPING = 0.85;
+export const DAMPING = 0.85;
 const ROUNDS = 500;
 const SETTLED = 1e-15;
 
