@@ -2,7 +2,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
-import { createEnishi, keepAddress, openFirst } from "./commands/index.ts";
+import { createEnishi, followNumbers, keepAddress, openFirst } from "./commands/index.ts";
 import "./fonts.ts";
 import "./page.css";
 import { EnishiProvider } from "./panels/index.ts";
@@ -14,6 +14,8 @@ keepAddress(enishi, {
   language: navigator.language.startsWith("ja") ? "ja" : "en",
   theme: window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
 });
+
+followNumbers(enishi);
 
 const place = document.getElementById("app");
 if (place === null) throw new Error("index.html has no element with the id app");

@@ -1,11 +1,13 @@
 /** What every command works with. */
 import type { FoundSource, Reader, Vault } from "../io/index.ts";
 import type { EnishiDocument, EnishiState, Passing, Store, View } from "../state/index.ts";
+import type { Counting } from "./counting.ts";
 
 /** Work that goes on between commands; a new one stops the old. */
 interface Running {
   layout: AbortController | null;
   stopPlaying: (() => void) | null;
+  counting: Counting | null;
   stopFollowing: (() => void) | null;
   /** Files the user gave are being taken: the followed folder has to wait. */
   taking: boolean;
@@ -42,6 +44,7 @@ export function createEnishi(store: Store): Enishi {
     running: {
       layout: null,
       stopPlaying: null,
+      counting: null,
       stopFollowing: null,
       taking: false,
       missedSave: null,

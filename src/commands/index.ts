@@ -1,6 +1,7 @@
 /** Everything a user can wish for. */
 export * from "./arrange.ts";
 export * from "./asking.ts";
+export { countAgain, followNumbers, stopCounting } from "./counting.ts";
 export { createEnishi, type Enishi, stopPlaying } from "./enishi.ts";
 export * from "./filter.ts";
 export * from "./importing.ts";
@@ -15,6 +16,7 @@ export {
 } from "./library.ts";
 export * from "./look.ts";
 export * from "./mend.ts";
+export * from "./numbers.ts";
 export { openKept, openOwn } from "./openDocument.ts";
 export { openFirst } from "./openFirst.ts";
 export * from "./pick.ts";

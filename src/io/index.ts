@@ -3,6 +3,7 @@ export * from "./address.ts";
 export * from "./beat.ts";
 export * from "./files.ts";
 export * from "./layInWorker.ts";
+export * from "./measureInWorker.ts";
 export * from "./preferences.ts";
 export * from "./readInWorker.ts";
 export * from "./rememberedLayouts.ts";

@@ -18,6 +18,7 @@ export * from "./likeActors.ts";
 export * from "./numbers.ts";
 export * from "./numbersBasis.ts";
 export * from "./numbersNow.ts";
+export * from "./numbersSteps.ts";
 export * from "./passing.ts";
 export * from "./problemGroups.ts";
 export * from "./sceneNow.ts";
