@@ -3,7 +3,7 @@ import { type PointerEvent, useEffect, useRef } from "react";
 import type { Box, Point } from "../model/index.ts";
 import type { Scene } from "../scene/index.ts";
 import styles from "./Overview.module.css";
-import { fillOf, type Paint } from "./paint.ts";
+import { fillOfActor, type Paint } from "./paint.ts";
 import { boxHolds, seenBox, type Viewport } from "./viewport.ts";
 
 const WIDTH = 168;
@@ -83,9 +83,10 @@ function drawOverview(ctx: CanvasRenderingContext2D, scene: Scene, bounds: Box, 
     ctx.lineTo(x(b.x), y(b.y));
   }
   ctx.stroke();
-  for (const { at, look, strength, radius } of scene.actors) {
+  for (const actor of scene.actors) {
+    const { at, strength, radius } = actor;
     ctx.globalAlpha = strength === "rest" ? 0.3 : 1;
-    ctx.fillStyle = fillOf(paint, look.fill);
+    ctx.fillStyle = fillOfActor(paint, actor);
     ctx.beginPath();
     ctx.arc(x(at.x), y(at.y), Math.max(1.6, radius * scale), 0, 2 * Math.PI);
     ctx.fill();

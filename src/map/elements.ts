@@ -10,7 +10,7 @@ import {
   type ShapeName,
 } from "../scene/index.ts";
 import type { Course, Courses } from "./course.ts";
-import { fillOf, type Paint, tieInkOf } from "./paint.ts";
+import { fillOfActor, type Paint, tieInkOf } from "./paint.ts";
 import { actorOpacityOf, knotRadiusOf, OUTLINE, TIE_WIDTH, tieOpacityOf } from "./strengths.ts";
 
 export type ElementData = Readonly<Record<string, string | number>>;
@@ -56,19 +56,24 @@ function actorPlan(actor: SceneActor, paint: Paint): ElementPlan {
   return {
     id: actorElement(actor.id),
     group: "nodes",
-    classes: actor.look.dashed || toCome ? "actor dashed" : "actor",
+    classes: actor.look.dashed || toCome || isWithoutValue(actor) ? "actor dashed" : "actor",
     position: actor.at,
     data: {
       actor: actor.id,
       size: actor.radius * 2,
       points: pointsOf(actor.look.shape),
-      fill: toCome ? paint.paper : fillOf(paint, actor.look.fill),
+      fill: toCome ? paint.paper : fillOfActor(paint, actor),
       ink: toCome ? paint.ink2 : paint.ink,
       outline: OUTLINE * paint.stroke,
       opacity: actorOpacityOf(actor),
       z: actor.strength === "rest" ? 20 : actor.strength === "now" || actor.selected ? 40 : 30,
     },
   };
+}
+
+/** What a measure does not tell is drawn as what is not known. */
+function isWithoutValue({ tone, sizeless }: SceneActor): boolean {
+  return tone === null || sizeless === true;
 }
 
 function tiePlan(

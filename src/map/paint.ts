@@ -1,4 +1,5 @@
 /** The theme as paint: colours, widths, letter sizes and durations read from the custom properties of the page. */
+import type { SceneActor } from "../scene/index.ts";
 
 export interface Paint {
   readonly paper: string;
@@ -69,6 +70,12 @@ export function readPaint(element: HTMLElement): Paint {
 /** A fill or icon colour: a role of the palette (`--t-npo`, `--o-npo`), or the owner's own "#rrggbb". */
 export function fillOf(paint: Paint, role: string): string {
   return role.startsWith("#") ? role : paint.token(`t-${role}`, "#A99D8A");
+}
+
+/** The fill of an actor: of its type, or of its step where colours tell a measure. */
+export function fillOfActor(paint: Paint, { look, tone }: Pick<SceneActor, "look" | "tone">): string {
+  if (tone === undefined) return fillOf(paint, look.fill);
+  return tone === null ? paint.paper : paint.token(`ramp-${tone + 1}`, "#93bd92");
 }
 
 export function iconInkOf(paint: Paint, role: string): string {

@@ -9,6 +9,7 @@ import { type Cast, castOf } from "./cast.ts";
 import { coursesOf, hasKnot } from "./geometry.ts";
 import { groundsOf } from "./grounds.ts";
 import { lookOfKind } from "./looks.ts";
+import { type Measured, measuredLook } from "./measured.ts";
 import { pathOf, pathOfTies } from "./path.ts";
 import { type Emphasis, type Strengths, strengthsAt, type TimeView } from "./strengths.ts";
 import type { Scene, SceneActor, SceneKnot, SceneTie } from "./types.ts";
@@ -29,6 +30,8 @@ export interface SceneInput {
   readonly progress: Progress | null;
   /** What the answer to a question brings out. Not used while a story is told. */
   readonly emphasis?: Emphasis | null;
+  /** Measures that decide how large actors are, and of which colour. */
+  readonly measured?: Measured | null;
   /** Stories whose ground is drawn, at most two. */
   readonly grounds: readonly StoryId[];
   readonly selectedActors: ReadonlySet<ActorId>;
@@ -81,6 +84,7 @@ function actorsShown(input: SceneInput, cast: Cast, kept: ReadonlySet<ActorId>, 
     if (at === null || !kept.has(member.id)) continue;
     actors.push({
       ...member,
+      ...measuredLook(member, input.measured ?? null),
       at,
       strength: strengths.actor(member.id),
       selected: input.selectedActors.has(member.id),

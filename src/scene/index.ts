@@ -7,6 +7,7 @@ export { TITLE_PX } from "./grounds.ts";
 export * from "./icons.ts";
 export * from "./labels.ts";
 export * from "./looks.ts";
+export { type Measured, measuredRadius, RAMP_STEPS } from "./measured.ts";
 export * from "./outlines.ts";
 export * from "./placeBubble.ts";
 export { verdictsIn } from "./strengths.ts";

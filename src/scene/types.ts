@@ -51,7 +51,7 @@ export type Strength = "plain" | "possible" | "done" | "now" | "to-come" | "rest
 export interface SceneActor {
   readonly id: ActorId;
   readonly at: Point;
-  /** In map units, 13 to 27. */
+  /** In map units, 13 to 27; 8 to 27 where a measure decides. */
   readonly radius: number;
   readonly look: TypeLook;
   /** Name without legal form, folded into lines at word breaks. */
@@ -70,6 +70,10 @@ export interface SceneActor {
   readonly meeting: boolean;
   /** Which ones, where they meet: 0-based places among the stories of the data set. */
   readonly stories?: readonly number[];
+  /** While colours tell a measure: its step on the ramp, from 0; `null` where the measure has no value for it. */
+  readonly tone?: number | null;
+  /** While sizes tell a measure that has no value for it. */
+  readonly sizeless?: boolean;
 }
 
 /** A tie is a quadratic curve from `from` to `to` with one control point; straight where `control` is `null`. */

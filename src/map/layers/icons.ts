@@ -21,8 +21,10 @@ export function paintIcons(pen: Pen): void {
   for (const actor of pen.scene.actors) paintIcon(pen, actor);
 }
 
-function paintIcon({ ctx, viewport, paint, opacityOf }: Pen, actor: SceneActor): void {
-  const { look, strength } = actor;
+function paintIcon(pen: Pen, actor: SceneActor): void {
+  const { ctx, viewport, paint, opacityOf } = pen;
+  const { look, strength, tone } = actor;
+  if (tone !== undefined) return paintStep(pen, actor, tone);
   if (look.icon === "" || strength === "rest" || actor.radius * viewport.zoom < LEAST_RADIUS_PX) return;
   const { at, half } = iconPlaceOf(look.shape);
   const place = toScreen(viewport, { x: actor.at.x + at.x * actor.radius, y: actor.at.y + at.y * actor.radius });
@@ -37,6 +39,22 @@ function paintIcon({ ctx, viewport, paint, opacityOf }: Pen, actor: SceneActor):
   ctx.lineCap = "round";
   ctx.lineJoin = "round";
   ctx.stroke(pathOf(look.icon));
+  ctx.restore();
+}
+
+/** Where colours tell a measure, the number of the step stands in the icon's place, so that it can be read without them. */
+function paintStep({ ctx, viewport, paint, opacityOf }: Pen, actor: SceneActor, tone: number | null): void {
+  const radius = actor.radius * viewport.zoom;
+  if (tone === null || actor.strength === "rest" || radius < LEAST_RADIUS_PX) return;
+  const { at } = iconPlaceOf(actor.look.shape);
+  const place = toScreen(viewport, { x: actor.at.x + at.x * actor.radius, y: actor.at.y + at.y * actor.radius });
+  const letters = Math.min(radius * 1.1, 20 * Math.sqrt(viewport.zoom));
+  ctx.save();
+  ctx.globalAlpha = opacityOf(actorElement(actor.id));
+  ctx.fillStyle = actor.strength === "to-come" ? paint.ink2 : paint.token(`ramp-ink-${tone + 1}`, paint.ink);
+  ctx.textAlign = "center";
+  ctx.font = fontOf(paint, letters, true);
+  ctx.fillText(String(tone + 1), place.x, place.y + letters * 0.36);
   ctx.restore();
 }
 
