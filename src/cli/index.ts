@@ -52,6 +52,10 @@ export async function runEnishi(words: readonly string[], world: World): Promise
     world.complain(terminal.seeHelp);
     return 2;
   }
+  if (wish !== undefined && wish !== language) {
+    world.complain(terminal.valueUnusable("--lang", wish));
+    return 2;
+  }
   try {
     return await command.run(given, { ...world, language });
   } catch (refusal) {

@@ -18,10 +18,13 @@ const MOST_VALUES = 1000;
 const MOST_OTHERS = 5;
 
 /** Columns of which no value has several readings, or none of the readings is known, are not asked about. */
-export function askDates(file: string, found: RecognisedSheet, decisions: SheetDecisions): readonly DateQuestion[] {
-  const titles = [file.replace(/\.[^.]*$/, ""), ...found.titles.flatMap(({ cells }) => cells)].filter(
-    (text) => text.length <= 200,
-  );
+export function askDates(
+  { file, sheet }: { readonly file: string; readonly sheet: string },
+  found: RecognisedSheet,
+  decisions: SheetDecisions,
+): readonly DateQuestion[] {
+  const named = file.replace(/\.[a-z]{2,5}(?=$| › | \()/i, "");
+  const titles = [named, sheet, ...found.titles.flatMap(({ cells }) => cells)].filter((text) => text.length <= 200);
   return DATE_FIELDS.flatMap((field) => {
     const place = found.columns.get(field);
     if (place === undefined) return [];

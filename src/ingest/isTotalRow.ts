@@ -1,4 +1,4 @@
-/** Tells sums that people write below or between their rows. */
+/** Tells what people write below or between their rows and is none: sums and remarks. */
 import type { FileKind } from "../model/index.ts";
 import { wordKey } from "./foldKey.ts";
 
@@ -16,4 +16,19 @@ export function isTotalRow(cells: readonly string[], kind: FileKind): boolean {
   const others = cells.slice(first + 1);
   if (kind === "actors" && others.every((cell) => cell.trim() === "")) return false;
   return others.every((cell) => /^[\s\d.,+\-−%件回円人]*$/.test(cell.slice(0, 40).normalize("NFKC")));
+}
+
+/** ※ …, 注) …, （注1）…, 備考：…, Note: … */
+const REMARK =
+  /^(?:※|[*＊](?=\s|\d)|[(（]?注\s*[\d０-９]*\s*[)）:：]|(?:備考|出典|資料|注釈|note|notes|source)\s*[:：])/i;
+
+/**
+ * One written cell, no further right than the first column that is read (`lead`), that begins with the mark of a remark. In
+ * a list of one column any name stands alone, so there are none.
+ */
+export function isRemarkRow(cells: readonly string[], kind: FileKind, lead: number, width: number): boolean {
+  if ((kind !== "ties" && kind !== "actors") || width < 2) return false;
+  const first = cells.findIndex((cell) => cell.trim() !== "");
+  if (first < 0 || first > lead || cells.slice(first + 1).some((cell) => cell.trim() !== "")) return false;
+  return REMARK.test((cells[first] ?? "").slice(0, 40).trim());
 }

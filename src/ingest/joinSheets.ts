@@ -1,5 +1,6 @@
 /** Sheets to one data set: vocabulary and declarations first, then what refers to them. */
 import type { Dataset, FileKind, RowPlace, TieId, WordChoices, WordUse } from "../model/index.ts";
+import { joinedNames } from "./joinedNames.ts";
 import type { Sheet } from "./ledger.ts";
 import { placeActors, readActors } from "./readActors.ts";
 import { readAbout, readContext, readVocabulary } from "./readBackground.ts";
@@ -52,9 +53,11 @@ export function joinSheets(sheets: readonly Sheet[], chosen: WordChoices): Joine
   const tieIds = new Map<string, TieId>();
   const tieKindOf = wordFolder({ known: KIND_WORDS, own: kinds, chosen: chosen.kinds, unknown: "KIND_UNKNOWN" });
   const tieRows: RowPlace[] = [];
+  const joined = joinedNames(roster);
   const ties = each("ties", (sheet) =>
-    readTies(sheet, { roster, stories, kindOf: tieKindOf, dateOf, ids: tieIds, rows: tieRows }),
+    readTies(sheet, { roster, stories, kindOf: tieKindOf, dateOf, ids: tieIds, rows: tieRows, joined }),
   );
+  joined.tellAll();
 
   const stepKindOf = wordFolder({ known: STEP_WORDS, own: [], chosen: {}, unknown: "KIND_UNKNOWN" });
   const told = noSteps();

@@ -57,7 +57,7 @@ export function openSheet(given: SheetFile, decisions: SheetDecisions, tell: Tel
   const questions: Question[] = found.assumed ? [columnsOpen] : answered(file, found, decisions);
   if (found.remarks.some(({ code }) => code === "COLUMN_MISSING")) return { sheet: null, report, view, questions };
   questions.push(...optional(file, filling, pairs, decisions));
-  questions.push(...askDates(file, { ...found, rows: filling.rows }, decisions));
+  questions.push(...askDates({ file, sheet: opened.sheet }, { ...found, rows: filling.rows }, decisions));
   return { sheet: sheetOf(file, found, filling, pairs, decisions, tell), report, view, questions };
 }
 
@@ -95,9 +95,11 @@ function tellSheet(file: string, found: RecognisedSheet, filling: Filling, pairs
   for (const [place, { blanks, filled }] of filling.columns) {
     if (filled) tell(problemAt("CELLS_FILLED", { file, ...atHeader, ...columnAt(place), value: String(blanks) }));
   }
-  for (const { row, cells } of found.totals) {
-    tell(problemAt("ROW_TOTAL", { file, row, value: cells.filter((cell) => cell.trim() !== "").join(" | ") }));
-  }
+  const isWritten = (cell: string) => cell.trim() !== "";
+  for (const { row, cells } of found.totals)
+    tell(problemAt("ROW_TOTAL", { file, row, value: cells.filter(isWritten).join(" | ") }));
+  for (const { row, cells } of found.footnotes)
+    tell(problemAt("ROW_REMARK", { file, row, value: cells.find(isWritten) ?? "" }));
 }
 
 /** Where bytes did not fit the encoding a mark stands in the cell; others hold what nobody can see: each is told. */

@@ -23,7 +23,8 @@ export function readActors(sheet: Sheet, roster: Roster, typeOf: WordFolder): re
     }
     if (roster.has(id)) {
       const isGiven = line.text("id") !== "";
-      line.hold("ID_DUPLICATE", isGiven ? "id" : "name", id, isGiven ? suggestId(id, roster.has) : []);
+      if (isGiven) line.hold("ID_DUPLICATE", "id", id, suggestId(id, roster.has));
+      else line.hold("NAME_DUPLICATE", "name", id);
       return null;
     }
     roster.declare(actorOf(line, id, typeOf), line.place);

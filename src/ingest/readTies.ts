@@ -1,6 +1,7 @@
 /** Rows of ties to ties: two ends, perhaps an introducer, and everything the row knows about it. */
 import { type ActorId, matchKey, type RowPlace, type Tie, type TieId, type When } from "../model/index.ts";
 import { doubles } from "./doubles.ts";
+import type { JoinedNames } from "./joinedNames.ts";
 import { type Line, type Sheet, takeLines } from "./ledger.ts";
 import { certaintyOf, type DateReader, numberOf } from "./readCells.ts";
 import { tellDamagedNumber } from "./readNumbers.ts";
@@ -19,11 +20,12 @@ export interface TieReaders {
   readonly ids: Map<string, TieId>;
   /** The rows of the ties taken, in their order; shared by all files of ties. */
   readonly rows: RowPlace[];
+  readonly joined: JoinedNames;
 }
 
 /** Ids that are not given are made of the file's name and the row; a second row with a taken id is held back. */
 export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
-  const { roster, stories, kindOf, dateOf, ids, rows } = readers;
+  const { roster, stories, kindOf, dateOf, ids, rows, joined } = readers;
   const fallback = sheet.pairs ?? "contact";
   const isTaken = (id: TieId) => ids.has(matchKey(id));
   const tellDouble = doubles();
@@ -43,6 +45,7 @@ export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
     const ends = { from: roster.resolve(line, "from"), to: roster.resolve(line, "to") };
     if (ends.from === ends.to) line.tell("SELF_TIE", "to");
     const named = introducerOf(line, roster);
+    joined.look(line);
     // who introduces two others is neither of them: 「紹介元 A、紹介先 B、紹介者 A」 says that A brought B in
     const isEnd = named.via !== null && (named.via === ends.from || named.via === ends.to);
     if (isEnd) line.tell("VIA_IS_END", "via");

@@ -2,7 +2,7 @@
 import type { FileKind, ProblemCode, SheetDecisions } from "../model/index.ts";
 import { type DecidedColumns, kindOf, missingFrom, type PlacedColumns, placeColumns } from "./columnMeaning.ts";
 import { findHeader, keysOf, layoutOf, pairColumns } from "./findHeader.ts";
-import { isTotalRow } from "./isTotalRow.ts";
+import { isRemarkRow, isTotalRow } from "./isTotalRow.ts";
 import type { Table, TableRow } from "./parseTable.ts";
 
 /** Something to tell about a column, found before any row is read. */
@@ -30,6 +30,8 @@ export interface RecognisedSheet {
   readonly rows: readonly TableRow[];
   /** Sums among the rows, which are none. */
   readonly totals: readonly TableRow[];
+  /** What is remarked below or between the rows. */
+  readonly footnotes: readonly TableRow[];
   readonly remarks: readonly ColumnRemark[];
   /** What the columns are is assumed, or not known at all, until the user says so. */
   readonly assumed: boolean;
@@ -53,10 +55,19 @@ export function recogniseSheet(fileName: string, table: Table, decisions: SheetD
   const kind = decisions.kind ?? kindOf(fileName, keys, decided)?.kind ?? (pairs ? "ties" : null);
   const base = { headers, header: header ?? null, headerRow, titles, layout: layoutOf(table, found) };
   if (kind === null) {
-    return { ...base, kind: "unknown", columns: new Map(), rows: below, totals: [], remarks: [], assumed: true };
+    return {
+      ...base,
+      kind: "unknown",
+      columns: new Map(),
+      rows: below,
+      totals: [],
+      footnotes: [],
+      remarks: [],
+      assumed: true,
+    };
   }
   const placed = withPairs(placeColumns(kind, keys, decided), kind === "ties" ? pairs : null, decided);
-  const rows = below.filter(({ cells, unclosed }) => unclosed || !isTotalRow(cells, kind));
+  const { rows, totals, footnotes } = sorted(below, kind, placed.columns);
   const remarks = remarksOn(headers, placed, rows, decided);
   const missing = missingFrom(kind, placed.columns);
   for (const group of missing)
@@ -69,11 +80,29 @@ export function recogniseSheet(fileName: string, table: Table, decisions: SheetD
     kind,
     columns: placed.columns,
     rows,
-    totals:
-      rows.length === below.length ? [] : below.filter(({ cells, unclosed }) => !unclosed && isTotalRow(cells, kind)),
+    totals,
+    footnotes,
     remarks,
     assumed: missing.length > 0 || (headers.length === 0 && !isAnswered),
   };
+}
+
+/** Rows, and what stands among them. An actor may be called as a remark begins, unless nothing but such rows follows. */
+function sorted(
+  below: readonly TableRow[],
+  kind: FileKind,
+  columns: ReadonlyMap<string, number>,
+): Pick<RecognisedSheet, "rows" | "totals" | "footnotes"> {
+  const lead = Math.min(...columns.values());
+  const sorts = below.map(({ cells, unclosed }) => {
+    if (unclosed) return "rows";
+    if (isTotalRow(cells, kind)) return "totals";
+    return isRemarkRow(cells, kind, lead, columns.size) ? "footnotes" : "rows";
+  });
+  const last = kind === "actors" ? sorts.lastIndexOf("rows") : -1;
+  const of = (sort: (typeof sorts)[number]) =>
+    below.filter((_, at) => (sorts[at] === "footnotes" && at < last ? "rows" : sorts[at]) === sort);
+  return { rows: of("rows"), totals: of("totals"), footnotes: of("footnotes") };
 }
 
 /** The index of the decided row; `null` where there is none, or nothing is written in it. */
@@ -118,7 +147,7 @@ function remarksOn(
     if (field !== undefined) {
       if (columns.get(field) !== place) remarks.push({ code: "COLUMN_DUPLICATE", column: header, place, value: field });
     } else if (header !== "" || written.has(place)) {
-      remarks.push({ code: "COLUMN_UNKNOWN", column: header, place, value: columnLetters(place) });
+      remarks.push({ code: "COLUMN_UNKNOWN", column: header, place, value: header });
     }
   });
   return remarks;
@@ -128,10 +157,4 @@ function writtenColumns(rows: readonly TableRow[]): ReadonlySet<number> {
   const written = new Set<number>();
   for (const { cells } of rows) for (let at = 0; at < cells.length; at++) if (cells[at]?.trim()) written.add(at);
   return written;
-}
-
-/** A, B ... Z, AA ..., as a spreadsheet names its columns. */
-function columnLetters(at: number): string {
-  const rest = Math.floor(at / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (at % 26));
 }

@@ -7,6 +7,8 @@ export interface Roster {
   readonly has: (id: ActorId) => boolean;
   /** Takes an actor with a row of its own; its id must be free. */
   readonly declare: (actor: Actor, row: RowPlace) => void;
+  /** Is there a row for an actor of this id, name or alias? */
+  readonly isDeclared: (name: string) => boolean;
   /** The actor of this id, name or alias, or `null`; adds nothing. */
   readonly find: (name: string) => ActorId | null;
   /** The actor a cell names, by id, else by name, else by alias; added as undeclared where none does. */
@@ -30,6 +32,7 @@ export function openRoster(tellsUndeclared: boolean): Roster {
   const parents = new Map<ActorId, ActorId>();
   const actors: Actor[] = [];
   const rows: (RowPlace | null)[] = [];
+  const undeclared = new Set<ActorId>();
 
   const declare = (actor: Actor, row: RowPlace): void => {
     ids.set(matchKey(actor.id), actor.id);
@@ -65,6 +68,7 @@ export function openRoster(tellsUndeclared: boolean): Roster {
     if (tellsUndeclared) line.tell("ACTOR_UNDECLARED", field, name);
     const id = name.trim() || name;
     ids.set(key, id);
+    undeclared.add(id);
     actors.push(undeclaredActor(id, name));
     rows.push(null);
     return id;
@@ -72,6 +76,10 @@ export function openRoster(tellsUndeclared: boolean): Roster {
 
   return {
     has: (id) => ids.has(matchKey(id)),
+    isDeclared: (name) => {
+      const id = find(name);
+      return id !== null && !undeclared.has(id);
+    },
     declare,
     find,
     resolve,

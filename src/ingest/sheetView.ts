@@ -58,6 +58,7 @@ function usedWidth(cells: readonly string[]): number {
 function rowsOf(written: readonly TableRow[], found: RecognisedSheet, filling: Filling): readonly SheetRow[] {
   const roles = new Map<number, RowRole>(found.titles.map(({ row }) => [row, "title"]));
   for (const { row } of found.totals) roles.set(row, "total");
+  for (const { row } of found.footnotes) roles.set(row, "remark");
   if (found.headerRow > 0) roles.set(found.headerRow, "header");
   const filled = new Map(filling.rows.slice(0, MOST_ROWS).map((one) => [one.row, one.cells]));
   const cellsOf = new Map(written.slice(0, MOST_ROWS).map(({ row, cells }) => [row, filled.get(row) ?? cells]));

@@ -33,8 +33,8 @@ export interface WorkbookSheet {
   }[];
 }
 
-/** What a row of a sheet is. `total`: a sum below the data, which is left out and counted as neither read nor held back. */
-export type RowRole = "title" | "blank" | "header" | "data" | "total";
+/** What a row of a sheet is. `total`, `remark`: below the data; left out and counted as neither read nor held back. */
+export type RowRole = "title" | "blank" | "header" | "data" | "total" | "remark";
 
 export interface SheetRow {
   /** 1-based, as a spreadsheet counts. */

@@ -1,44 +1,8 @@
 /** A sentence for every problem a reader of files can meet: what happened, and what to do about it. */
 import type { Problem, ProblemCode } from "../model/index.ts";
+import { brief, entry, jaFields, lettersOf } from "./problemParts.ts";
 
 type Sentences = Readonly<Record<ProblemCode, (problem: Problem) => string>>;
-
-const LONGEST_QUOTED = 60;
-
-/** A value fit to stand inside a sentence: short, on one line, without marks that would turn the direction of the rest. */
-function brief(value: string): string {
-  const chars = Array.from(
-    value
-      .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
-      .replace(/[\s\p{Cc}]+/gu, " ")
-      .trim(),
-  );
-  return chars.length > LONGEST_QUOTED ? `${chars.slice(0, LONGEST_QUOTED).join("")}…` : chars.join("");
-}
-
-/** The entry of a table for a word from a file, or the given one; a word such as `toString` finds nothing. */
-export function entry<T>(table: Readonly<Record<string, T>>, word: string, otherwise: T): T {
-  return Object.hasOwn(table, word) ? (table[word] ?? otherwise) : otherwise;
-}
-
-const jaFields: Readonly<Record<string, string>> = {
-  from: "から",
-  to: "へ",
-  id: "id",
-  name: "名称",
-  type: "種別",
-  title: "題名",
-  summary: "あらすじ",
-  ward: "区",
-  story: "物語",
-  step: "順番",
-  text: "本文",
-  speaker: "話し手",
-  date: "日付",
-  label_ja: "日本語",
-  label_en: "英語",
-  shape: "形",
-};
 
 const jaForeign: Readonly<Record<string, string>> = {
   xlsx: "は Excel のブックですが、こわれていて読めません。Excel で開いて保存し直し、もう一度選んでください。",
@@ -81,6 +45,7 @@ const jaSentences: Sentences = {
   ROW_DUPLICATE: ({ value }) =>
     `${brief(value)}行目とまったく同じ行です。二回あったこととして、どちらも取り込みました。書き重ねたものなら、片方を消してください。`,
   ROW_TOTAL: ({ value }) => `「${brief(value)}」は合計の行とみて、縁には数えていません。`,
+  ROW_REMARK: ({ value }) => `「${brief(value)}」は注記の行とみて、取り込んでいません。`,
   CELLS_FILLED: ({ column, value }) =>
     `「${brief(column)}」の空いたセル ${brief(value)} か所を、すぐ上の値で埋めました。`,
   MEND_UNPLACED: ({ value }) =>
@@ -89,9 +54,9 @@ const jaSentences: Sentences = {
     "二つの列が紹介なのか接点なのか書かれていないので、「接点」として読みました。紹介の表なら、取り込みの画面で選び直してください。",
   COLUMN_MISSING: ({ value }) =>
     `${jaFieldList(value)}の列がないので、このファイルは取り込めません。見出しを確かめてください。`,
-  COLUMN_UNKNOWN: ({ column, value }) =>
+  COLUMN_UNKNOWN: ({ column, place }) =>
     column === ""
-      ? `${value}列には見出しがないので、使っていません。使うときは見出しを付けてください。`
+      ? `${lettersOf(place ?? 0)}列には見出しがないので、使っていません。使うときは見出しを付けてください。`
       : `「${brief(column)}」の列は使っていません。使うときは、決まった見出しに変えてください。`,
   COLUMN_DUPLICATE: ({ column }) =>
     `「${brief(column)}」と同じ意味の列がもうひとつあり、こちらは使っていません。使うほうだけを残してください。`,
@@ -106,6 +71,10 @@ const jaSentences: Sentences = {
       : `名称が空なので、id の「${brief(value)}」を名前にしました。名称を書き入れてください。`,
   NAME_AMBIGUOUS: ({ value }) =>
     `「${brief(value)}」という組織が二つ以上あります。先に書かれたほうとして読みました。id で書き分けてください。`,
+  NAME_DUPLICATE: ({ value }) =>
+    `「${brief(value)}」は前の行にもあります。前の行を使い、この行を止めました。別の組織なら、名称を書き分けるか、id の列を足してください。`,
+  NAMES_JOINED: ({ value }) =>
+    `「${brief(value)}」には名前が二つ以上あるようです。ひとつの組織として取り込みました。別々の組織なら、行を分けて書いてください。`,
   ENDPOINT_MISSING: ({ column }) =>
     `${column === "" ? "縁の相手" : `「${brief(column)}」`}が空なので、この行を止めました。名称か id を書き入れてください。`,
   ACTOR_UNDECLARED: ({ value }) =>
@@ -184,6 +153,7 @@ const enSentences: Sentences = {
   ROW_DUPLICATE: ({ value }) =>
     `This row is exactly the same as row ${brief(value)}. Both were taken, as something that happened twice. If it was entered twice, delete one.`,
   ROW_TOTAL: ({ value }) => `“${brief(value)}” looks like a row of totals and is not counted as a tie.`,
+  ROW_REMARK: ({ value }) => `“${brief(value)}” looks like a remark and was not taken.`,
   CELLS_FILLED: ({ column, value }) =>
     `${brief(value)} blank cells of “${brief(column)}” were filled with the value above.`,
   MEND_UNPLACED: ({ value }) =>
@@ -192,9 +162,9 @@ const enSentences: Sentences = {
     "Nothing says whether the two columns are introductions or contacts, so they were read as contacts. Choose otherwise on the import screen.",
   COLUMN_MISSING: ({ value }) =>
     `There is no column ${enFieldList(value)}, so this file cannot be taken. Check the headers.`,
-  COLUMN_UNKNOWN: ({ column, value }) =>
+  COLUMN_UNKNOWN: ({ column, place }) =>
     column === ""
-      ? `Column ${value} has no header and is not used. Give it one to use it.`
+      ? `Column ${lettersOf(place ?? 0)} has no header and is not used. Give it one to use it.`
       : `The column “${brief(column)}” is not used. Change its header to a known one to use it.`,
   COLUMN_DUPLICATE: ({ column }) =>
     `Another column means the same as “${brief(column)}”, and this one is not used. Keep only the one you want.`,
@@ -209,6 +179,10 @@ const enSentences: Sentences = {
       : `There is no name, so the id “${brief(value)}” stands for it. Fill in the name.`,
   NAME_AMBIGUOUS: ({ value }) =>
     `More than one actor is called “${brief(value)}”. The first is meant here; use its id to be exact.`,
+  NAME_DUPLICATE: ({ value }) =>
+    `“${brief(value)}” was there before. The earlier row is used and this one held back. If it is another actor, tell their names apart or add a column of ids.`,
+  NAMES_JOINED: ({ value }) =>
+    `“${brief(value)}” seems to hold more than one name and was taken as one actor. If they are several, give each a row of its own.`,
   ENDPOINT_MISSING: ({ column }) =>
     `${column === "" ? "One end of the tie" : `“${brief(column)}”`} is empty, so this row was held back. Fill in a name or an id.`,
   ACTOR_UNDECLARED: ({ value }) =>

@@ -1,6 +1,7 @@
 /** Words of the report on what was read: its parts, counts and places; `sentence` tells each problem. */
 import type { FileReport, Problem, ProblemCode, Severity } from "../model/index.ts";
-import { entry, problemSentences } from "./problemSentences.ts";
+import { entry } from "./problemParts.ts";
+import { problemSentences } from "./problemSentences.ts";
 
 type KindName = FileReport["kind"];
 
@@ -27,6 +28,7 @@ const jaHeadings: Readonly<Record<ProblemCode, string>> = {
   ROW_RAGGED: "見出しより多いセル",
   ROW_DUPLICATE: "まったく同じ行",
   ROW_TOTAL: "合計の行",
+  ROW_REMARK: "注記の行",
   CELLS_FILLED: "上の値で埋めたセル",
   MEND_UNPLACED: "あてはまる行がない直し",
   COLUMN_MISSING: "足りない列",
@@ -38,6 +40,8 @@ const jaHeadings: Readonly<Record<ProblemCode, string>> = {
   ID_DUPLICATE: "重なった id",
   NAME_MISSING: "空の名称",
   NAME_AMBIGUOUS: "同じ名前の組織",
+  NAME_DUPLICATE: "重なった名称",
+  NAMES_JOINED: "二つ以上の名前があるセル",
   ENDPOINT_MISSING: "相手のない縁",
   ACTOR_UNDECLARED: "名前だけで加えた組織",
   STORY_UNDECLARED: "名前だけで加えた物語",
@@ -128,6 +132,7 @@ const enHeadings: Readonly<Record<ProblemCode, string>> = {
   ROW_RAGGED: "Cells beyond the header",
   ROW_DUPLICATE: "Rows that are exactly the same",
   ROW_TOTAL: "Rows of totals",
+  ROW_REMARK: "Remarks below the rows",
   CELLS_FILLED: "Cells filled from above",
   MEND_UNPLACED: "Corrections without a row",
   COLUMN_MISSING: "Missing columns",
@@ -139,6 +144,8 @@ const enHeadings: Readonly<Record<ProblemCode, string>> = {
   ID_DUPLICATE: "Ids given twice",
   NAME_MISSING: "Empty names",
   NAME_AMBIGUOUS: "Actors of the same name",
+  NAME_DUPLICATE: "Names given twice",
+  NAMES_JOINED: "Several names in one cell",
   ENDPOINT_MISSING: "Ties with one end",
   ACTOR_UNDECLARED: "Actors added by name only",
   STORY_UNDECLARED: "Stories added by name only",

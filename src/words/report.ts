@@ -1,6 +1,6 @@
 /** Words of the reading report around its problems: files and rows, narrowing down, mending, saving. */
 import type { FileReport, Severity } from "../model/index.ts";
-import { entry } from "./problemSentences.ts";
+import { entry } from "./problemParts.ts";
 import { ENCODING_NAMES, problemWords } from "./problems.ts";
 
 type How = Pick<FileReport, "kind" | "encoding" | "delimiter" | "headerRow">;

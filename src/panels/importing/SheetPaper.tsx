@@ -155,7 +155,7 @@ function AsideRow({ sheet, row, role, cells, columns }: AsideRowProps) {
       <td colSpan={columns}>
         <Data>{brief(text, 80)}</Data>
       </td>
-      <td className={styles.fate}>{role === "title" || role === "blank" || role === "total" ? roles[role] : ""}</td>
+      <td className={styles.fate}>{role === "header" || role === "data" ? "" : roles[role]}</td>
     </tr>
   );
 }

@@ -32,6 +32,13 @@ describe("a command line", () => {
     }
   });
 
+  it("is refused in a language that there is not", async () => {
+    const { code, out, err } = await run(["check", "t.csv", "--lang", "fr"], texts);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("fr");
+    expect((await run(["check", "t.csv", "--lang", "en"], texts)).code).toBe(0);
+  });
+
   it("names either paths or a list of ties, and actors only beside ties", async () => {
     for (const source of [[], ["data/", "--ties", "t.csv"], ["--actors", "t.csv"], ["--ties", "nowhere.csv"]]) {
       const { code, out, err } = await run(["measure", ...source, "--json"], texts);

@@ -93,8 +93,8 @@ describe("the meaning of columns", () => {
     it("tells a column it does not know, and one without a header by its letter", () => {
       const reading = read({ "a.csv": ",from,to,天気\n1,A,B,晴\n" });
       expect(reading.problems).toMatchObject([
-        { code: "COLUMN_UNKNOWN", severity: "notice", column: "", value: "A" },
-        { code: "COLUMN_UNKNOWN", severity: "notice", column: "天気", value: "D" },
+        { code: "COLUMN_UNKNOWN", severity: "notice", column: "", place: 0, value: "" },
+        { code: "COLUMN_UNKNOWN", severity: "notice", column: "天気", place: 3, value: "天気" },
       ]);
     });
   });

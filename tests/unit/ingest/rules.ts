@@ -45,7 +45,8 @@ export const RULES = {
   "I-56": "tables of Gephi, Kumu and Cytoscape are read as they were exported",
   "I-57": "what a file is depends neither on its name nor on the order of the files",
   "I-36": "what was decided about a file is obeyed, whatever would be found without it",
-  "I-37": "titles above the header and sums below the rows are found, shown, and counted as neither read nor held back",
+  "I-37":
+    "titles above the header, sums and remarks below the rows are found, shown, and counted as neither read nor held back",
   "I-38": "where no header says what the columns are, it is asked before anything is taken",
   "I-39": "a list of pairs that does not say what it means is read as contacts, which is told and can be changed",
   "I-40":
@@ -59,6 +60,7 @@ export const RULES = {
   "I-47": "the outcome says whether files can be taken, must be asked about, or hold nothing",
   "I-48": "the same header gives the same layout, whatever is below it and however it is decided",
   "I-49": "a name is kept as written, outer space and all, and found without it",
+  "I-58": "a cell that seems to hold several names is taken as one actor and told",
   "I-59": "what is larger than can be read is refused with the limit",
   "D-01": "days, months, years and fiscal years are read at their own precision",
   "D-02": "eras are read, and only within their days",

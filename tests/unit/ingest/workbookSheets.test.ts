@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import readWorkbook from "read-excel-file/universal";
 import { describe, expect, it } from "vitest";
+import type { Reading } from "../../../src/model/index.ts";
+import { read } from "./reading.ts";
 import { rule } from "./rules.ts";
 import { book, formats, readOpened, sheetsOf, texts } from "./workbook.ts";
 
@@ -171,4 +173,18 @@ describe(rule("I-53"), () => {
       { numRuns: 30 },
     );
   });
+});
+
+it(`${rule("D-13")}: the name of a sheet speaks for a year as the name of a file does`, async () => {
+  const rows = [
+    ["紹介元", "紹介先", "日付"],
+    ["あおば", "みどり", "12月4日"],
+  ];
+  const text = rows.map((cells) => cells.join(",")).join("\n");
+  const asText = read({ "2021年.csv": text });
+  const asSheet = await readOpened({ "縁.xlsx": book({ sheets: { 令和2年: ACTORS, "2021年": texts(rows) } }) });
+  const choices = ({ questions }: Reading) =>
+    questions.map((one) => one.sort === "date" && [one.choices, one.suggested]);
+  expect(choices(asSheet)).toEqual(choices(asText));
+  expect(asText.questions).toMatchObject([{ sort: "date", suggested: "year-2021" }]);
 });
