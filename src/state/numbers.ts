@@ -1,6 +1,6 @@
 /** What is asked of the measures, what came of it, and the pure steps from one choice to the next. */
 import type { Arrows, FlatGraph, MeasureKey, MeasureReport } from "../analysis/index.ts";
-import type { Day } from "../model/index.ts";
+import type { Actor, Dataset, Day } from "../model/index.ts";
 import type { TimeView } from "../scene/index.ts";
 
 /** Pages of the numbers tab; each says in `selectWantedKeys` what it needs counted. */
@@ -82,6 +82,9 @@ export const FIRST_NUMBERS: NumbersAsked = {
 
 /** What numbers are counted on, with everything their label has to say. The same object as long as nothing of it changes. */
 export interface NumbersBasis {
+  readonly dataset: Dataset;
+  /** Those counted, beside `graph.ids`. */
+  readonly actors: readonly Actor[];
   readonly graph: FlatGraph;
   /** The group of every actor, beside `graph.ids`. */
   readonly group: readonly string[];

@@ -40,6 +40,8 @@ const basisMaker = () =>
       }
       const left = network.dataset.ties.length - ties.length;
       return {
+        dataset: network.dataset,
+        actors,
         graph: graphOfRecord({ actors, ties }, { arrows, directed }),
         group: actors.map((actor) => groupOf(actor, groupedBy, network)),
         groupedBy,

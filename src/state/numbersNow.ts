@@ -48,12 +48,24 @@ export function selectColumns(state: EnishiState): readonly RankingMeasure[] {
   return columnsOf(columns, directed);
 }
 
+/** The measure the ranking is about: the one it is ordered by, or else the first column. `null` without columns. */
+export function selectRankedBy(state: EnishiState): RankingMeasure | null {
+  const columns = selectColumns(state);
+  return columns.find(({ key }) => key === state.view.numbers.order.key) ?? columns[0] ?? null;
+}
+
 export type Wanted = { readonly [base in NumbersBase]: readonly MeasureKey[] };
 
 const NOTHING: readonly MeasureKey[] = [];
 
 const wantedOf = remembered(
-  (asked: NumbersAsked, isOpen: boolean, columns: readonly RankingMeasure[], isMapSeen: boolean): Wanted => {
+  (
+    asked: NumbersAsked,
+    isOpen: boolean,
+    columns: readonly RankingMeasure[],
+    by: RankingMeasure | null,
+    isMapSeen: boolean,
+  ): Wanted => {
     const { size, color, page, directed } = asked;
     const onMap = [size, color].filter((key) => key !== null);
     const shown = columns.map(({ key }) => key);
@@ -62,7 +74,7 @@ const wantedOf = remembered(
       ...(isOpen && page === "brokerage" ? BROKERAGE_KEYS : []),
       ...(isOpen && (page === "ranking" || page === "spread") ? shown : []),
     ];
-    const compared = isOpen && page === "dates" ? shown : NOTHING;
+    const compared = isOpen && page === "dates" && by !== null ? [by.key] : NOTHING;
     return { now: [...new Set(now)], before: compared, after: compared };
   },
 );
@@ -76,7 +88,7 @@ export function selectWantedKeys(state: EnishiState): Wanted {
   const { view, document } = state;
   const isEmpty = document.dataset.actors.length === 0;
   const isOpen = !isEmpty && view.screen === "table" && view.numbers.open;
-  return wantedOf(view.numbers, isOpen, selectColumns(state), !isEmpty && view.screen === "map");
+  return wantedOf(view.numbers, isOpen, selectColumns(state), selectRankedBy(state), !isEmpty && view.screen === "map");
 }
 
 /** A result, if it is one of what is asked for now. */

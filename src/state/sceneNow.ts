@@ -1,9 +1,10 @@
 /** What the map draws now. */
 import type { Dataset, Positions, StoryId } from "../model/index.ts";
 import type { Network } from "../network/index.ts";
-import { composeScene, type Emphasis, type Scene, type TimeView } from "../scene/index.ts";
+import { composeScene, type Emphasis, type Measured, type Scene, type TimeView } from "../scene/index.ts";
 import type { Progress } from "../story/index.ts";
 import { selectEmphasis } from "./answerOnMap.ts";
+import { selectMeasured } from "./measuredMap.ts";
 import { remembered } from "./remembered.ts";
 import { selectNetwork, selectProgress, selectTime } from "./selectors.ts";
 import type { EnishiState } from "./store.ts";
@@ -23,6 +24,7 @@ const sceneOf = remembered(
     time: TimeView | null,
     progress: Progress | null,
     emphasis: Emphasis | null,
+    measured: Measured | null,
   ): Scene =>
     composeScene({
       network,
@@ -34,6 +36,7 @@ const sceneOf = remembered(
       time: progress ? null : time,
       progress,
       emphasis,
+      measured,
       grounds: groundsOf(network.dataset, progress?.story ?? null),
       selectedActors: new Set(view.selection.actors),
       selectedTies: new Set(view.selection.ties),
@@ -45,5 +48,7 @@ export function selectScene(state: EnishiState): Scene {
   const { positions, pinned } = state.document;
   const { view } = state;
   const emphasis = selectEmphasis(state);
-  return sceneOf(selectNetwork(state), positions, pinned, view, selectTime(state), selectProgress(state), emphasis);
+  const measured = selectMeasured(state);
+  const [time, progress] = [selectTime(state), selectProgress(state)];
+  return sceneOf(selectNetwork(state), positions, pinned, view, time, progress, emphasis, measured);
 }
