@@ -1,6 +1,7 @@
 /** Everything a user can wish for. */
 export * from "./arrange.ts";
 export * from "./asking.ts";
+export * from "./counted.ts";
 export { countAgain, followNumbers, stopCounting } from "./counting.ts";
 export { createEnishi, type Enishi, stopPlaying } from "./enishi.ts";
 export * from "./filter.ts";

@@ -13,5 +13,6 @@ export * from "./names.ts";
 export * from "./point.ts";
 export * from "./problem.ts";
 export * from "./reading.ts";
+export * from "./release.ts";
 export * from "./vocabulary.ts";
 export * from "./when.ts";

@@ -2,5 +2,6 @@
 export { bytesOf } from "./cells.ts";
 export { fileNameOf } from "./fileNameOf.ts";
 export { type TextFile, writeDataset } from "./writeDataset.ts";
+export { type NumbersTable, writeNumbers } from "./writeNumbers.ts";
 export { writeProblems } from "./writeProblems.ts";
 export { zipOf } from "./zipOf.ts";

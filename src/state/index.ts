@@ -18,6 +18,8 @@ export * from "./likeActors.ts";
 export * from "./measuredMap.ts";
 export * from "./numbers.ts";
 export * from "./numbersBasis.ts";
+export * from "./numbersCopied.ts";
+export * from "./numbersLabel.ts";
 export * from "./numbersNow.ts";
 export * from "./numbersRows.ts";
 export * from "./numbersSteps.ts";

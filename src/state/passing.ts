@@ -1,4 +1,5 @@
 /** What lasts only while the page is open: jobs, hovering, playing, dialogs, and what is being said to the user. */
+import type { MeasureKey } from "../analysis/index.ts";
 import type { ActorId, FileReport, Problem, TieId } from "../model/index.ts";
 
 /** A long piece of work. */
@@ -19,7 +20,7 @@ export interface BrokenSave {
   readonly reports: readonly FileReport[];
 }
 
-export type Dialog = "problems" | "duplicates" | "vocabulary" | "library" | "help" | "about" | null;
+export type Dialog = "problems" | "duplicates" | "vocabulary" | "library" | "help" | "counted" | "about" | null;
 
 /** A sentence that passes, told by key so that it follows the language. */
 export type Notice =
@@ -59,6 +60,15 @@ export type Notice =
   | { readonly key: "kept-last-good"; readonly name: string }
   | { readonly key: "link-names-missing"; readonly ids: readonly string[] };
 
+/** Whose number is worked through where the dialog "counted" is open; `null`: an actor is yet to be chosen. */
+export interface CountedNumber {
+  readonly key: MeasureKey;
+  readonly actor: ActorId | null;
+}
+
+
+}
+
 export interface Passing {
   readonly job: Job;
   readonly hoveredActor: ActorId | null;
@@ -69,6 +79,7 @@ export interface Passing {
   readonly camera: CameraWish;
   readonly brokenSave: BrokenSave | null;
   readonly dialog: Dialog;
+  readonly counted: CountedNumber | null;
   readonly notice: Notice | null;
   /** Whether single letters and digits are keys (WCAG 2.1.4: they can be switched off). */
   readonly singleKeys: boolean;
@@ -83,6 +94,7 @@ export const NOTHING_PASSING: Passing = {
   camera: { serial: 0, target: "all" },
   brokenSave: null,
   dialog: null,
+  counted: null,
   notice: null,
   singleKeys: true,
 };

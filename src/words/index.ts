@@ -4,6 +4,7 @@ import { appWords } from "./app.ts";
 import { askingWords } from "./asking.ts";
 import { askingOneWords } from "./askingOne.ts";
 import { askingWaysWords } from "./askingWays.ts";
+import { countedWords } from "./counted.ts";
 import { dateWords } from "./dates.ts";
 import { duplicateWords } from "./duplicates.ts";
 import { importAskingWords } from "./importAsking.ts";
@@ -28,6 +29,7 @@ const both = {
     asking: askingWords.ja,
     askingOne: askingOneWords.ja,
     askingWays: askingWaysWords.ja,
+    counted: countedWords.ja,
     dates: dateWords.ja,
     duplicates: duplicateWords.ja,
     importAsking: importAskingWords.ja,
@@ -51,6 +53,7 @@ const both = {
     asking: askingWords.en,
     askingOne: askingOneWords.en,
     askingWays: askingWaysWords.en,
+    counted: countedWords.en,
     dates: dateWords.en,
     duplicates: duplicateWords.en,
     importAsking: importAskingWords.en,

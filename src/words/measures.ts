@@ -2,12 +2,14 @@
 import type { Language } from "../model/index.ts";
 import { formulaInText } from "./formulaParts.ts";
 import { FORMULAS } from "./formulas.ts";
+import { conventionOf } from "./measureConventions.ts";
 import { sourcesOf } from "./measureSources.ts";
 import { MEASURES_OF_BROKERS } from "./measuresOfBrokers.ts";
 import { MEASURES_OF_NETWORK } from "./measuresOfNetwork.ts";
 import { MEASURES_OF_PARTS } from "./measuresOfParts.ts";
 import { MEASURES_OF_PLACE } from "./measuresOfPlace.ts";
 import { MEASURES_OF_STANDING } from "./measuresOfStanding.ts";
+import { symbolsOf } from "./symbols.ts";
 
 const NAMES = {
   ...MEASURES_OF_PLACE,
@@ -32,6 +34,10 @@ function wordsOf(language: Language) {
     formula: (key: MeasureName): string => formulaInText(FORMULAS[key] ?? ""),
     /** The works that define it, with DOIs. */
     source: (key: MeasureName): string => sourcesOf(key).join("; "),
+    /** The graph it is counted on, and what other tools count differently (`null`: nothing worth saying). */
+    convention: (key: MeasureName) => conventionOf(key, language),
+    /** The letters of the formula, in its notation, with their meanings. */
+    symbols: (key: MeasureName) => symbolsOf(key, language),
   };
 }
 

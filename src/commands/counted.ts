@@ -1,0 +1,96 @@
+/** "How this is counted", and taking numbers along with their label. */
+import { MEASURES, type MeasureKey } from "../analysis/index.ts";
+import { download } from "../io/index.ts";
+import type { ActorId, Language } from "../model/index.ts";
+import { bytesOf, fileNameOf, writeNumbers } from "../publish/index.ts";
+import {
+  type Copied,
+  copiedJson,
+  copiedTable,
+  copiedText,
+  methodsOf,
+  nameOf,
+  selectBasis,
+  selectColumns,
+  selectNumbers,
+  valuesOf,
+} from "../state/index.ts";
+import { changePassing, type Enishi } from "./enishi.ts";
+
+export const COPY_FORMS = ["text", "csv", "json"] as const;
+export type CopyForm = (typeof COPY_FORMS)[number];
+
+/** One number of one actor, one measure of all, or several; rows come in the order of the first measure's ranks. */
+export interface CopyWish {
+  readonly keys: readonly MeasureKey[];
+  /** Only this one. */
+  readonly actor?: ActorId;
+}
+
+/** Opens the page about a number, worked through on an actor: the given one, else the one that is selected. */
+export function showCounted(enishi: Enishi, key: MeasureKey, actor?: ActorId): void {
+  const [selected] = enishi.store.getState().view.selection.actors;
+  changePassing(enishi, { dialog: "counted", counted: { key, actor: actor ?? selected ?? null } });
+}
+
+/** The open page about a number on another actor. */
+export function workThroughOn(enishi: Enishi, actor: ActorId): void {
+  const { counted } = enishi.store.getState().passing;
+  if (counted !== null) changePassing(enishi, { counted: { ...counted, actor } });
+}
+
+/** All columns of the ranking as it stands. */
+export function wholeRanking(enishi: Enishi): CopyWish {
+  return { keys: selectColumns(enishi.store.getState()).map(({ key }) => key) };
+}
+
+/** What would be copied; always with its label. */
+export function numbersToCopy(enishi: Enishi, wish: CopyWish, form: CopyForm): string {
+  const copied = copiedOf(enishi, wish);
+  const { language } = enishi.store.getState().view;
+  if (form === "json") return copiedJson(copied, language);
+  return form === "csv" ? writeNumbers(copiedTable(copied, language)) : copiedText(copied, language);
+}
+
+/** The paragraph for a methods section in the language asked for. */
+export function methodsParagraph(enishi: Enishi, keys: readonly MeasureKey[], language: Language): string {
+  return methodsOf(copiedOf(enishi, { keys }), language);
+}
+
+/** Saves several measures of all actors as a CSV file. */
+export function saveNumbers(enishi: Enishi, wish: CopyWish): void {
+  const text = numbersToCopy(enishi, wish, "csv");
+  const name = fileNameOf(nameOf(enishi.store.getState().document));
+  download({ name: `${name}-measures.csv`, bytes: bytesOf({ text }) }, "text/csv");
+  changePassing(enishi, { notice: { key: "saved-out", files: 1 } });
+}
+
+/** `false` where the browser did not let us: the text must then be shown for copying by hand. */
+export async function copyToClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function copiedOf(enishi: Enishi, { keys, actor }: CopyWish): Copied {
+  const state = enishi.store.getState();
+  const basis = selectBasis(state);
+  const report = selectNumbers(state).result?.report ?? null;
+  const { ids } = basis.graph;
+  const title = nameOf(state.document);
+  const { dataset } = state.document;
+  return { title, basis, report, keys, dataset, actors: actor === undefined ? ranked() : [actor] };
+
+  function ranked(): readonly string[] {
+    const [key] = keys;
+    if (report === null || key === undefined) return ids;
+    const low = MEASURES.some((measure) => measure.key === key && measure.first === "low");
+    const worst = low ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    const values = new Map(valuesOf(report, key, ids).map((value, at) => [ids[at] as string, value ?? worst]));
+    const order = (id: string) => values.get(id) ?? worst;
+    return ids.toSorted((a, b) => (order(a) === order(b) ? 0 : order(a) < order(b) === low ? -1 : 1));
+  }
+}

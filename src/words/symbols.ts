@@ -1,0 +1,110 @@
+/** What the letters of the formulas stand for. */
+import type { Language } from "../model/index.ts";
+
+/** Written as in a formula, with its meaning in both languages. */
+const SYMBOLS = {
+  v: ["v", "この組織", "this actor"],
+  n: ["n", "組織の数(孤立した組織も入れる)", "number of actors, those without ties included"],
+  m: ["m", "縁、または矢印の数", "number of ties or arrows"],
+  near: ["N(v)", "vと縁のある組織", "those tied to v"],
+  nearOut: ["N_{out}(v)", "vから矢印が出る先の組織", "those v has an arrow to"],
+  nearIn: ["N_{in}(v)", "vに矢印が入る元の組織", "those with an arrow to v"],
+  k: ["k(v)", "vの相手の数", "number of partners of v"],
+  w: ["w_{vu}", "vからuへの矢印の回数", "times of the arrows from v to u"],
+  ways: ["σ_{st}", "sからtへの最短の道の数", "number of shortest ways from s to t"],
+  over: ["σ_{st}(v)", "そのうちvを通る道の数", "those of them that lead over v"],
+  overTie: ["σ_{st}(e)", "そのうち縁eを通る道の数", "those of them that lead over the tie e"],
+  d: ["d(v,u)", "vからuへの歩数(届かなければ1/dは0)", "steps from v to u; out of reach 1/d is 0"],
+  r: ["r", "vから行き着ける組織の数", "number of others v can reach"],
+  bracket: ["[…]", "成り立てば1、成り立たなければ0", "1 where it holds, 0 where not"],
+  alpha: ["α", "矢印をたどり続ける確率", "chance of following an arrow rather than jumping"],
+  stuck: ["D", "出る矢印のない組織のPageRankの合計", "PageRank of those without outgoing arrows, in sum"],
+  x: ["x_u", "uの値", "the value of u"],
+  lambda: ["λ", "いちばん大きい固有値", "the largest eigenvalue"],
+  core: ["H_k", "全員が中にk以上の相手をもつ、最大の部分", "the largest part in which all have k partners"],
+  triangles: ["t(v)", "互いにもつながっている相手の組の数", "pairs of partners tied to each other"],
+  p: ["p_{ij}", "iの付き合いのうち、jが占める割合", "the share of i's ties that goes to j"],
+  mm: ["m_{jq}", "jのいちばん強い縁を1としたときの、jとqの縁", "the tie of j and q over the strongest tie of j"],
+  q: ["q", "iの、jとは別の相手", "another partner of i than j"],
+  N: ["N", "iの相手の数", "number of partners of i"],
+  C: ["C", "c_ij の合計(拘束度)", "sum of c_ij, the constraint"],
+  open: [
+    "a → v → b, a ↛ b",
+    "vを介して進めるが、aからbへ直接の矢印がない",
+    "a way over v without an arrow from a to b",
+  ],
+  between: ["σ_{ab}", "aとbの間に立つ組織の数", "number of actors between a and b"],
+  density: ["d", "矢印の密度 m / (n (n − 1))", "density of arrows, m / (n (n − 1))"],
+  P: ["P", "その役わりになる2者の組の数", "ordered pairs of others with the role"],
+  S: ["S", "矢印をひとつ共有する組どうしの数", "pairs of triads that share an arrow"],
+  M: ["M", "入れ替えの回数", "number of permutations"],
+  Mmore: ["M_{≥}, M_{≤}", "観測以上、以下になった回数", "permutations with as many or more, as many or fewer"],
+  mutual: ["M, A, O", "両方向・片方向・縁なしの組の数", "pairs with arrows both ways, one way, none"],
+  R: ["R", "行き着ける2者の組の数(行きと帰りを別に)", "ordered pairs that can reach each other"],
+  c: ["c(G)", "塊の数", "number of components"],
+  T: ["T, V", "三角形の数、2本続きの道の数", "number of triangles, of paths of two ties"],
+  local: ["C(v)", "vのクラスター係数", "local clustering of v"],
+  e: ["e_g", "組gの中に収まる縁の割合", "share of ties within group g"],
+  a: ["a_g", "組gの縁の端の割合", "share of ends of ties in group g"],
+  EI: ["E, I", "組をまたぐ縁、組の中の縁の数", "ties across groups, ties within"],
+  F: ["F, DF", "断片化と、距離による断片化", "fragmentation, and weighted by distance"],
+} as const satisfies Readonly<Record<string, readonly [written: string, ja: string, en: string]>>;
+
+type Symbol = keyof typeof SYMBOLS;
+
+/** By the beginning of a key; the longest that fits counts. */
+const USED: readonly (readonly [beginning: string, symbols: readonly Symbol[]])[] = [
+  ["degree_neighbours", ["near"]],
+  ["degree_out", ["nearOut"]],
+  ["degree_in", ["nearIn"]],
+  ["strength", ["w"]],
+  ["betweenness", ["ways", "over", "n"]],
+  ["edge_betweenness", ["ways", "overTie"]],
+  ["harmonic", ["d", "n"]],
+  ["closeness", ["r", "d", "n"]],
+  ["reach", ["d", "bracket"]],
+  ["pagerank", ["alpha", "stuck", "x", "n"]],
+  ["eigenvector", ["x", "lambda", "near"]],
+  ["coreness", ["core"]],
+  ["clustering", ["triangles", "k"]],
+  ["clustering_avg", ["local", "n"]],
+  ["single_removal", ["R", "d", "n"]],
+  ["burt_constraint", ["p", "q"]],
+  ["burt_effective_size", ["p", "mm", "q"]],
+  ["burt_efficiency", ["p", "mm", "q", "N"]],
+  ["burt_hierarchy", ["C", "N"]],
+  ["gf", ["open", "bracket"]],
+  ["gf_partial", ["open", "bracket", "between"]],
+  ["gf_expected", ["density", "P"]],
+  ["gf_expected_type", ["P", "n"]],
+  ["gf_sd", ["density", "P", "S"]],
+  ["gf_z", ["density", "P"]],
+  ["gf_type_permutation", ["M", "Mmore"]],
+  ["gf_global_expected", ["density", "P"]],
+  ["density", ["m", "n"]],
+  ["reciprocity", ["mutual"]],
+  ["dyad", ["mutual"]],
+  ["articulation", ["c", "v"]],
+  ["bridges", ["c"]],
+  ["transitivity", ["T"]],
+  ["avg_path", ["d", "R"]],
+  ["diameter", ["d"]],
+  ["radius", ["d"]],
+  ["reachable", ["d", "bracket"]],
+  ["modularity", ["e", "a"]],
+  ["louvain", ["e", "a"]],
+  ["assortativity", ["e", "a"]],
+  ["ei", ["EI"]],
+  ["borgatti", ["R", "d", "n"]],
+  ["kpp", ["F"]],
+];
+
+/** The letters in a number's formula: as written there, and their meaning. */
+export function symbolsOf(key: string, language: Language): readonly (readonly [written: string, meaning: string])[] {
+  const fitting = USED.filter(([beginning]) => key.startsWith(beginning));
+  const [, symbols] = fitting.reduce((best, row) => (row[0].length > best[0].length ? row : best), [
+    "",
+    [],
+  ] as (typeof USED)[number]);
+  return symbols.map((symbol) => [SYMBOLS[symbol][0], SYMBOLS[symbol][language === "ja" ? 1 : 2]]);
+}
