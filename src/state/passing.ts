@@ -67,8 +67,6 @@ export interface CountedNumber {
 }
 
 
-}
-
 export interface Passing {
   readonly job: Job;
   readonly hoveredActor: ActorId | null;
