@@ -1,7 +1,6 @@
 /** Moving actors on the map, only ever at the user's wish; each can be undone. */
 import type { ActorId, Point } from "../model/index.ts";
 import {
-  selectNetwork,
   withActorsMoved,
   withDocument,
   withPinToggled,
@@ -35,7 +34,7 @@ async function layOutNow(enishi: Enishi): Promise<void> {
   const stays = Object.fromEntries(
     pinned.flatMap((id) => (Object.hasOwn(positions, id) && positions[id] ? [[id, positions[id]]] : [])),
   );
-  const laid = await layOut(enishi, selectNetwork(state), stays);
+  const laid = await layOut(enishi, state.document.dataset, stays);
   const stillOpen = enishi.store.getState().document.dataset === state.document.dataset;
   if (laid === null || !stillOpen) return;
   enishi.store.setState((now) => withDocument(now, withPositions(now.document, laid)));

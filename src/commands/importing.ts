@@ -142,8 +142,12 @@ export async function takeDraft(enishi: Enishi): Promise<void> {
   const changeWith =
     (joined: Joined | null) =>
     (document: EnishiDocument): EnishiDocument => {
-      if (target === "new") return withImports({ ...EMPTY_DOCUMENT, key, origin: { sort: "files", name } }, [taken], [reading]);
-      const [imports, readings] = [[...document.imports, taken], [...document.readings, reading]];
+      if (target === "new")
+        return withImports({ ...EMPTY_DOCUMENT, key, origin: { sort: "files", name } }, [taken], [reading]);
+      const [imports, readings] = [
+        [...document.imports, taken],
+        [...document.readings, reading],
+      ];
       const ahead = document.record === joined?.open ? joined.record : undefined;
       return withApart(withImports(document, imports, readings, ahead), apartIn(draft));
     };

@@ -15,6 +15,7 @@ export {
   renameSet,
   takeTheirs,
 } from "./library.ts";
+export * from "./likePairs.ts";
 export * from "./look.ts";
 export * from "./mend.ts";
 export * from "./numbers.ts";

@@ -1,14 +1,16 @@
 /** Opening a whole document in place of what is open: what the page brings, or what this browser kept. */
-import { type FoundSource, openSource, readInWorker } from "../io/index.ts";
-import { NO_DECISIONS, type Reading } from "../model/index.ts";
+import { type FoundSource, joinInWorker, openSource, readInWorker } from "../io/index.ts";
+import { type Dataset, NO_DECISIONS, type Reading } from "../model/index.ts";
 import {
   bringsItsFiles,
   documentFrom,
   EMPTY_DOCUMENT,
   type EnishiDocument,
+  type Import,
   importsOf,
   type Origin,
   readStored,
+  type StoredDocument,
   withFreshLook,
   withImports,
 } from "../state/index.ts";
@@ -32,7 +34,7 @@ export async function openBrought(enishi: Enishi, source: FoundSource): Promise<
     if (kept !== null && stored !== null) {
       const imports = importsOf(stored, kept.files, files);
       knowFiles(stored, imports);
-      return await settleOpened(enishi, documentFrom(key, stored, imports, await readAll(imports)));
+      return await settleOpened(enishi, await readDocument(key, stored, imports));
     }
     const reading = await readInWorker(files, NO_DECISIONS);
     // what a newer release kept stays as it is: this one keeps its own beside it
@@ -47,11 +49,19 @@ export async function openBrought(enishi: Enishi, source: FoundSource): Promise<
   }
 }
 
-/** Reads imports one after the other, each in a worker of its own. */
-export async function readAll(imports: EnishiDocument["imports"]): Promise<readonly Reading[]> {
+/** Reads imports one after the other, each in a worker of its own, and makes the document of them. */
+async function readDocument(key: string, stored: StoredDocument, imports: readonly Import[]): Promise<EnishiDocument> {
   const readings: Reading[] = [];
   for (const { files, decisions } of imports) readings.push(await readInWorker(files, decisions));
-  return readings;
+  return documentFrom(key, stored, imports, readings, await joinedRecordOf(imports, readings));
+}
+
+/** What imports come to, joined in a worker. `readings` stand beside them; there must be one. */
+export function joinedRecordOf(imports: readonly Import[], readings: readonly Reading[]): Promise<Dataset> {
+  return joinInWorker(
+    readings.map(({ dataset }) => dataset),
+    imports.map(({ same }) => same),
+  );
 }
 
 /** Makes a document that comes from outside the open one; as it comes it needs no keeping. Undo leads back to what was open. */
@@ -94,7 +104,7 @@ export function openKept(enishi: Enishi, key: string): Promise<boolean> {
       }
       const imports = importsOf(stored, kept.files, []);
       knowFiles(stored, imports);
-      if (!(await settleOpened(enishi, documentFrom(key, stored, imports, await readAll(imports))))) return false;
+      if (!(await settleOpened(enishi, await readDocument(key, stored, imports)))) return false;
       rememberLast(key);
       return true;
     } catch (error) {

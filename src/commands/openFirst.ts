@@ -11,7 +11,7 @@ import { type FileReport, NO_DECISIONS, type Problem, type Reading } from "../mo
 import { type EnishiDocument, withImports } from "../state/index.ts";
 import { changePassing, type Enishi } from "./enishi.ts";
 import { openKeeping } from "./keep.ts";
-import { keyOf, openBrought, openKept } from "./openDocument.ts";
+import { joinedRecordOf, keyOf, openBrought, openKept } from "./openDocument.ts";
 import { failed, inTurn, settle } from "./settle.ts";
 
 /**
@@ -83,10 +83,13 @@ async function takeSave(enishi: Enishi, source: FoundSource): Promise<void> {
     });
     return;
   }
-  const change = (document: EnishiDocument) => {
-    const [first, ...others] = document.imports;
-    if (first === undefined) return document;
-    return withImports(document, [{ ...first, files }, ...others], [reading, ...document.readings.slice(1)]);
+  const readings = [reading, ...document.readings.slice(1)];
+  const record = await joinedRecordOf(document.imports, readings);
+  const change = (now: EnishiDocument) => {
+    const [first, ...others] = now.imports;
+    if (first === undefined) return now;
+    const ahead = now.imports === document.imports ? record : undefined;
+    return withImports(now, [{ ...first, files }, ...others], [reading, ...now.readings.slice(1)], ahead);
   };
   // a save that could not be taken now is taken with the next one, or when the folder is open again
   if (!(await settle(enishi, change, "saved", isOpen))) enishi.running.missedSave ??= source;

@@ -1,27 +1,29 @@
 /** Saving out: the data set as CSV files that read back the same, and problems as a table. */
-import { canSaveFolder, download, saveIntoFolder } from "../io/index.ts";
+import { canSaveFolder, download, filesInWorker, saveIntoFolder, zipInWorker } from "../io/index.ts";
 import type { Problem } from "../model/index.ts";
-import { bytesOf, fileNameOf, writeDataset, writeProblems, zipOf } from "../publish/index.ts";
+import { bytesOf, fileNameOf, writeProblems } from "../publish/index.ts";
 import { nameOf } from "../state/index.ts";
 import { wordsIn } from "../words/index.ts";
 import { changePassing, type Enishi } from "./enishi.ts";
 
 /** Saves the data set as one ZIP of CSV files. */
-export function saveZip(enishi: Enishi): void {
-  const { document } = enishi.store.getState();
-  const files = writeDataset(document.dataset);
-  download({ name: `${nameToSave(enishi)}.zip`, bytes: new Uint8Array(zipOf(files)) }, "application/zip");
-  changePassing(enishi, { notice: { key: "saved-out", files: files.length } });
+export async function saveZip(enishi: Enishi): Promise<void> {
+  try {
+    const { bytes, files } = await zipInWorker(enishi.store.getState().document.dataset);
+    download({ name: `${nameToSave(enishi)}.zip`, bytes }, "application/zip");
+    changePassing(enishi, { notice: { key: "saved-out", files } });
+  } catch (error) {
+    changePassing(enishi, { notice: { key: "not-saved-out", detail: String(error) } });
+  }
 }
 
 /** Saves the data set as CSV files in a folder the user chooses; where the browser cannot, as a ZIP. */
 export async function saveFolder(enishi: Enishi): Promise<void> {
   if (!canSaveFolder()) return saveZip(enishi);
-  const files = writeDataset(enishi.store.getState().document.dataset);
+  const written = filesInWorker(enishi.store.getState().document.dataset);
   try {
-    const out = files.map((file) => ({ name: file.name, bytes: new Uint8Array(bytesOf(file)) }));
-    if (await saveIntoFolder(nameToSave(enishi), out))
-      changePassing(enishi, { notice: { key: "saved-out", files: files.length } });
+    const files = await saveIntoFolder(nameToSave(enishi), written);
+    if (files > 0) changePassing(enishi, { notice: { key: "saved-out", files } });
   } catch (error) {
     changePassing(enishi, { notice: { key: "not-saved-out", detail: String(error) } });
   }

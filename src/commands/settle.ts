@@ -1,8 +1,6 @@
 /** Makes a changed document the open one: whoever has no place yet is given one, nobody else moves. */
 import { layInWorker } from "../io/index.ts";
-import type { Positions } from "../model/index.ts";
-import { buildNetwork } from "../network/index.ts";
-import { layoutTaskOf } from "../scene/index.ts";
+import type { Dataset, Positions } from "../model/index.ts";
 import {
   type Documents,
   type EnishiDocument,
@@ -45,7 +43,7 @@ export async function settle(
   let next = change(before);
   let placed: Positions = next.positions;
   while (next.dataset.actors.some(({ id }) => !Object.hasOwn(placed, id))) {
-    const laid = await layOut(enishi, buildNetwork(next.dataset), placed);
+    const laid = await layOut(enishi, next.dataset, placed);
     if (laid === null) return false;
     placed = { ...placed, ...laid };
     const now = store.getState().document;
@@ -96,20 +94,19 @@ export function failed(enishi: Enishi, reason: "reading" | "laying-out", error: 
 }
 
 /** Lays out in the worker; `stays` do not move. `null` when it was stopped or failed, which the job then says. */
-export async function layOut(
-  enishi: Enishi,
-  network: ReturnType<typeof buildNetwork>,
-  stays: Positions,
-): Promise<Positions | null> {
+export async function layOut(enishi: Enishi, dataset: Dataset, stays: Positions): Promise<Positions | null> {
   enishi.running.layout?.abort();
   const abort = new AbortController();
   enishi.running.layout = abort;
   changePassing(enishi, { job: { state: "running", task: "laying-out", share: 0 } });
   try {
-    const { positions } = await layInWorker(layoutTaskOf(network, stays), {
-      signal: abort.signal,
-      onProgress: ({ share }) => changePassing(enishi, { job: { state: "running", task: "laying-out", share } }),
-    });
+    const { positions } = await layInWorker(
+      { dataset, stays },
+      {
+        signal: abort.signal,
+        onProgress: ({ share }) => changePassing(enishi, { job: { state: "running", task: "laying-out", share } }),
+      },
+    );
     changePassing(enishi, { job: { state: "idle" } });
     return positions;
   } catch (error) {

@@ -1,14 +1,16 @@
 /** The layout in its own worker: asked, followed, stopped. */
-import type { LayoutProgress, LayoutResult, LayoutTask } from "../layout/index.ts";
+import type { LayoutProgress, LayoutResult } from "../layout/index.ts";
+import type { Dataset, Positions } from "../model/index.ts";
+import { parcelsOf } from "./inParts.ts";
 import type { LayoutAnswer } from "./layout.worker.ts";
 import LayoutWorker from "./layout.worker.ts?worker";
 
 /**
- * Lays out in a worker of its own, which ends with the answer. Rejects with an `AbortError` when `signal` stops it, and
+ * Lays out the actors of a data set in a worker of its own, which ends with the answer; `stays` do not move. Rejects with an `AbortError` when `signal` stops it, and
  * with an `Error` that says why when the worker cannot start or fails.
  */
 export function layInWorker(
-  task: LayoutTask,
+  task: { readonly dataset: Dataset; readonly stays: Positions },
   options: { signal: AbortSignal; onProgress: (progress: LayoutProgress) => void },
 ): Promise<LayoutResult> {
   const { signal, onProgress } = options;
@@ -42,7 +44,14 @@ export function layInWorker(
     // A script that does not load or parse gives an event without a message.
     worker.onerror = (event) => fail(event.message || "it could not be started");
     worker.onmessageerror = () => fail("its answer could not be read");
-    worker.postMessage(task);
+    // a worker that was ended takes no more, and says nothing of it
+    const send = async () => {
+      for (const parcel of parcelsOf(0, task)) {
+        worker.postMessage(parcel);
+        await new Promise((sent) => setTimeout(sent, 0));
+      }
+    };
+    send().catch((error) => fail(String(error)));
   });
 }
 

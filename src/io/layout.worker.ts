@@ -1,5 +1,9 @@
 /** The worker that lays out: takes one task, tells how far it is, answers once. */
-import { type LayoutProgress, type LayoutResult, type LayoutTask, settlePositions } from "../layout/index.ts";
+import { type LayoutProgress, type LayoutResult, settlePositions } from "../layout/index.ts";
+import type { Dataset, Positions } from "../model/index.ts";
+import { buildNetwork } from "../network/index.ts";
+import { layoutTaskOf } from "../scene/index.ts";
+import { createCollector, type Parcel } from "./inParts.ts";
 
 /** What the worker says. */
 export type LayoutAnswer =
@@ -9,9 +13,17 @@ export type LayoutAnswer =
 
 const answer = (message: LayoutAnswer) => self.postMessage(message);
 
-self.onmessage = ({ data }: MessageEvent<LayoutTask>) => {
+const collect = createCollector();
+
+self.onmessage = ({ data }: MessageEvent<Parcel>) => {
+  const task = collect(data);
+  if (task === null) return;
   try {
-    answer({ sort: "result", result: settlePositions(data, (progress) => answer({ sort: "progress", progress })) });
+    const { dataset, stays } = task.value as { dataset: Dataset; stays: Positions };
+    const result = settlePositions(layoutTaskOf(buildNetwork(dataset), stays), (progress) =>
+      answer({ sort: "progress", progress }),
+    );
+    answer({ sort: "result", result });
   } catch (error) {
     answer({ sort: "failure", reason: error instanceof Error ? error.message : String(error) });
   }

@@ -1,67 +1,44 @@
-/** Reading in its own worker: opened once with the files, asked as often as the user decides something. */
-import type { Decisions, FileBytes, Reading } from "../model/index.ts";
-import type { LongList, ReaderAnswer, ReaderWish } from "./reader.worker.ts";
-import ReaderWorker from "./reader.worker.ts?worker";
+/** Reading in a worker: opened once with the files, asked as often as the user decides something. */
+import type { Dataset, Decisions, FileBytes, Merge, Reading } from "../model/index.ts";
+import type { Comparison } from "../record/index.ts";
+import { openDataWorker } from "./dataWorker.ts";
 
+/** Everything it answers rejects with an `AbortError` where a later `read` or `close` takes its place, else says why. */
 export interface Reader {
-  /**
-   * Reads the files as decided. A later call takes the place of one under way, which then rejects with an `AbortError`;
-   * so does `close`. Rejects with an `Error` that says why when the worker cannot start or fails.
-   */
+  /** Reads the files as decided; asked again for the same decisions it has the answer. */
   readonly read: (decisions: Decisions) => Promise<Reading>;
+  /** What was read last against what is open. */
+  readonly compare: (open: Dataset, same: readonly Merge[]) => Promise<Comparison>;
+  /** What was read last joined into what is open. */
+  readonly join: (open: Dataset, same: readonly Merge[]) => Promise<Dataset>;
   /** Ends the worker. */
   readonly close: () => void;
 }
 
-interface Waiting {
-  readonly serial: number;
-  readonly parts: Map<LongList, unknown[]>;
-  readonly resolve: (reading: Reading) => void;
-  readonly reject: (error: Error) => void;
-}
-
 export function openReader(files: readonly FileBytes[]): Reader {
-  const worker = new ReaderWorker();
-  const ask = (wish: ReaderWish) => worker.postMessage(wish);
-  let serial = 0;
-  let waiting: Waiting | null = null;
-  const fail = (reason: string) => {
-    waiting?.reject(new Error(`the reading worker failed: ${reason}`));
-    waiting = null;
+  const worker = openDataWorker();
+  let last: { readonly decisions: Decisions; readonly reading: Reading } | null = null;
+  let known: Dataset | null = null;
+  worker.ask("open", { files }).catch(() => {});
+  /** What is open is sent once. */
+  const sent = (open: Dataset) => {
+    const isKnown = open === known;
+    known = open;
+    return isKnown ? null : open;
   };
-  const giveUp = () => {
-    waiting?.reject(new DOMException("the reading was stopped", "AbortError"));
-    waiting = null;
-  };
-  worker.onmessage = ({ data }: MessageEvent<ReaderAnswer>) => {
-    if (waiting === null || data.serial !== waiting.serial) return;
-    if (data.sort === "failure") fail(data.reason);
-    else if (data.sort === "part") {
-      const rows = waiting.parts.get(data.list) ?? [];
-      for (const row of data.rows) rows.push(row);
-      waiting.parts.set(data.list, rows);
-    } else {
-      waiting.resolve(joined(data.reading, waiting.parts));
-      waiting = null;
-    }
-  };
-  // a script that does not load or parse gives an event without a message
-  worker.onerror = (event) => fail(event.message || "it could not be started");
-  worker.onmessageerror = () => fail("its answer could not be read");
-  ask({ sort: "open", files });
   return {
-    read: (decisions) => {
-      giveUp();
-      serial++;
-      return new Promise((resolve, reject) => {
-        waiting = { serial, parts: new Map(), resolve, reject };
-        ask({ sort: "read", serial, decisions });
-      });
+    read: async (decisions) => {
+      worker.giveUp();
+      if (last?.decisions === decisions) return last.reading;
+      // what is given up may be answered in the worker all the same, and be its last reading
+      last = null;
+      const reading = await worker.ask("read", { decisions });
+      last = { decisions, reading };
+      return reading;
     },
-    close: () => {
-      giveUp();
-      worker.terminate();
-    },
+    compare: (open, same) => worker.ask("compare", { open: sent(open), same }),
+    join: (open, same) => worker.ask("join", { open: sent(open), same }),
+    close: worker.close,
   };
 }
 
@@ -73,23 +50,4 @@ export async function readInWorker(files: readonly FileBytes[], decisions: Decis
   } finally {
     reader.close();
   }
-}
-
-/** The lists put back into the reading they were taken from; the worker made both. */
-function joined(rest: Reading, parts: ReadonlyMap<LongList, unknown[]>): Reading {
-  const list = <T>(name: LongList, empty: readonly T[]): readonly T[] => (parts.get(name) as T[] | undefined) ?? empty;
-  const { dataset } = rest;
-  return {
-    ...rest,
-    dataset: {
-      ...dataset,
-      actors: list("actors", dataset.actors),
-      ties: list("ties", dataset.ties),
-      episodes: list("episodes", dataset.episodes),
-      context: list("context", dataset.context),
-    },
-    problems: list("problems", rest.problems),
-    actorRows: list("actorRows", rest.actorRows),
-    tieRows: list("tieRows", rest.tieRows),
-  };
 }

@@ -26,18 +26,22 @@ export function canSaveFolder(): boolean {
 
 /**
  * Writes files into a new folder inside the one the user chooses, so that nothing of his is replaced and nothing old is read
- * along; `false` where the user chose none. Rejects where a file cannot be written.
+ * along; answers how many, 0 where the user chose no folder. He is asked at once, while the files are still being made.
+ * Rejects where they cannot be made or written.
  */
-export async function saveIntoFolder(name: string, files: readonly OutFile[]): Promise<boolean> {
+export async function saveIntoFolder(name: string, made: Promise<readonly OutFile[]>): Promise<number> {
+  // whoever waits for the folder is told of what went wrong with the files then
+  made.catch(() => {});
   const choose = (window as FolderWindow).showDirectoryPicker;
-  if (choose === undefined) return false;
+  if (choose === undefined) return 0;
   let folder: FileSystemDirectoryHandle;
   try {
     folder = await choose.call(window, { mode: "readwrite" });
   } catch (error) {
-    if (error instanceof DOMException && error.name === "AbortError") return false;
+    if (error instanceof DOMException && error.name === "AbortError") return 0;
     throw error;
   }
+  const files = await made;
   const inside = await folder.getDirectoryHandle(await freeNameIn(folder, name), { create: true });
   for (const { name: file, bytes } of files) {
     const handle = await inside.getFileHandle(file, { create: true });
@@ -45,7 +49,7 @@ export async function saveIntoFolder(name: string, files: readonly OutFile[]): P
     await writable.write(bytes);
     await writable.close();
   }
-  return true;
+  return files.length;
 }
 
 /** The name, or the first of `name-2`, `name-3` ... that nothing in the folder has. */

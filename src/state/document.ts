@@ -164,17 +164,16 @@ export function withPositions(document: EnishiDocument, positions: Positions): E
   return { ...document, positions };
 }
 
-/** Other imports, or other readings of them, in the same document; places stay. `readings` stand beside `imports`. */
+/**
+ * Other imports, or other readings of them, in the same document; places stay. `readings` stand beside `imports`. `record`: what
+ * they come to, where that was worked out elsewhere already; a join is the dear part of this.
+ */
 export function withImports(
   document: EnishiDocument,
   imports: readonly Import[],
   readings: readonly Reading[],
+  record = joinedRecord(imports, readings),
 ): EnishiDocument {
-  const [first, ...later] = readings;
-  const record = later.reduce(
-    (joined, reading, at) => updateRecord(joined, reading.dataset, imports[at + 1]?.same ?? []),
-    first?.dataset ?? EMPTY_DATASET,
-  );
   return {
     ...document,
     imports,
@@ -184,6 +183,15 @@ export function withImports(
     problems: readings.flatMap(({ problems }, at) => problems.filter(({ file }) => !isGivenAgain(readings, at, file))),
     reports: readings.flatMap(({ reports }, at) => reports.filter(({ file }) => !isGivenAgain(readings, at, file))),
   };
+}
+
+/** All readings joined in their order. */
+function joinedRecord(imports: readonly Import[], readings: readonly Reading[]): Dataset {
+  const [first, ...later] = readings;
+  return later.reduce(
+    (joined, reading, at) => updateRecord(joined, reading.dataset, imports[at + 1]?.same ?? []),
+    first?.dataset ?? EMPTY_DATASET,
+  );
 }
 
 /** A file that a later import has again is told of once, as it is now; its rows are joined all the same. */

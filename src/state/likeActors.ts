@@ -1,8 +1,6 @@
 /** Actors that may be one, and what a user needs to see of each to tell. */
 import type { Actor, ActorId, Dataset } from "../model/index.ts";
-import { type Apart, type Candidate, duplicateCandidates } from "../record/index.ts";
-import { remembered } from "./remembered.ts";
-import type { EnishiState } from "./store.ts";
+import type { Candidate } from "../record/index.ts";
 
 export interface LikeSide {
   readonly actor: Actor;
@@ -20,23 +18,19 @@ export interface LikePair {
   readonly keeps: "a" | "b";
 }
 
-const pairsOf = remembered((dataset: Dataset, apart: readonly Apart[]): readonly LikePair[] => {
+/** The candidates of a data set as pairs, in the same order. */
+export function likePairsOf(dataset: Dataset, candidates: readonly Candidate[]): readonly LikePair[] {
   const ties = new Map<ActorId, number>();
   for (const { from, to, via } of dataset.ties)
     for (const id of new Set([from, to, via])) if (id !== null) ties.set(id, (ties.get(id) ?? 0) + 1);
   const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
-  return duplicateCandidates(dataset, apart).flatMap((candidate) => {
+  return candidates.flatMap((candidate) => {
     const [first, second] = [actors.get(candidate.a), actors.get(candidate.b)];
     if (!first || !second) return [];
     const a = { actor: first, ties: ties.get(first.id) ?? 0 };
     const b = { actor: second, ties: ties.get(second.id) ?? 0 };
     return [{ key: JSON.stringify([first.id, second.id]), a, b, candidate, keeps: keptSide(a, b) }];
   });
-});
-
-/** Pairs of actors that may be one, the likeliest first. Costs a look at every pair that shares something. */
-export function selectLikePairs(state: EnishiState): readonly LikePair[] {
-  return pairsOf(state.document.dataset, state.document.apart);
 }
 
 function keptSide(a: LikeSide, b: LikeSide): "a" | "b" {

@@ -1,5 +1,5 @@
 /** A document in the form that a browser keeps, and back. The form has a version, so that a later release can read it. */
-import type { Decisions, FileBytes, Merge, Positions, Reading } from "../model/index.ts";
+import type { Dataset, Decisions, FileBytes, Merge, Positions, Reading } from "../model/index.ts";
 import type { Apart } from "../record/index.ts";
 import { EMPTY_DOCUMENT, type EnishiDocument, type Import, type Origin, withImports } from "./document.ts";
 
@@ -71,13 +71,19 @@ export function importsOf(
   }));
 }
 
-/** The kept document, its imports read anew. Actors without a kept place have none yet. */
+/** The kept document, its imports read anew, and what they come to, as `withImports` takes it. Actors without a kept place have none yet. */
 export function documentFrom(
   key: string,
   stored: StoredDocument,
   imports: readonly Import[],
   readings: readonly Reading[],
+  record?: Dataset,
 ): EnishiDocument {
   const { name, origin, merges, apart, positions, pinned } = stored;
-  return withImports({ ...EMPTY_DOCUMENT, key, name, origin, merges, apart, positions, pinned }, imports, readings);
+  return withImports(
+    { ...EMPTY_DOCUMENT, key, name, origin, merges, apart, positions, pinned },
+    imports,
+    readings,
+    record,
+  );
 }

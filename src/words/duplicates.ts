@@ -4,7 +4,7 @@ const jaNumber = new Intl.NumberFormat("ja");
 const enNumber = new Intl.NumberFormat("en");
 
 const ja = {
-  title: "同じ組織かもしれません",
+  title: "同じ組織をさがす",
   lead: "名前や読み、つきあいの相手が似ている組です。ひとつにしても縁はすべて残り、消えるほうの名前は別名になります。あとから分けることもできます。",
   /** What the marks under the letters mean. */
   marks: "下線は、二つの名前で違うところです。",
@@ -26,6 +26,7 @@ const ja = {
   apartChosen: (count: number) => `選んだ ${jaNumber.format(count)} 組は別の組織`,
   more: (count: number) => `ほか ${jaNumber.format(count)} 組を見る`,
   looking: "似た組織をさがしています",
+  failed: "似た組織をさがせませんでした。閉じて、もう一度開いてください。",
   none: "似た組織は見つかりませんでした",
   noneBody: "表記のゆれや略称で重なっていそうな組織があると、ここに並びます。",
   allDone: "見くらべる組はもうありません",
@@ -48,7 +49,7 @@ const ja = {
 };
 
 const en: typeof ja = {
-  title: "These may be the same",
+  title: "Find actors given twice",
   lead: "Pairs whose names, readings or contacts are alike. Joining them keeps every tie, and the name that goes becomes an alias. They can be parted again later.",
   marks: "Underlined: where the two names differ.",
   list: "Pairs that may be the same",
@@ -72,6 +73,7 @@ const en: typeof ja = {
     count === 1 ? "The selected pair is different" : `The ${enNumber.format(count)} selected pairs are different`,
   more: (count) => (count === 1 ? "See 1 more pair" : `See ${enNumber.format(count)} more pairs`),
   looking: "Looking for actors that are alike",
+  failed: "Looking for actors given twice did not work. Close this and open it again.",
   none: "No actors that look alike",
   noneBody: "Actors that seem to be given twice, under another spelling or a short name, appear here.",
   allDone: "No pair is left to compare",

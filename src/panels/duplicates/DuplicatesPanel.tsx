@@ -16,7 +16,8 @@ const AT_A_TIME = 50;
 export function DuplicatesPanel() {
   const enishi = useEnishi();
   const { duplicates: say } = useWords();
-  const pairs = useLikePairs();
+  const found = useLikePairs();
+  const pairs = found === "failed" ? [] : found;
   const decided = useNow(({ document }) => document.merges.length + document.apart.length > 0);
   const [room, setRoom] = useState(AT_A_TIME);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -58,7 +59,11 @@ export function DuplicatesPanel() {
 
   return (
     <div className={styles.panel}>
-      {pairs === null ? (
+      {found === "failed" ? (
+        <p className={styles.lead} role="alert">
+          {say.failed}
+        </p>
+      ) : pairs === null ? (
         <p className={styles.lead} role="status">
           {say.looking}
         </p>

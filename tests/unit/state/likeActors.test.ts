@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { EMPTY_DOCUMENT, FIRST_STATE, selectLikePairs } from "../../../src/state/index.ts";
+import { duplicateCandidates } from "../../../src/record/index.ts";
+import { likePairsOf } from "../../../src/state/index.ts";
 import { actor, dataset, tie } from "../../builders.ts";
 
 function pairsOf(parts: Parameters<typeof dataset>[0], apart: readonly (readonly [string, string])[] = []) {
-  const document = { ...EMPTY_DOCUMENT, dataset: dataset(parts), apart };
-  return selectLikePairs({ ...FIRST_STATE, document });
+  const given = dataset(parts);
+  return likePairsOf(given, duplicateCandidates(given, apart));
 }
 
 const kame = actor("a", { name: "特定非営利活動法人親がめ" });

@@ -1,0 +1,92 @@
+/** What the data worker is asked and what it answers: reading, comparing, joining, looking for doubles, writing out. */
+import { openArchives, openWorkbooks, readDataset } from "../ingest/index.ts";
+import type { Dataset, Decisions, FileBytes, Merge, Reading } from "../model/index.ts";
+import { bytesOf, writeDataset, zipOf } from "../publish/index.ts";
+import {
+  type Apart,
+  type Candidate,
+  type Comparison,
+  compareRecords,
+  duplicateCandidates,
+  updateRecord,
+} from "../record/index.ts";
+import type { OutFile } from "./saveOut.ts";
+
+/** Every question with its answer. */
+export interface DataWork {
+  /** The files that later questions are about. */
+  readonly open: { asked: { readonly files: readonly FileBytes[] }; answer: null };
+  readonly read: { asked: { readonly decisions: Decisions }; answer: Reading };
+  /** What was read last against `open`; `null` for the same `open` as before. */
+  readonly compare: { asked: Against; answer: Comparison };
+  /** What was read last joined into `open`. */
+  readonly join: { asked: Against; answer: Dataset };
+  /** Data sets joined in their order; `same` stands beside them. */
+  readonly joinAll: {
+    asked: { readonly datasets: Readonly<Record<number, Dataset>>; readonly same: readonly (readonly Merge[])[] };
+    answer: Dataset;
+  };
+  readonly likeActors: {
+    asked: { readonly dataset: Dataset; readonly apart: readonly Apart[] };
+    answer: { readonly candidates: readonly Candidate[] };
+  };
+  readonly write: { asked: { readonly dataset: Dataset }; answer: readonly OutFile[] };
+  /** One ZIP, and how many files are in it. */
+  readonly zip: {
+    asked: { readonly dataset: Dataset };
+    answer: { readonly bytes: Uint8Array<ArrayBuffer>; readonly files: number };
+  };
+}
+
+interface Against {
+  readonly open: Dataset | null;
+  readonly same: readonly Merge[];
+}
+
+export type DataSort = keyof DataWork;
+export type DataQuestion = { readonly [S in DataSort]: { readonly sort: S } & DataWork[S]["asked"] }[DataSort];
+export type DataAnswer = DataWork[DataSort]["answer"];
+
+/** One who answers; keeps the files, the last reading and what it is held against between questions. */
+export function createDataWork(): (question: DataQuestion) => Promise<DataAnswer> {
+  let opened: Promise<readonly FileBytes[]> = Promise.resolve([]);
+  let reading: Reading | null = null;
+  let open: Dataset | null = null;
+  const held = (against: Against): readonly [Dataset, Dataset, readonly Merge[]] => {
+    open = against.open ?? open;
+    if (open === null || reading === null) throw new Error("nothing was read yet");
+    return [open, reading.dataset, against.same];
+  };
+  return async (question) => {
+    switch (question.sort) {
+      case "open":
+        opened = openWorkbooks(openArchives(question.files));
+        // whoever reads is told
+        opened.catch(() => {});
+        return null;
+      case "read":
+        reading = readDataset(await opened, question.decisions);
+        return reading;
+      case "compare":
+        return compareRecords(...held(question));
+      case "join":
+        return updateRecord(...held(question));
+      case "joinAll": {
+        const [first, ...later] = Object.values(question.datasets);
+        if (first === undefined) throw new Error("nothing to join");
+        return later.reduce((joined, given, at) => updateRecord(joined, given, question.same[at + 1] ?? []), first);
+      }
+      case "likeActors":
+        return { candidates: duplicateCandidates(question.dataset, question.apart) };
+      case "write":
+        return writeDataset(question.dataset).map((file) => ({
+          name: file.name,
+          bytes: new Uint8Array(bytesOf(file)),
+        }));
+      case "zip": {
+        const files = writeDataset(question.dataset);
+        return { bytes: new Uint8Array(zipOf(files)), files: files.length };
+      }
+    }
+  };
+}

@@ -1,0 +1,73 @@
+/** The page's side of the data worker: asks, puts answers together, gives up what is not wanted any more. */
+import type { WorkerAnswer } from "./data.worker.ts";
+import DataWorkerScript from "./data.worker.ts?worker";
+import type { DataAnswer, DataSort, DataWork } from "./dataWork.ts";
+import { createCollector, parcelsOf } from "./inParts.ts";
+
+export interface DataWorker {
+  /**
+   * Rejects with an `AbortError` when it is given up, and with an `Error` that says why when the worker cannot start or
+   * fails. Questions are answered in the order asked.
+   */
+  readonly ask: <S extends DataSort>(sort: S, asked: DataWork[S]["asked"]) => Promise<DataWork[S]["answer"]>;
+  /** Every question under way rejects; its answer, if it still comes, is not looked at. */
+  readonly giveUp: () => void;
+  /** Gives up and ends the worker, whatever it is doing. */
+  readonly close: () => void;
+}
+
+interface Waiting {
+  readonly resolve: (answer: DataAnswer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export function openDataWorker(): DataWorker {
+  const worker = new DataWorkerScript();
+  const collect = createCollector();
+  const waiting = new Map<number, Waiting>();
+  let serial = 0;
+  let sent: Promise<void> = Promise.resolve();
+  const rejectAll = (error: Error) => {
+    const rejected = [...waiting.values()];
+    waiting.clear();
+    for (const { reject } of rejected) reject(error);
+  };
+  const fail = (reason: string) => rejectAll(new Error(`the data worker failed: ${reason}`));
+  const giveUp = () => rejectAll(new DOMException("the work was stopped", "AbortError"));
+  worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+    const asked = waiting.get(data.serial);
+    if ("failure" in data) {
+      waiting.delete(data.serial);
+      asked?.reject(new Error(`the data worker failed: ${data.failure}`));
+      return;
+    }
+    const answer = collect(data);
+    if (answer === null) return;
+    waiting.delete(data.serial);
+    asked?.resolve(answer.value as DataAnswer);
+  };
+  // a script that does not load or parse gives an event without a message
+  worker.onerror = (event) => fail(event.message || "it could not be started");
+  worker.onmessageerror = () => fail("its answer could not be read");
+  const send = async (number: number, question: unknown) => {
+    // sent to its end even where it is given up: the worker is never left with half of it
+    for (const parcel of parcelsOf(number, question)) {
+      worker.postMessage(parcel);
+      if (!("rest" in parcel)) await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  };
+  return {
+    ask: <S extends DataSort>(sort: S, asked: DataWork[S]["asked"]) => {
+      const number = ++serial;
+      return new Promise<DataWork[S]["answer"]>((resolve, reject) => {
+        waiting.set(number, { resolve: resolve as Waiting["resolve"], reject });
+        sent = sent.then(() => send(number, { ...asked, sort })).catch((error) => fail(String(error)));
+      });
+    },
+    giveUp,
+    close: () => {
+      giveUp();
+      worker.terminate();
+    },
+  };
+}

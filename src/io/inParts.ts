@@ -1,0 +1,57 @@
+/** Large values on their way between the page and a worker: long lists travel in parts, so that neither side is held up. */
+
+/** A stretch of a long list, or, last, all that is not in long lists. */
+export type Parcel =
+  | { readonly serial: number; readonly path: readonly string[]; readonly rows: readonly unknown[] }
+  | { readonly serial: number; readonly rest: unknown };
+
+/** So many rows cross in a few milliseconds. */
+const ROWS_A_PART = 2000;
+/** A data set lies inside a reading or a question, and its lists inside the data set. */
+const DEEPEST = 3;
+
+/** `value` as parcels, the rest last. Plain objects are looked into three deep; a list inside a list stays whole. */
+export function parcelsOf(serial: number, value: unknown): readonly Parcel[] {
+  const parcels: Parcel[] = [];
+  const bare = (inside: unknown, path: readonly string[]): unknown => {
+    if (Array.isArray(inside)) {
+      if (inside.length <= ROWS_A_PART) return inside;
+      for (let at = 0; at < inside.length; at += ROWS_A_PART)
+        parcels.push({ serial, path, rows: inside.slice(at, at + ROWS_A_PART) });
+      return [];
+    }
+    if (path.length === DEEPEST || !isPlain(inside)) return inside;
+    return Object.fromEntries(Object.entries(inside).map(([key, part]) => [key, bare(part, [...path, key])]));
+  };
+  const rest = bare(value, []);
+  return [...parcels, { serial, rest }];
+}
+
+/** Puts parcels together again, those of several values at once: answers a value with its last parcel, else `null`. */
+export function createCollector(): (parcel: Parcel) => { readonly value: unknown } | null {
+  const waiting = new Map<number, { readonly path: readonly string[]; readonly rows: unknown[] }[]>();
+  return (parcel) => {
+    const lists = waiting.get(parcel.serial) ?? [];
+    if ("rest" in parcel) {
+      waiting.delete(parcel.serial);
+      return { value: lists.reduce((whole, { path, rows }) => withList(whole, path, rows), parcel.rest) };
+    }
+    waiting.set(parcel.serial, lists);
+    let list = lists.find(({ path }) => path.join("\n") === parcel.path.join("\n"));
+    if (list === undefined) {
+      list = { path: parcel.path, rows: [] };
+      lists.push(list);
+    }
+    for (const row of parcel.rows) list.rows.push(row);
+    return null;
+  };
+}
+
+function withList(whole: unknown, [key, ...path]: readonly string[], rows: readonly unknown[]): unknown {
+  if (key === undefined || !isPlain(whole)) return rows;
+  return { ...whole, [key]: withList(whole[key], path, rows) };
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype;
+}
