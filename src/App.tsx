@@ -4,6 +4,8 @@ import styles from "./App.module.css";
 import { MapStage } from "./MapStage.tsx";
 import projected from "./Projected.module.css";
 import {
+  AskRows,
+  AskScreen,
   CloseIcon,
   Dialogs,
   FileDrop,
@@ -76,6 +78,11 @@ export function App() {
             </aside>
           </>
         )}
+        {shown === "ask" && (
+          <div className={styles.ask}>
+            <AskScreen />
+          </div>
+        )}
         <main className={styles.map} tabIndex={-1} hidden={shown === "table"}>
           <MapStage />
         </main>
@@ -97,7 +104,12 @@ export function App() {
             <TableScreen />
           </main>
         )}
-        {(shown === "map" || shown === "table") && (
+        {shown === "ask" && (
+          <div className={styles.rows}>
+            <AskRows />
+          </div>
+        )}
+        {(shown === "map" || shown === "table" || shown === "ask") && (
           <Sheet className={styles.right}>
             <Inspector />
           </Sheet>

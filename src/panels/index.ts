@@ -1,4 +1,5 @@
 /** Timeline, inspector, filters, tables, reports: everything around the map. */
+export { AskRows, AskScreen } from "./asking/AskScreen.tsx";
 export { Dialogs } from "./frame/Dialogs.tsx";
 export { FileDrop } from "./frame/FileDrop.tsx";
 export { Header, ScreenTabs } from "./frame/Header.tsx";

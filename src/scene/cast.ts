@@ -97,3 +97,8 @@ function hubsOf(importance: ReadonlyMap<ActorId, number>): ReadonlySet<ActorId> 
       .map(([id]) => id),
   );
 }
+
+/** What an actor is called on the map, folded into lines at word breaks; for those who are to be called the same beside it. */
+export function labelOf(network: Network, actor: ActorId): readonly string[] | null {
+  return castOf(network).actors.get(actor)?.label ?? null;
+}

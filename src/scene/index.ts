@@ -1,5 +1,6 @@
 /** What is shown and how strongly, as plain data. */
 export * from "./bodies.ts";
+export { labelOf } from "./cast.ts";
 export * from "./composeScene.ts";
 export * from "./curves.ts";
 export { LABEL_LINE, widthInLetters } from "./folding.ts";

@@ -31,7 +31,7 @@ export function pathOf(network: Network, positions: Positions, progress: Progres
 export function pathOfTies(network: Network, positions: Positions, ties: readonly TieId[]): StoryPath | null {
   const steps = ties.map((id, index) => ({ id, step: index + 1, ties: [id], actors: [], speakerActor: null }));
   const stops = placeStops(network, positions, steps, discsOf(network, positions)).map(
-    ({ episode, at }): PathStop => ({ of: episode.id, step: episode.step, at, state: "done" }),
+    ({ episode, at }): PathStop => ({ of: episode.id, step: episode.step, at, state: "now" }),
   );
   return stops.length === 0 ? null : { stops, crowded: false };
 }

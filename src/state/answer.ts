@@ -17,10 +17,12 @@ import {
   type Origin,
   type OriginAnswer,
   originOf,
+  originOfTie,
   type Route,
   type RoutesAnswer,
   routesBetween,
   type TreeNode,
+  tieOrderOf,
   type WithoutAnswer,
   withoutActor,
 } from "../analysis/index.ts";
@@ -123,4 +125,25 @@ export function selectAnswer(state: EnishiState): Answer | null {
 /** The chain by which one of those reached is reached earliest. */
 export function chainToReached(answer: Answer, actor: ActorId): Chain | null {
   return answer.question === "chains" ? chainTo(answer.result, actor) : null;
+}
+
+/** Derivations looked at for an example. */
+const MOST_TRIED = 300;
+
+const exampleOf = remembered((network: Network): { readonly from: ActorId; readonly to: ActorId } | null => {
+  const order = tieOrderOf(network);
+  let best: { from: ActorId; to: ActorId; steps: number } | null = null;
+  for (const tie of network.dataset.ties.filter(({ via }) => via !== null).slice(0, MOST_TRIED)) {
+    for (const from of [tie.from, tie.to]) {
+      const { steps } = originOfTie(network, tie, from, order);
+      const to = from === tie.from ? tie.to : tie.from;
+      if (steps.length > (best?.steps ?? 0)) best = { from, to, steps: steps.length };
+    }
+  }
+  return best;
+});
+
+/** Two actors whose acquaintance has much to tell, for those who do not know yet what to ask; `null` without introductions. */
+export function selectTellingOrigin(state: EnishiState): { readonly from: ActorId; readonly to: ActorId } | null {
+  return exampleOf(selectNetwork(state));
 }

@@ -3,6 +3,7 @@ export * from "./actorFacts.ts";
 export * from "./address.ts";
 export * from "./answer.ts";
 export * from "./answerOnMap.ts";
+export * from "./answerRows.ts";
 export * from "./asking.ts";
 export * from "./differingParts.ts";
 export * from "./document.ts";

@@ -1,5 +1,5 @@
 /** The rows of the three tables: everything the map says, as lists. */
-import type { Actor, Episode } from "../model/index.ts";
+import type { Actor, Episode, Tie } from "../model/index.ts";
 import { actorFactsOf, type StoryFact } from "./actorFacts.ts";
 import { selectTelling } from "./inspected.ts";
 import { type Shown, selectShown } from "./legendView.ts";
@@ -64,16 +64,18 @@ const allActors = remembered((telling: Telling, meeting: ReadonlySet<string>): r
   }),
 );
 
-const allTies = remembered((telling: Telling): readonly TieRow[] => {
-  const { actors, dataset } = telling.network;
+const allTies = remembered((telling: Telling): readonly TieRow[] =>
+  telling.network.dataset.ties.map((tie) => tieRowOf(telling, tie)).toSorted(compareTies),
+);
+
+/** A tie as a row. */
+export function tieRowOf(telling: Telling, tie: Tie): TieRow {
+  const { actors } = telling.network;
   const find = (id: string | null) => (id === null ? null : (actors.get(id) ?? null));
-  const rows = dataset.ties.map((tie): TieRow => {
-    const order = tie.story === null ? null : (telling.storyOrder.get(tie.story) ?? null);
-    const ends = { from: find(tie.from), to: find(tie.to), via: find(tie.via) };
-    return { sort: "tie", id: tie.id, ...tieFactOf(telling, tie), ...ends, order };
-  });
-  return rows.toSorted(compareTies);
-});
+  const order = tie.story === null ? null : (telling.storyOrder.get(tie.story) ?? null);
+  const ends = { from: find(tie.from), to: find(tie.to), via: find(tie.via) };
+  return { sort: "tie", id: tie.id, ...tieFactOf(telling, tie), ...ends, order };
+}
 
 const allEpisodes = remembered((telling: Telling): readonly EpisodeRow[] => {
   const { actors, dataset, episodes, stories } = telling.network;

@@ -2,27 +2,32 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { showAll } from "../../commands/index.ts";
 import { foldText } from "../../model/index.ts";
-import type { TableRow, TableRows } from "../../state/index.ts";
 import { useLangOf } from "../Data.tsx";
 import { useEnishi, useLanguage, useWords } from "../useEnishi.tsx";
 import { type Column, Nothing, sortedBy } from "./columns.tsx";
 import styles from "./TableScreen.module.css";
 import { DRAWN_WHOLE, useWindow } from "./useWindow.ts";
 
-export interface RowTableProps<Row extends TableRow> {
+export interface RowTableProps<Row extends { readonly id: string }> {
   readonly label: string;
-  readonly found: TableRows<Row>;
+  /** The rows, and how many there are without a filter. */
+  readonly found: { readonly rows: readonly Row[]; readonly total: number };
   readonly columns: readonly Column<Row>[];
   /** The column in whose order the rows come; `null` where they come in no column's order. */
   readonly first: string | null;
+  /** The order, where it is kept elsewhere; `first` then says nothing. */
+  readonly order?: { readonly key: string; readonly up: boolean };
+  readonly onSort?: (key: string) => void;
   readonly countInWords: (shown: number, total: number) => string;
   readonly empty: string;
   readonly isPicked: (row: Row) => boolean;
   readonly onPick: (row: Row, additive: boolean) => void;
+  /** Without the field that filters rows: there are few of them, all wanted. */
+  readonly bare?: boolean;
 }
 
-export function RowTable<Row extends TableRow>(props: RowTableProps<Row>) {
-  const { label, found, columns, first, countInWords, empty, isPicked, onPick } = props;
+export function RowTable<Row extends { readonly id: string }>(props: RowTableProps<Row>) {
+  const { label, found, columns, first, countInWords, empty, isPicked, onPick, bare = false } = props;
   const enishi = useEnishi();
   const language = useLanguage();
   const langOf = useLangOf();
@@ -30,9 +35,8 @@ export function RowTable<Row extends TableRow>(props: RowTableProps<Row>) {
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState("");
-  const [order, setOrder] = useState<{ key: string; up: boolean } | null>(
-    first === null ? null : { key: first, up: true },
-  );
+  const [own, setOwn] = useState<{ key: string; up: boolean } | null>(first === null ? null : { key: first, up: true });
+  const order = props.order ?? own;
 
   const needle = useDeferredValue(foldText(query));
   const texts = useMemo(
@@ -83,25 +87,30 @@ export function RowTable<Row extends TableRow>(props: RowTableProps<Row>) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const sort = (key: string) => setOrder(order?.key === key ? { key, up: !order.up } : { key, up: true });
+  const sort = ({ key, downFirst = false }: Column<Row>) => {
+    if (props.onSort) props.onSort(key);
+    else setOwn(order?.key === key ? { key, up: !order.up } : { key, up: !downFirst });
+  };
   const width = columns.reduce((sum, column) => sum + column.width, 0);
 
   return (
     <>
       <div className={styles.tools}>
-        <label className={styles.filter}>
-          <span className="visually-hidden">{words.filter}</span>
-          <input
-            type="search"
-            value={query}
-            placeholder={words.filterPlaceholder}
-            onChange={(event) => setQuery(event.target.value)}
-          />
-        </label>
+        {!bare && (
+          <label className={styles.filter}>
+            <span className="visually-hidden">{words.filter}</span>
+            <input
+              type="search"
+              value={query}
+              placeholder={words.filterPlaceholder}
+              onChange={(event) => setQuery(event.target.value)}
+            />
+          </label>
+        )}
         <p className={styles.count} role="status">
           {countInWords(rows.length, found.total)}
         </p>
-        {rows.length < found.total && (
+        {!bare && rows.length < found.total && (
           <button
             type="button"
             className={styles.all}
@@ -119,7 +128,7 @@ export function RowTable<Row extends TableRow>(props: RowTableProps<Row>) {
       </p>
       <div ref={scroller} className={styles.scroller} data-at={here}>
         {rows.length === 0 ? (
-          <p className={styles.empty}>{found.total === 0 ? empty : words.empty.filtered}</p>
+          <p className={styles.empty}>{bare || found.total === 0 ? empty : words.empty.filtered}</p>
         ) : (
           <table
             role="grid"
@@ -139,18 +148,23 @@ export function RowTable<Row extends TableRow>(props: RowTableProps<Row>) {
             </colgroup>
             <thead>
               <tr aria-rowindex={1}>
-                {columns.map(({ key, label: text }) => (
-                  <th
-                    key={key}
-                    scope="col"
-                    aria-sort={order?.key === key ? (order.up ? "ascending" : "descending") : "none"}
-                  >
-                    <button type="button" onClick={() => sort(key)}>
-                      {text}
-                      <SortMark state={order?.key !== key ? null : order.up ? "up" : "down"} />
-                    </button>
-                  </th>
-                ))}
+                {columns.map((column) => {
+                  const { key, label: text, hint, head } = column;
+                  return (
+                    <th
+                      key={key}
+                      scope="col"
+                      title={hint}
+                      aria-sort={order?.key === key ? (order.up ? "ascending" : "descending") : "none"}
+                    >
+                      <button type="button" onClick={() => sort(column)}>
+                        {text}
+                        <SortMark state={order?.key !== key ? null : order.up ? "up" : "down"} />
+                      </button>
+                      {head}
+                    </th>
+                  );
+                })}
               </tr>
             </thead>
             <tbody onKeyDown={onKeyDown}>

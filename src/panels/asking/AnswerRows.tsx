@@ -1,0 +1,68 @@
+/** The ties of an answer as a table: the same numbers, dates, words and sources as above and on the map. */
+import { useMemo } from "react";
+import { pickTie } from "../../commands/index.ts";
+import { type AnswerRow, selectAnswerRows } from "../../state/index.ts";
+import { type Column, WhenCell } from "../table/columns.tsx";
+import { RowTable } from "../table/RowTable.tsx";
+import { useBriefDates } from "../table/useBriefDates.ts";
+import { useTieColumns } from "../table/useTieColumns.tsx";
+import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
+import { StepNumber } from "./parts.tsx";
+import styles from "./Rows.module.css";
+
+/** Narrower than on the table screen: half the window is the map's. In letters of 14 px. */
+const WIDTHS: readonly (readonly [key: string, width: number])[] = [
+  ["from", 11],
+  ["to", 11],
+  ["via", 11],
+  ["kind", 8],
+  ["source", 16],
+  ["quote", 24],
+  ["certain", 6],
+  ["story", 4.5],
+  ["step", 4.5],
+  ["note", 20],
+];
+
+export function AnswerRows() {
+  const enishi = useEnishi();
+  const { asking: words } = useWords();
+  const found = useNow(selectAnswerRows);
+  const picked = useNow((state) => state.view.selection.ties);
+  const inTies = useTieColumns();
+  const dateText = useBriefDates();
+  const columns = useMemo((): readonly Column<AnswerRow>[] => {
+    const when = inTies.find(({ key }) => key === "when");
+    const others = WIDTHS.flatMap(([key, width]): readonly Column<AnswerRow>[] => {
+      const column = inTies.find((one) => one.key === key);
+      return column ? [{ ...column, width, brief: true } as Column<AnswerRow>] : [];
+    });
+    if (!when) return others;
+    const numbered: Column<AnswerRow> = {
+      ...when,
+      brief: true,
+      text: (row) => `${row.number ?? ""} ${when.text(row)}`.trim(),
+      compare: (a, b) => (a.number ?? 0) - (b.number ?? 0),
+      cell: ({ tie, between, number }) => (
+        <span className={styles.when}>
+          <span className={styles.numberRoom}>{number !== null && <StepNumber number={number} />}</span>
+          <WhenCell known={tie.when !== null && tie.certain} text={dateText(tie.when, between)} />
+        </span>
+      ),
+    };
+    return [numbered, ...others];
+  }, [inTies, dateText]);
+  return (
+    <RowTable<AnswerRow>
+      label={words.rows}
+      found={found}
+      columns={columns}
+      first={null}
+      countInWords={words.countRows}
+      empty={words.noRows}
+      isPicked={(row) => picked.includes(row.id)}
+      onPick={(row, additive) => pickTie(enishi, row.id, additive)}
+      bare
+    />
+  );
+}

@@ -1,0 +1,121 @@
+/** The asking screen: the question and its answer above, the still map and the answer's rows below. */
+import { useEffect, useMemo } from "react";
+import { ask, leaveAsking } from "../../commands/index.ts";
+import { shortNameOf } from "../../model/index.ts";
+import { type Answer, selectAnswer, selectNetwork, selectTellingOrigin } from "../../state/index.ts";
+import { Sentence } from "../Data.tsx";
+import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
+import answerStyles from "./Answer.module.css";
+import { AnswerRows } from "./AnswerRows.tsx";
+import styles from "./AskScreen.module.css";
+import { CascadeRows, CascadeView } from "./CascadeAnswer.tsx";
+import { ChainsView } from "./ChainsAnswer.tsx";
+import { IntroducerRows, IntroducerView } from "./IntroducerAnswer.tsx";
+import { LineageRows, LineageView } from "./LineageAnswer.tsx";
+import { OriginView } from "./OriginAnswer.tsx";
+import { QuestionBar } from "./QuestionBar.tsx";
+import { ReachedTable } from "./ReachedTable.tsx";
+import { RouteView } from "./RouteAnswer.tsx";
+import { WithoutRows, WithoutView } from "./WithoutAnswer.tsx";
+
+/** The upper part; scrolls where it is longer than its room. */
+export function AskScreen() {
+  const { asking: words } = useWords();
+  const answer = useNow(selectAnswer);
+  useEscape();
+  return (
+    <section className={styles.ask} aria-label={words.label}>
+      <QuestionBar />
+      <div className={styles.answer} data-question={answer?.question ?? "none"}>
+        {answer === null ? <NotAsked /> : <AnswerOf answer={answer} />}
+      </div>
+    </section>
+  );
+}
+
+/** The lower part beside the map: the ties, or whatever else the answer lists. */
+export function AskRows() {
+  const answer = useNow(selectAnswer);
+  if (answer === null) return null;
+  switch (answer.question) {
+    case "cascade":
+      return <CascadeRows answer={answer} />;
+    case "lineage":
+      return <LineageRows answer={answer} />;
+    case "introducer":
+      return <IntroducerRows answer={answer} />;
+    case "without":
+      return <WithoutRows answer={answer} />;
+    case "chains":
+      return answer.result.query.to === null ? <ReachedTable answer={answer} /> : <AnswerRows />;
+    default:
+      return <AnswerRows />;
+  }
+}
+
+function AnswerOf({ answer }: { answer: Answer }) {
+  switch (answer.question) {
+    case "origin":
+      return <OriginView answer={answer} />;
+    case "chains":
+      return <ChainsView answer={answer} />;
+    case "route":
+      return <RouteView answer={answer} />;
+    case "cascade":
+      return <CascadeView answer={answer} />;
+    case "lineage":
+      return <LineageView answer={answer} />;
+    case "introducer":
+      return <IntroducerView answer={answer} />;
+    case "without":
+      return <WithoutView answer={answer} />;
+  }
+}
+
+/** Somebody is still to be named: what to do, and an example from the data itself. */
+function NotAsked() {
+  const enishi = useEnishi();
+  const { asking: words } = useWords();
+  const from = useNow((state) => state.view.asking.from);
+  const network = useNow(selectNetwork);
+  const example = useNow(selectTellingOrigin);
+  const names = useMemo(() => {
+    const name = (id: string) => shortNameOf(network.actors.get(id)?.name ?? id);
+    return example && { from: name(example.from), to: name(example.to) };
+  }, [example, network]);
+  return (
+    <div className={styles.invitation}>
+      <p className={answerStyles.lead}>{from === null ? words.name : words.nameSecond}</p>
+      {from === null && example && names && (
+        <p>
+          <span className={answerStyles.note}>{words.tryThis}</span>{" "}
+          <button
+            type="button"
+            className={styles.example}
+            onClick={() => ask(enishi, "origin", example.from, example.to)}
+          >
+            <Sentence>{words.tryOrigin(names.from, names.to)}</Sentence>
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Escape leads back to the map, unless something else on the screen took it. */
+function useEscape(): void {
+  const enishi = useEnishi();
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const { view, passing, draft } = enishi.store.getState();
+      const selected = view.selection.actors.length + view.selection.ties.length > 0;
+      if (event.key !== "Escape" || event.defaultPrevented || selected || passing.dialog !== null || draft !== null)
+        return;
+      if (event.target instanceof HTMLElement && event.target.closest("[role=listbox], [role=dialog], input, select"))
+        return;
+      leaveAsking(enishi);
+    };
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, [enishi]);
+}
