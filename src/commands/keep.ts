@@ -1,5 +1,5 @@
 /** Keeps the open data set in this browser: written after each change, never over what another window wrote. */
-import { keepPreferences, openVault, readPreferences, VaultError, type VaultSet } from "../io/index.ts";
+import { askToStay, keepPreferences, openVault, readPreferences, VaultError, type VaultSet } from "../io/index.ts";
 import type { FileBytes } from "../model/index.ts";
 import {
   type EnishiDocument,
@@ -155,6 +155,15 @@ async function write(enishi: Enishi, document: EnishiDocument): Promise<void> {
   const revision = await vault?.keep(set, files, revisions.get(key) ?? 0);
   if (revision !== undefined) revisions.set(key, revision);
   rememberLast(key);
+  askToStayOnce();
+}
+
+/** After the first keep in this browser, whatever the answer is: nobody wants to be asked again. */
+function askToStayOnce(): void {
+  const preferences = readPreferences();
+  if (preferences.askedToStay === "yes") return;
+  keepPreferences({ ...preferences, askedToStay: "yes" });
+  void askToStay();
 }
 
 /** Which data set the next visit begins with. */

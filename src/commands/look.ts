@@ -1,7 +1,7 @@
 /** Screens, themes, languages, dialogs and the camera. */
 import { keepPreferences, readPreferences } from "../io/index.ts";
 import { LANGUAGES, type Language, THEMES, type Theme } from "../model/index.ts";
-import { type Dialog, type Passing, type Screen, selectStory, withScreen } from "../state/index.ts";
+import { type Dialog, isLasting, type Passing, type Screen, selectStory, withScreen } from "../state/index.ts";
 import { openAsking } from "./asking.ts";
 import { changePassing, changeView, type Enishi, stopPlaying, wishCamera } from "./enishi.ts";
 import { tellStory } from "./story.ts";
@@ -41,9 +41,11 @@ export function allowSingleKeys(enishi: Enishi, on: boolean): void {
   keepPreferences({ ...readPreferences(), singleKeys: on ? "on" : "off" });
 }
 
-/** Opens or closes a dialog. */
+/** Opens or closes a dialog; what was said before it opened does not linger in it. */
 export function showDialog(enishi: Enishi, dialog: Dialog): void {
-  changePassing(enishi, { dialog });
+  const { notice } = enishi.store.getState().passing;
+  const isOver = dialog !== null && notice !== null && !isLasting(notice);
+  changePassing(enishi, isOver ? { dialog, notice: null } : { dialog });
 }
 
 export function dismissNotice(enishi: Enishi): void {

@@ -34,6 +34,25 @@ export async function mendCell(enishi: Enishi, problem: Problem, value: string):
   );
 }
 
+/** Forgets the mend that no row fits any more, of which the problem tells. */
+export async function forgetMend(enishi: Enishi, problem: Problem): Promise<void> {
+  const { file, row, cell, rowKey } = problem;
+  const { readings } = enishi.store.getState().document;
+  const at = readings.findIndex(({ problems }) => problems.includes(problem));
+  const decide = ({ sheets, words }: Decisions): Decisions => {
+    const sheet = Object.hasOwn(sheets, file) ? sheets[file] : {};
+    const mends = (sheet?.mends ?? []).filter(
+      (mend) => mend.row !== row || mend.was !== cell || (mend.rowKey ?? "") !== rowKey,
+    );
+    return { sheets: { ...sheets, [file]: { ...sheet, mends } }, words };
+  };
+  await readAgain(
+    enishi,
+    (one, index) => (index === at ? { ...one, decisions: decide(one.decisions) } : one),
+    "mend-forgotten",
+  );
+}
+
 /** Reads a word of the files as another type or kind; `null` goes back to what the reader found. */
 export async function chooseWord(
   enishi: Enishi,
@@ -62,7 +81,7 @@ export async function chooseWord(
 function readAgain(
   enishi: Enishi,
   change: (one: Import, index: number) => Import,
-  said: Extract<Notice["key"], "mended" | "word-changed">,
+  said: Extract<Notice["key"], "mended" | "mend-forgotten" | "word-changed">,
 ): Promise<void> {
   const { key } = enishi.store.getState().document;
   return inTurn(enishi, async () => {

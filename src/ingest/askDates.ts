@@ -4,6 +4,7 @@ import { leadingNumber } from "./meantDate.ts";
 import { type NamedYear, namedYears } from "./namedYears.ts";
 import { readWhen, readWhenAs } from "./readWhen.ts";
 import type { RecognisedSheet } from "./recogniseSheet.ts";
+import { fileStem } from "./sheetNames.ts";
 
 type DateQuestion = Extract<Question, { sort: "date" }>;
 
@@ -23,8 +24,9 @@ export function askDates(
   found: RecognisedSheet,
   decisions: SheetDecisions,
 ): readonly DateQuestion[] {
-  const named = file.replace(/\.[a-z]{2,5}(?=$| › | \()/i, "");
-  const titles = [named, sheet, ...found.titles.flatMap(({ cells }) => cells)].filter((text) => text.length <= 200);
+  const titles = [fileStem(file), sheet, ...found.titles.flatMap(({ cells }) => cells)].filter(
+    (text) => text.length <= 200,
+  );
   return DATE_FIELDS.flatMap((field) => {
     const place = found.columns.get(field);
     if (place === undefined) return [];

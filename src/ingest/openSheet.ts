@@ -42,8 +42,8 @@ export function openSheet(given: SheetFile, decisions: SheetDecisions, tell: Tel
   if (decisions.leftOut) return { sheet: null, report: { ...read, headerRow: found.headerRow }, view, questions: [] };
   const columnsOpen: Question = { sort: "columns", required: true, file, answered: false };
   if (opened.sheetsLeft.length > 0) tell(problemAt("SHEETS_LEFT", { file, value: opened.sheetsLeft.join("、") }));
-  for (const { row, place, value } of unplaced) {
-    tell(problemAt("MEND_UNPLACED", { file, row, column: found.headers[place] ?? "", value }));
+  for (const { row, place, value, was, rowKey = "" } of unplaced) {
+    tell(problemAt("MEND_UNPLACED", { file, row, column: found.headers[place] ?? "", value, cell: was, rowKey }));
   }
   if (found.kind === "unknown") {
     const rows = table.rows.length;

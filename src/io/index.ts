@@ -1,5 +1,6 @@
 /** The outside world: files, browser storage, the address, the workers, the followed folder. */
 export * from "./address.ts";
+export * from "./askToStay.ts";
 export * from "./beat.ts";
 export * from "./files.ts";
 export * from "./layInWorker.ts";

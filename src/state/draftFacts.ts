@@ -131,6 +131,21 @@ export function talliesOf(draft: Draft): Readonly<Record<Part, Tally>> {
   };
 }
 
+/** Is all that is read in what is open already, word for word? `open` is the data set that is open. */
+export function changesNothing(draft: Draft, open: Dataset): boolean {
+  const given = draft.reading?.dataset;
+  if (given === undefined || comparisonOf(draft) === null || draft.same.length > 0 || draft.apart.length > 0)
+    return false;
+  const isSame = ({ new: fresh, changed, unclear }: Tally) => fresh + changed + unclear === 0;
+  const isTitled = (part: "title" | "source") => given[part] === "" || given[part] === open[part];
+  const isNamed = (part: "types" | "kinds") => {
+    const known = new Set(open[part].map((entry) => JSON.stringify(entry)));
+    return given[part].every((entry) => known.has(JSON.stringify(entry)));
+  };
+  const isKnown = isTitled("title") && isTitled("source") && isNamed("types") && isNamed("kinds");
+  return isKnown && Object.values(talliesOf(draft)).every(isSame);
+}
+
 /** What stands in the way of taking the files; `null` where nothing does. */
 export function hindranceOf(draft: Draft): "reading" | "taking" | "failed" | "ask" | "reject" | "large" | null {
   if (draft.work.state !== "idle") return draft.work.state;

@@ -39,6 +39,7 @@ export type Notice =
         | "kept-apart"
         | "word-changed"
         | "mended"
+        | "mend-forgotten"
         | "kept-as-copy"
         | "kept-by-newer";
     }
@@ -66,6 +67,17 @@ export interface CountedNumber {
   readonly actor: ActorId | null;
 }
 
+const LASTING: ReadonlySet<Notice["key"]> = new Set<Notice["key"]>([
+  "kept-last-good",
+  "link-names-missing",
+  "kept-by-newer",
+  "not-saved-out",
+]);
+
+/** Does it need an answer, so that it stays until it is dismissed? */
+export function isLasting(notice: Notice): boolean {
+  return LASTING.has(notice.key);
+}
 
 export interface Passing {
   readonly job: Job;

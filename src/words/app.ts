@@ -80,6 +80,7 @@ const ja = {
     "kept-apart": "別の組織として覚えました",
     "word-changed": "言葉の読み方を変えました",
     mended: "セルを直して読みました。もとのファイルはそのままです",
+    "mend-forgotten": "前の直しを忘れました",
     "kept-as-copy": "こちらを写しとして残しました",
     "folder-not-here": (name: string) =>
       `「${name}」のフォルダーは、いま開いているページのものではありません。そのフォルダーで npm start をしてください`,
@@ -203,6 +204,7 @@ const en: typeof ja = {
     "kept-apart": "Remembered as different actors",
     "word-changed": "The word is read differently now",
     mended: "Read with the new value. Your file is as it was",
+    "mend-forgotten": "The earlier correction is forgotten",
     "kept-as-copy": "Kept here as a copy",
     "folder-not-here": (name) =>
       `The folder of “${name}” is not the one this page serves. Run npm start on that folder`,

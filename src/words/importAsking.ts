@@ -73,7 +73,7 @@ const ja = {
     contact: (a: string, b: string): Choice => [`「${a}」と「${b}」に接点があった`, "だれの紹介とも数えません"],
   },
   fill: (column: string, rows: number) => `「${column}」の空いたセルを、すぐ上の値で埋める(${n(rows)}か所)`,
-  fillWhy: "結合されていたセルのようです。",
+  fillWhy: { workbook: "結合されていたセルのようです。", text: "上と同じなので、書いていないようです。" },
   fillViaWhy: "空きが「紹介者なし」の意味なら、そのままにしてください。",
   words: importWords.ja,
   changes: {
@@ -191,7 +191,10 @@ const en: typeof ja = {
     contact: (a, b) => [`“${a}” and “${b}” had contact`, "Counted as nobody's introduction"],
   },
   fill: (column, rows) => `Fill blank cells of “${column}” with the value above (${places(rows)})`,
-  fillWhy: "They look like merged cells.",
+  fillWhy: {
+    workbook: "They look like merged cells.",
+    text: "They seem to be left blank because the value is the same as above.",
+  },
   fillViaWhy: "Leave them if a blank means that nobody introduced the two.",
   words: importWords.en,
   changes: {

@@ -104,6 +104,8 @@ const ja = {
     rows: (rows: number) => `${n(rows)}行を取り込む`,
     none: "取り込む",
     taking: "取り込んでいます",
+    same: "すべて、いま開いているデータにあります。変わるものはありません。",
+    close: "閉じる",
     undoable: "あとから一度に取り消せます。",
     why: {
       reading: "読み終わると取り込めます。",
@@ -224,6 +226,8 @@ const en: typeof ja = {
     rows: (rows) => `Take in ${rowsOf(rows)}`,
     none: "Take in",
     taking: "Taking them in",
+    same: "All of it is in what is open already. Nothing changes.",
+    close: "Close",
     undoable: "You can undo this in one step.",
     why: {
       reading: "Ready as soon as everything is read.",

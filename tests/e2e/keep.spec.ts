@@ -84,6 +84,7 @@ test("a second window that changed the same data is not written over in silence"
   await expect(page.getByRole("alert")).toContainText(words.library.state.elsewhere.slice(0, 12));
   await expectNoAxeViolations(page);
   await page.getByRole("button", { name: words.library.takeTheirs }).click();
+  await page.getByRole("button", { name: words.library.takeTheirsNow }).click();
   await expect(page.getByRole("alert")).toHaveCount(0);
   await expect(page.getByRole("button", { name: /読めないところ/ })).toHaveCount(0);
 });

@@ -1,7 +1,7 @@
 /** What has just happened, in one sentence, with a way back; said to screen readers too. */
 import { useEffect } from "react";
 import { dismissNotice, saveZip, showDialog, undo } from "../../commands/index.ts";
-import type { Notice } from "../../state/index.ts";
+import { isLasting, type Notice } from "../../state/index.ts";
 import type { Words } from "../../words/index.ts";
 import { Sentence } from "../Data.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
@@ -22,12 +22,7 @@ const UNDOABLE: ReadonlySet<Notice["key"]> = new Set<Notice["key"]>([
   "kept-apart",
   "word-changed",
   "mended",
-]);
-const STAYING: ReadonlySet<Notice["key"]> = new Set<Notice["key"]>([
-  "kept-last-good",
-  "link-names-missing",
-  "kept-by-newer",
-  "not-saved-out",
+  "mend-forgotten",
 ]);
 
 /** At the foot of the page; while a dialog is open the dialog says it. */
@@ -36,9 +31,17 @@ export function NoticeBar() {
   const notice = useNow((state) => state.passing.notice);
   const inDialog = useNow((state) => state.passing.dialog !== null);
   useEffect(() => {
-    if (notice === null || STAYING.has(notice.key)) return;
+    if (notice === null || isLasting(notice)) return;
     const timer = setTimeout(() => dismissNotice(enishi), STAYS_MS);
-    return () => clearTimeout(timer);
+    // who goes on working has seen it, and it is in the way of the hand
+    const goOn = ({ target }: PointerEvent) => {
+      if (!(target instanceof Element && target.closest("[data-notice]"))) dismissNotice(enishi);
+    };
+    window.addEventListener("pointerdown", goOn);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener("pointerdown", goOn);
+    };
   }, [enishi, notice]);
   return (
     <div className={styles.place} role="status" aria-live="polite">
@@ -67,7 +70,7 @@ function Said({ notice }: { notice: Notice }) {
     </button>
   );
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-notice>
       <span className={styles.sentence}>
         <Sentence>{sentenceOf(notice, app.notice)}</Sentence>
       </span>

@@ -81,6 +81,13 @@ function OtherYear({ chosen, onChoose }: { chosen: DateReading | null; onChoose:
           title={otherYear.hint}
           value={written}
           onChange={(event) => setWritten(event.target.value.normalize("NFKC").trim())}
+          onKeyDown={(event) => {
+            // Escape leaves the field, not the screen
+            if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            setWritten(year ?? "");
+            event.currentTarget.blur();
+          }}
         />
       </label>
       <select

@@ -54,6 +54,7 @@ function FillDown({ sheet }: { sheet: SheetView }) {
   const enishi = useEnishi();
   const { importAsking: say } = useWords();
   const columns = sheet.columns.filter(({ blanks, filled }) => blanks > 0 || filled);
+  const isText = sheet.sheetNames.length === 0;
   const filled = columns.flatMap((column) => (column.filled ? [column.place] : []));
   const fill = (place: number, wanted: boolean) =>
     decideSheet(enishi, sheet.file, {
@@ -64,7 +65,9 @@ function FillDown({ sheet }: { sheet: SheetView }) {
       <input type="checkbox" checked={column.filled} onChange={({ target }) => fill(column.place, target.checked)} />
       <span>
         <Sentence>{say.fill(brief(column.header || columnLetters(column.place), 16), column.blanks)}</Sentence>
-        <span className={styles.detail}>{column.field === "via" ? say.fillViaWhy : say.fillWhy}</span>
+        <span className={styles.detail}>
+          {column.field === "via" ? say.fillViaWhy : say.fillWhy[isText ? "text" : "workbook"]}
+        </span>
       </span>
     </label>
   ));

@@ -1,5 +1,5 @@
 /** What could not be read or is worth checking, counted by weight; on request the first of each kind, in sentences. */
-import { useId, useMemo, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Problem, ProblemCode, Severity } from "../../model/index.ts";
 import { Sentence } from "../Data.tsx";
 import { SeverityMark } from "../problems/SeverityMark.tsx";
@@ -14,6 +14,11 @@ export function ProblemsFound({ problems }: { problems: readonly Problem[] }) {
   const say = importAsking.problems;
   const id = useId();
   const [open, setOpen] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  // what opens is below what is in sight
+  useEffect(() => {
+    if (open) section.current?.scrollIntoView({ block: "start" });
+  }, [open]);
   const counts = useMemo(
     () =>
       SEVERITIES.map((severity) => ({
@@ -24,7 +29,7 @@ export function ProblemsFound({ problems }: { problems: readonly Problem[] }) {
   );
   if (counts.length === 0) return null;
   return (
-    <section className={styles.section} aria-label={words.title}>
+    <section ref={section} className={styles.section} aria-label={words.title}>
       <ul className={styles.severities}>
         {counts.map(({ severity, count }) => (
           <li key={severity}>

@@ -1,8 +1,8 @@
-/** The one button that takes the files in, and why it cannot yet. */
-import { type RefObject, useId } from "react";
-import { takeDraft } from "../../commands/index.ts";
-import { canTake, type Draft, hindranceOf, MOST_DRAWN, takenRowsOf } from "../../state/index.ts";
-import { useEnishi, useWords } from "../useEnishi.tsx";
+/** The one button that takes the files in, and why it cannot yet; where they would change nothing, the way back. */
+import { type RefObject, useId, useMemo } from "react";
+import { cancelDraft, takeDraft } from "../../commands/index.ts";
+import { canTake, changesNothing, type Draft, hindranceOf, MOST_DRAWN, takenRowsOf } from "../../state/index.ts";
+import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./Take.module.css";
 
 export function Take({ draft, button }: { draft: Draft; button: RefObject<HTMLButtonElement | null> }) {
@@ -12,6 +12,25 @@ export function Take({ draft, button }: { draft: Draft; button: RefObject<HTMLBu
   const hindrance = hindranceOf(draft);
   const ready = canTake(draft);
   const rows = takenRowsOf(draft);
+  const open = useNow((state) => state.document.dataset);
+  const same = useMemo(() => ready && changesNothing(draft, open), [ready, draft, open]);
+  if (same)
+    return (
+      <div className={styles.take}>
+        <p id={id} className={styles.same}>
+          {take.same}
+        </p>
+        <button
+          ref={button}
+          type="button"
+          className={styles.close}
+          aria-describedby={id}
+          onClick={() => cancelDraft(enishi)}
+        >
+          {take.close}
+        </button>
+      </div>
+    );
   return (
     <div className={styles.take}>
       <button

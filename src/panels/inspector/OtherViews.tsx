@@ -1,6 +1,6 @@
 /** The inspector for a step of a story, for several things at once, and for nothing selected. */
 import { clearSelection, pickActor, playTime, showDialog, tellStory } from "../../commands/index.ts";
-import { shortNameOf } from "../../model/index.ts";
+import { type FileReport, shortNameOf } from "../../model/index.ts";
 import { type DatasetFacts, type EpisodeFacts, nameOf, type SeveralFacts } from "../../state/index.ts";
 import { episodeKindInWords } from "../../words/index.ts";
 import { Data, Sentence } from "../Data.tsx";
@@ -183,7 +183,7 @@ export function DatasetView({ facts }: { facts: DatasetFacts }) {
       </Section>
       {reports.length > 0 && (
         <p className={styles.report}>
-          {words.report(reports.length)}
+          {words.report(filesIn(reports))}
           {held > 0 && ` · ${words.reportHeld(held)}`}{" "}
           <button type="button" className={lines.open} onClick={() => showDialog(enishi, "problems")}>
             {words.openReport}
@@ -192,4 +192,9 @@ export function DatasetView({ facts }: { facts: DatasetFacts }) {
       )}
     </>
   );
+}
+
+/** The sheets of one workbook are told as `file › sheet`, and are one file. */
+function filesIn(reports: readonly FileReport[]): number {
+  return new Set(reports.map(({ file }) => file.split(" › ", 1)[0])).size;
 }

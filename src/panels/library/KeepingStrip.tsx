@@ -1,4 +1,5 @@
 /** What stands at the top of the page while this browser cannot keep what is open, with the ways out. */
+import { useState } from "react";
 import { keepAgain, keepMineAsCopy, saveZip, showDialog, takeTheirs } from "../../commands/index.ts";
 import type { Keeping } from "../../state/index.ts";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
@@ -40,7 +41,7 @@ export function KeepingChoices({ keeping, className }: { keeping: Keeping; class
   if (keeping === "elsewhere")
     return (
       <>
-        {choice(say.takeTheirs, () => void takeTheirs(enishi))}
+        <TakeTheirs className={className} />
         {choice(say.keepMine, () => void keepMineAsCopy(enishi))}
       </>
     );
@@ -50,5 +51,42 @@ export function KeepingChoices({ keeping, className }: { keeping: Keeping; class
       {choice(say.saveZip, () => saveZip(enishi))}
       {keeping === "full" && choice(say.see, () => showDialog(enishi, "library"))}
     </>
+  );
+}
+
+/** Asks once more: what stands here makes room for what another window kept. */
+function TakeTheirs({ className }: { className: string | undefined }) {
+  const enishi = useEnishi();
+  const { library: say } = useWords();
+  const [asked, setAsked] = useState(false);
+  if (!asked)
+    return (
+      <button type="button" className={className} onClick={() => setAsked(true)}>
+        {say.takeTheirs}
+      </button>
+    );
+  return (
+    <fieldset
+      className={styles.really}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        setAsked(false);
+      }}
+    >
+      <legend>{say.reallyTheirs}</legend>
+      <button type="button" className={className} onClick={() => void takeTheirs(enishi)}>
+        {say.takeTheirsNow}
+      </button>
+      <button
+        // the keyboard goes to the harmless answer
+        ref={(button) => button?.focus()}
+        type="button"
+        className={className}
+        onClick={() => setAsked(false)}
+      >
+        {say.keep}
+      </button>
+    </fieldset>
   );
 }

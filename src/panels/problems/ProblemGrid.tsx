@@ -1,6 +1,6 @@
 /** All problems shown, under headings that fold: walked by keyboard, drawn only where they can be seen. */
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { mendCell } from "../../commands/index.ts";
+import { forgetMend, mendCell } from "../../commands/index.ts";
 import type { Problem } from "../../model/index.ts";
 import { openAtFirst, type ProblemGroup } from "../../state/index.ts";
 import { useEnishi, useWords } from "../useEnishi.tsx";
@@ -46,12 +46,12 @@ export function ProblemGrid({ groups, mendable }: { groups: readonly ProblemGrou
     hold();
     show(target);
   };
-  const mend = async (problem: Problem, value: string, index: number) => {
+  const mend = async (change: () => Promise<void>, index: number) => {
     hold();
     setEditing(null);
     setMending(true);
     try {
-      await mendCell(enishi, problem, value);
+      await change();
     } finally {
       // what was mended is gone from the list: the keyboard goes on at its place
       wanted.current = index;
@@ -135,11 +135,13 @@ export function ProblemGrid({ groups, mendable }: { groups: readonly ProblemGrou
                 {...common}
                 problem={row.problem}
                 mendable={mendable && isMendable(row.problem)}
+                forgettable={mendable && row.problem.code === "MEND_UNPLACED"}
                 editing={editing === row.problem}
                 busy={mending}
                 onEdit={() => setEditing(row.problem)}
                 onLeave={() => leave(index)}
-                onMend={(value) => void mend(row.problem, value, index)}
+                onMend={(value) => void mend(() => mendCell(enishi, row.problem, value), index)}
+                onForget={() => void mend(() => forgetMend(enishi, row.problem), index)}
               />
             );
           })}

@@ -14,6 +14,8 @@ export interface ProblemRowProps {
   readonly index: number;
   readonly isHere: boolean;
   readonly mendable: boolean;
+  /** It tells of a mend that no row fits any more. */
+  readonly forgettable: boolean;
   readonly editing: boolean;
   /** A mend is under way: there is no second one beside it. */
   readonly busy: boolean;
@@ -21,6 +23,7 @@ export interface ProblemRowProps {
   readonly onEdit: () => void;
   readonly onLeave: () => void;
   readonly onMend: (value: string) => void;
+  readonly onForget: () => void;
 }
 
 /** A problem of one cell, which can be read with another value. */
@@ -29,7 +32,8 @@ export function isMendable({ row, place }: Problem): boolean {
 }
 
 export function ProblemRow(props: ProblemRowProps) {
-  const { problem, index, isHere, mendable, editing, busy, onHere, onEdit, onLeave, onMend } = props;
+  const { problem, index, isHere, mendable, forgettable, editing, busy, onHere, onEdit, onLeave, onMend, onForget } =
+    props;
   const { problems: words, report: say } = useWords();
   const langOf = useLangOf();
   const reach = isHere ? 0 : -1;
@@ -61,6 +65,13 @@ export function ProblemRow(props: ProblemRowProps) {
         <p>
           <Sentence>{words.sentence(problem)}</Sentence>
         </p>
+        {forgettable && (
+          <div className={styles.mends}>
+            <button type="button" className={controls.small} tabIndex={reach} disabled={busy} onClick={onForget}>
+              {say.forgetMend}
+            </button>
+          </div>
+        )}
         {mendable && !editing && (
           <div className={styles.mends}>
             {problem.suggestions.slice(0, MOST_SUGGESTIONS).map((value) => (

@@ -81,6 +81,7 @@ describe(rule("I-36"), () => {
       ["MEND_UNPLACED", 3, "from", "E"],
       ["MEND_UNPLACED", 99, "from", "x"],
     ]);
+    expect(reading.problems[1]).toMatchObject({ cell: "X", place: null });
     expect(reading.sheets[0]?.rows.map(({ cells }) => cells)).toEqual([
       ["from", "to", "date"],
       ["A", "B", "2021-02"],
