@@ -93,6 +93,7 @@ const ja = {
   copied: "ラベルと一緒にコピーしました。",
   notCopied: "このブラウザーではコピーできませんでした。下の欄から手でコピーしてください。",
   copyField: "コピーする内容",
+  languages: { ja: "日本語の文にする", en: "英語の文にする" },
   methods: "方法の文",
   methodsNote: "そのまま貼れます。数えた条件が変わると、文も変わります。",
   method: {
@@ -212,6 +213,7 @@ const en: typeof ja = {
   copied: "Copied with its label.",
   notCopied: "This browser did not let us copy. Please copy by hand from the field below.",
   copyField: "Text to copy",
+  languages: { ja: "Put it in Japanese", en: "Put it in English" },
   methods: "Methods paragraph",
   methodsNote: "Ready to paste. It changes with what is counted.",
   method: {

@@ -4,6 +4,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { allowSingleKeys, showDialog } from "../../commands/index.ts";
 import { DuplicatesPanel } from "../duplicates/DuplicatesPanel.tsx";
 import { LibraryPanel } from "../library/LibraryPanel.tsx";
+import { HowCounted } from "../numbers/HowCounted.tsx";
 import { ProblemsPanel } from "../problems/ProblemsPanel.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import { VocabularyPanel } from "../vocabulary/VocabularyPanel.tsx";
@@ -13,9 +14,10 @@ import { NoticeLine } from "./NoticeBar.tsx";
 
 export function Dialogs() {
   const enishi = useEnishi();
-  const { app, duplicates, vocabularyDialog, library } = useWords();
+  const { app, counted, duplicates, measures, vocabularyDialog, library } = useWords();
   const singleKeys = useNow((state) => state.passing.singleKeys);
   const dialog = useNow((state) => state.passing.dialog);
+  const number = useNow((state) => state.passing.counted);
   return (
     <>
       <Sheet title={app.report} isOpen={dialog === "problems"} width="wide">
@@ -29,6 +31,13 @@ export function Dialogs() {
       </Sheet>
       <Sheet title={library.title} isOpen={dialog === "library"}>
         <LibraryPanel />
+      </Sheet>
+      <Sheet
+        title={number === null ? counted.title : counted.open(measures.name(number.key))}
+        isOpen={dialog === "counted"}
+        width="broad"
+      >
+        <HowCounted />
       </Sheet>
       <Sheet title={app.keys.title} isOpen={dialog === "help"}>
         <dl className={styles.keys}>

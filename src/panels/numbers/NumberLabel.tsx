@@ -1,0 +1,29 @@
+/** The label a number carries: the graph it was counted on, filter, dates, size, formula, source. */
+import type { MeasureKey } from "../../analysis/index.ts";
+import { labelOf, nameOf, selectBasis, selectNumbers } from "../../state/index.ts";
+import { Sentence } from "../Data.tsx";
+import { useLanguage, useNow } from "../useEnishi.tsx";
+import styles from "./HowCounted.module.css";
+
+/** What is said elsewhere on the page is left out. */
+const ELSEWHERE = new Set(["measure", "formula", "graph", "source"]);
+
+export function NumberLabel({ keys }: { keys: readonly MeasureKey[] }) {
+  const language = useLanguage();
+  const title = useNow((state) => nameOf(state.document));
+  const basis = useNow(selectBasis);
+  const report = useNow(selectNumbers).result?.report ?? null;
+  const lines = labelOf({ title, basis, report, keys }, language).filter(({ key }) => !ELSEWHERE.has(key));
+  return (
+    <dl className={styles.label}>
+      {lines.map(({ key, name, text }) => (
+        <div key={key}>
+          <dt>{name}</dt>
+          <dd>
+            <Sentence>{text}</Sentence>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
