@@ -90,6 +90,9 @@ const ja = {
     doubt: "確かめたいところ",
     moreRows: (rows: number) => `ほか ${n(rows)} 行`,
     moreColumns: (columns: number) => `ほか ${n(columns)} 列`,
+    /** Columns outside the paper to the right and to the left. */
+    beyond: (columns: number) => `右に ${n(columns)} 列 →`,
+    before: (columns: number) => `← 左に ${n(columns)} 列`,
     reason: (sentences: string) => `わけ: ${sentences}`,
   },
   sums: {
@@ -212,6 +215,8 @@ const en: typeof ja = {
     doubt: "Worth checking",
     moreRows: (rows) => `${e(rows)} more ${rows === 1 ? "row" : "rows"}`,
     moreColumns: (columns) => `${e(columns)} more ${columns === 1 ? "column" : "columns"}`,
+    beyond: (columns) => `${e(columns)} more ${columns === 1 ? "column" : "columns"} →`,
+    before: (columns) => `← ${e(columns)} ${columns === 1 ? "column" : "columns"}`,
     reason: (sentences) => `Reason: ${sentences}`,
   },
   sums: {

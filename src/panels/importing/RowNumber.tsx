@@ -8,7 +8,7 @@ export function RowNumber({ sheet, row }: { sheet: SheetView; row: number }) {
   const enishi = useEnishi();
   const { makeHeader } = useWords().importing.sheet;
   return (
-    <th scope="row" className={styles.number}>
+    <th scope="row" className={styles.number} data-pinned="left">
       {row === sheet.headerRow ? (
         row
       ) : (

@@ -1,5 +1,5 @@
 /** The first rows of the shown file as they stand in it, each column with its meaning, each row with what becomes of it. */
-import { type CSSProperties, useMemo } from "react";
+import { type CSSProperties, useMemo, useRef } from "react";
 import type { SheetColumn, SheetView } from "../../model/index.ts";
 import {
   columnLetters,
@@ -18,6 +18,7 @@ import { ColumnChips } from "./ColumnChips.tsx";
 import { PaperRow } from "./PaperRow.tsx";
 import { RowNumber } from "./RowNumber.tsx";
 import styles from "./SheetPaper.module.css";
+import { useBeyond } from "./useBeyond.ts";
 import { useWordsRead } from "./useWordsRead.ts";
 
 const MOST_COLUMNS = 200;
@@ -72,13 +73,25 @@ export function SheetPaper({
   // a file that is not understood counts its header among its rows
   const counted = (report?.rows ?? 0) - (sheet.kind === "unknown" && sheet.headerRow > 0 ? 1 : 0);
   const left = counted - rows.filter(({ role }) => role === "data").length;
+  const scroller = useRef<HTMLElement>(null);
+  const beyond = useBeyond(scroller, sheet);
+  const turn = (way: 1 | -1) => {
+    const width = scroller.current?.clientWidth ?? 0;
+    scroller.current?.scrollBy({ left: way * Math.max(120, width - 200) });
+  };
   const notShown = [
     left > 0 ? preview.moreRows(left) : "",
     sheet.columns.length > columns.length ? preview.moreColumns(sheet.columns.length - columns.length) : "",
   ].filter((text) => text !== "");
   return (
-    <div className={styles.paper} data-wide={columns.length > 8} style={{ "--rows": rows.length } as CSSProperties}>
-      <section className={styles.scroller} tabIndex={0} aria-label={preview.label(sheet.file)}>
+    <div
+      className={styles.paper}
+      data-wide={columns.length > 8}
+      data-hides-left={beyond.hidesLeft}
+      data-hides-right={beyond.hidesRight}
+      style={{ "--rows": rows.length } as CSSProperties}
+    >
+      <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={preview.label(sheet.file)}>
         <table className={styles.table}>
           <thead>
             {rows
@@ -115,7 +128,22 @@ export function SheetPaper({
           </tbody>
         </table>
       </section>
-      {notShown.length > 0 && <p className={styles.notShown}>{notShown.join("　")}</p>}
+      {(notShown.length > 0 || beyond.left + beyond.right > 0) && (
+        <p className={styles.notShown}>
+          <span>{notShown.join("　")}</span>
+          {/* the keyboard moves the table itself */}
+          {beyond.left > 0 && (
+            <button type="button" tabIndex={-1} className={styles.turn} onClick={() => turn(-1)}>
+              {preview.before(beyond.left)}
+            </button>
+          )}
+          {beyond.right > 0 && (
+            <button type="button" tabIndex={-1} className={styles.turn} onClick={() => turn(1)}>
+              {preview.beyond(beyond.right)}
+            </button>
+          )}
+        </p>
+      )}
     </div>
   );
 }
@@ -126,11 +154,11 @@ function HeaderRow({ sheet, columns }: { sheet: SheetView; columns: readonly She
     <tr className={styles.header} data-none={sheet.headerRow === 0}>
       {sheet.headerRow > 0 ? <RowNumber sheet={sheet} row={sheet.headerRow} /> : <td className={styles.number} />}
       {columns.map(({ place, header, field }) => (
-        <th key={place} scope="col" data-unused={field === ""}>
+        <th key={place} scope="col" data-column data-unused={field === ""}>
           <Data>{brief(header, 40) || columnLetter(columnLetters(place))}</Data>
         </th>
       ))}
-      <th scope="col" className={styles.fate}>
+      <th scope="col" className={styles.fate} data-pinned="right">
         <span className="visually-hidden">{preview.fate}</span>
       </th>
     </tr>
