@@ -1,6 +1,7 @@
 /** The page: which parts stand where, on wide windows, on projectors and on phones. Wiring only. */
 import { useEffect, useState } from "react";
 import styles from "./App.module.css";
+import asking from "./Asking.module.css";
 import { MapStage } from "./MapStage.tsx";
 import projected from "./Projected.module.css";
 import {
@@ -55,7 +56,7 @@ export function App() {
     <div className={styles.shell}>
       <KeepingStrip />
       <div
-        className={`${styles.page} ${theme === "projector" ? projected.projected : ""}`}
+        className={`${styles.page} ${asking.page} ${theme === "projector" ? projected.projected : ""}`}
         data-screen={shown}
         inert={importing}
       >
@@ -79,7 +80,7 @@ export function App() {
           </>
         )}
         {shown === "ask" && (
-          <div className={styles.ask}>
+          <div className={asking.ask}>
             <AskScreen />
           </div>
         )}
@@ -105,12 +106,12 @@ export function App() {
           </main>
         )}
         {shown === "ask" && (
-          <div className={styles.rows}>
+          <div className={asking.rows}>
             <AskRows />
           </div>
         )}
         {(shown === "map" || shown === "table" || shown === "ask") && (
-          <Sheet className={styles.right}>
+          <Sheet className={`${styles.right} ${asking.right}`}>
             <Inspector />
           </Sheet>
         )}

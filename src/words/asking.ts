@@ -33,6 +33,7 @@ const ja = {
   nameSecond: "相手の組織をえらぶと、答えがここに出ます。",
   tryThis: "たとえば",
   tryOrigin: (from: string, to: string) => `「${from}」は「${to}」とどう知り合ったか`,
+  asks: "記録にたずねる",
   back: "地図にもどる",
   answers: (count: number) => `答えは ${count} とおり`,
   answer: (place: number) => `${place} つめ`,
@@ -54,7 +55,6 @@ const ja = {
     dated: "{date}、",
     between: "{date}に、",
     undated: "そののち、",
-    undatedFirst: "",
     none: "{from}と{to}の縁は、記録にありません。",
     presumed: (count: number) =>
       `ただし、一方がもう一方をほかの組織に紹介した記録が ${count} 件あり、そのころには知り合っていたはずです。`,
@@ -110,6 +110,7 @@ const en: typeof ja = {
   nameSecond: "Choose the other actor to have the answer here.",
   tryThis: "For example",
   tryOrigin: (from, to) => `How did “${from}” come to know “${to}”?`,
+  asks: "Ask the record",
   back: "Back to the map",
   answers: (count) => `${count} answers`,
   answer: (place) => `Answer ${place}`,
@@ -130,7 +131,6 @@ const en: typeof ja = {
     dated: "{date}: ",
     between: "{date}: ",
     undated: "later: ",
-    undatedFirst: "",
     none: "The record holds no tie of {from} and {to}.",
     presumed: (count) =>
       `Yet one of them introduced the other to somebody (${count} on record): by then they knew each other.`,

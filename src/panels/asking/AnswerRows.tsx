@@ -1,13 +1,15 @@
 /** The ties of an answer as a table: the same numbers, dates, words and sources as above and on the map. */
 import { useMemo } from "react";
 import { pickTie } from "../../commands/index.ts";
+import type { Actor } from "../../model/index.ts";
 import { type AnswerRow, selectAnswerRows } from "../../state/index.ts";
+import { TypeMark } from "../marks/TypeMark.tsx";
 import { type Column, WhenCell } from "../table/columns.tsx";
 import { RowTable } from "../table/RowTable.tsx";
 import { useBriefDates } from "../table/useBriefDates.ts";
 import { useTieColumns } from "../table/useTieColumns.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
-import { StepNumber } from "./parts.tsx";
+import { ShortName, StepNumber } from "./parts.tsx";
 import styles from "./Rows.module.css";
 
 /** Narrower than on the table screen: half the window is the map's. In letters of 14 px. */
@@ -24,6 +26,20 @@ const WIDTHS: readonly (readonly [key: string, width: number])[] = [
   ["note", 20],
 ];
 
+function isEnd(key: string): key is "from" | "to" | "via" {
+  return key === "from" || key === "to" || key === "via";
+}
+
+/** An actor as it is called on the map beside it. */
+function EndCell({ actor }: { actor: Actor }) {
+  return (
+    <span className={styles.actor}>
+      <TypeMark type={actor.type} size={19} />
+      <ShortName id={actor.id} />
+    </span>
+  );
+}
+
 export function AnswerRows() {
   const enishi = useEnishi();
   const { asking: words } = useWords();
@@ -35,12 +51,15 @@ export function AnswerRows() {
     const when = inTies.find(({ key }) => key === "when");
     const others = WIDTHS.flatMap(([key, width]): readonly Column<AnswerRow>[] => {
       const column = inTies.find((one) => one.key === key);
-      return column ? [{ ...column, width, brief: true } as Column<AnswerRow>] : [];
+      if (!column) return [];
+      const cell = isEnd(key)
+        ? (row: AnswerRow) => (row[key] === null ? (column.cell?.(row) ?? null) : <EndCell actor={row[key]} />)
+        : column.cell;
+      return [{ ...column, width, brief: true, ...(cell && { cell }) }];
     });
     if (!when) return others;
     const numbered: Column<AnswerRow> = {
       ...when,
-      brief: true,
       text: (row) => `${row.number ?? ""} ${when.text(row)}`.trim(),
       compare: (a, b) => (a.number ?? 0) - (b.number ?? 0),
       cell: ({ tie, between, number }) => (

@@ -66,8 +66,7 @@ function Clause({ step, first, last }: { step: OriginStep; first: boolean; last:
   const kinds = useNow((state) => state.document.dataset.kinds);
   const fact = useFactOf()(step.tie);
   const say = words.origin;
-  const when =
-    fact.tie.when !== null ? say.dated : fact.between !== null ? say.between : first ? say.undatedFirst : say.undated;
+  const when = fact.tie.when !== null ? say.dated : fact.between !== null ? say.between : first ? "" : say.undated;
   const { tie, via, knew } = step;
   const plain = tie.kind === "introduction" && !tie.viaUnnamed;
   const text =

@@ -6,7 +6,7 @@ import { Data } from "../Data.tsx";
 import { Phrase } from "../inspector/Phrase.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import answerStyles from "./Answer.module.css";
-import { Actors } from "./IntroducerAnswer.tsx";
+import { Actors } from "./IntroducerRows.tsx";
 import { goToPart, partId } from "./listParts.ts";
 import numbers from "./Numbers.module.css";
 import { Name } from "./parts.tsx";

@@ -3,6 +3,7 @@ import { useRef } from "react";
 import type { ActorFacts } from "../../state/index.ts";
 import { selectMeeting } from "../../state/index.ts";
 import { kindInWords, typeInWords } from "../../words/index.ts";
+import { AskLinks } from "../asking/AskLinks.tsx";
 import { Data, useLangOf } from "../Data.tsx";
 import { KindMark } from "../marks/KindMark.tsx";
 import { MeetingMark } from "../marks/MeetingMark.tsx";
@@ -72,6 +73,7 @@ export function ActorView({ facts }: { facts: ActorFacts }) {
         <Figure label={words.numbers.followed} count={facts.followed} to={made} />
         <Figure label={words.numbers.stories} count={facts.stories.length} to={stories} />
       </dl>
+      {!alone && <AskLinks from={actor.id} />}
       {alone && <p className={styles.note}>{words.alone}</p>}
       {facts.received.length > 0 && (
         <Section title={words.sections.received} ref={received} part="received">

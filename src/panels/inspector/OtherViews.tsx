@@ -3,6 +3,7 @@ import { clearSelection, pickActor, playTime, showDialog, tellStory } from "../.
 import { type FileReport, shortNameOf } from "../../model/index.ts";
 import { type DatasetFacts, type EpisodeFacts, nameOf, type SeveralFacts } from "../../state/index.ts";
 import { episodeKindInWords } from "../../words/index.ts";
+import { AskLinks } from "../asking/AskLinks.tsx";
 import { Data, Sentence } from "../Data.tsx";
 import { EpisodeMark, variantOf } from "../marks/EpisodeMark.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
@@ -80,9 +81,11 @@ export function SeveralView({ facts }: { facts: SeveralFacts }) {
   const enishi = useEnishi();
   const { inspector: words } = useWords();
   const pickedTies = useNow((state) => state.view.selection.ties.length);
+  const [first, second, third] = facts.actors;
   return (
     <>
       <h2 className={styles.name}>{words.several(facts.actors.length, pickedTies)}</h2>
+      {first && second && !third && <AskLinks from={first.id} to={second.id} />}
       <div className={styles.actions}>
         <button type="button" onClick={() => clearSelection(enishi)}>
           {words.clear}
