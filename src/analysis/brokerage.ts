@@ -89,6 +89,27 @@ export function triadsOf(graph: FlatGraph, { of }: Partition, role: Role | "tota
   return found;
 }
 
+/** The open pairs of one broker, in node order of a, then b: a and b in turn, and beside each pair how many stand between. */
+export interface BrokeredPairs {
+  readonly ends: readonly number[];
+  readonly between: readonly number[];
+}
+
+/** Of all actors. Cost: as `brokerage`. */
+export function brokeredPairs(graph: FlatGraph): readonly BrokeredPairs[] {
+  const found = graph.ids.map(() => ({ ends: [] as number[], between: [] as number[] }));
+  forEachStart(graph, (a, brokers) => {
+    for (const v of neighboursAt(graph.out, a))
+      for (const b of neighboursAt(graph.out, v)) {
+        const between = brokers[b] as number;
+        if (b === a || between < 1) continue;
+        found[v]?.ends.push(a, b);
+        found[v]?.between.push(between);
+      }
+  });
+  return found;
+}
+
 /** Open triads of all actors: how much a permutation has to look at. Cost: as `brokerage`. */
 export function openTriadsPerActor(graph: FlatGraph): Float64Array {
   const counts = new Float64Array(graph.ids.length);

@@ -1,5 +1,5 @@
 /** Is an actor's brokerage more, or less, than if the same ties joined actors of groups dealt out at random? */
-import { brokerage, openTriadsPerActor, ROLES, type Role, roleAt, roleColumns, triadsOf } from "./brokerage.ts";
+import { brokerage, brokeredPairs, openTriadsPerActor, ROLES, type Role, roleAt, roleColumns } from "./brokerage.ts";
 import type { FlatGraph } from "./flatGraph.ts";
 import type { Partition } from "./partition.ts";
 import { seededChance, shuffle } from "./seededChance.ts";
@@ -25,7 +25,12 @@ export interface DealtOptions {
   readonly seed: number;
   /** 2,000 where not given: the smallest two-sided p is then 0.001. */
   readonly dealings?: number;
+  /** Each pair counts 1 over the number of actors that stand between it ("partial"). */
+  readonly shared?: boolean;
 }
+
+/** Sums of shares in another order differ in their last digits: these are equal. */
+const SLACK = 1e-9;
 
 /** How many triads are looked at in all: open triads times dealings. */
 export function workOfDealing(graph: FlatGraph, dealings = 2000): number {
@@ -40,14 +45,14 @@ export function workOfDealing(graph: FlatGraph, dealings = 2000): number {
 export function* dealtBrokerage(
   graph: FlatGraph,
   partition: Partition,
-  { seed, dealings = 2000 }: DealtOptions,
+  { seed, dealings = 2000, shared = false }: DealtOptions,
 ): Steps<Record<Role, readonly DealtCount[]>> {
   const n = graph.ids.length;
   const { of } = partition;
-  const observed = brokerage(graph, partition).raw;
-  const triads = Array.from({ length: n }, (_, v) =>
-    Int32Array.from(triadsOf(graph, partition, "total", v).flatMap(({ a, b }) => [a, b])),
-  );
+  const observed = brokerage(graph, partition)[shared ? "partial" : "raw"];
+  const brokered = brokeredPairs(graph);
+  const triads = brokered.map(({ ends }) => Int32Array.from(ends));
+  const amounts = brokered.map(({ between }) => Float64Array.from(between, (count) => (shared ? 1 / count : 1)));
   const [sums, squares, more, fewer] = [roleColumns(n), roleColumns(n), roleColumns(n), roleColumns(n)];
   const chance = seededChance(seed);
   const from = Int32Array.from({ length: n }, (_, at) => at);
@@ -63,6 +68,7 @@ export function* dealtBrokerage(
       const holder = where[v] as number;
       const given = of[from[v] as number] as number;
       const own = of[v] as number;
+      const amount = amounts[v] as Float64Array;
       counts.fill(0);
       for (let i = 0; i < pairs.length; i += 2) {
         const a = pairs[i] as number;
@@ -70,15 +76,15 @@ export function* dealtBrokerage(
         const groupA = a === holder ? given : (of[from[a] as number] as number);
         const groupB = b === holder ? given : (of[from[b] as number] as number);
         const role = roleAt(groupA, own, groupB);
-        counts[role] = (counts[role] as number) + 1;
+        counts[role] = (counts[role] as number) + (amount[i >> 1] as number);
       }
       for (let role = 0; role < ROLES.length; role++) {
         const count = counts[role] as number;
         const seen = (observed[role] as Float64Array)[v] as number;
         add(sums, role, v, count);
         add(squares, role, v, count * count);
-        if (count >= seen) add(more, role, v, 1);
-        if (count <= seen) add(fewer, role, v, 1);
+        if (count >= seen - SLACK) add(more, role, v, 1);
+        if (count <= seen + SLACK) add(fewer, role, v, 1);
       }
     }
     if (dealing % 50 === 49) yield (dealing + 1) / dealings;
@@ -97,7 +103,7 @@ export function* dealtBrokerage(
         observed: seen,
         expected: mean,
         ratio: mean === 0 ? null : seen / mean,
-        z: sd === 0 ? null : (seen - mean) / sd,
+        z: sd < SLACK ? null : (seen - mean) / sd,
         more: high,
         fewer: low,
         p: Math.min(1, 2 * Math.min(high, low)),

@@ -38,6 +38,7 @@ export const BROKERAGE_CONVENTIONS = {
   gf_z_bernoulli: `${GF}; (observed - expected)/sd when ${BERNOULLI}; null where sd = 0.`,
   gf_expected_type_permutation: `${GF}; expected when ties stay, the actor keeps its group and the groups of all others are dealt out at random.`,
   gf_type_permutation_test: `${GF}; groups of all others dealt out 2,000 times from the seed: ratio, z and p (two-sided, the observed one counts as a dealing).`,
+  gf_partial_permutation_test: `${GF}; each pair counts 1 over the number of actors that stand between it; groups of all others dealt out 2,000 times from the seed: ratio, z and p as in gf_type_permutation_test.`,
   gf_global_raw: `${GF}; sums over all actors.`,
   gf_global_expected: `${GF}; sums over all actors, expected when ${BERNOULLI}.`,
   gf_global_sd_EXACT: `${GF}; standard deviation of the sums when ${BERNOULLI}, with all covariances of triads that share arcs (R sna's network-level sd leaves some out).`,

@@ -96,11 +96,18 @@ function roleValuesOfAll(context: MeasureContext): MeasureValues {
   };
 }
 
-function* dealingValues(context: MeasureContext): Steps<MeasureValues> {
-  const { graph, seed } = context;
-  const tested = yield* dealtBrokerage(graph, context.partition as Partition, { seed });
-  const rows = graph.ids.map((_, at) => Object.fromEntries(ROLES.map((role) => [role, { ...tested[role][at] }])));
-  return { gf_type_permutation_test: byActor(graph, rows) };
+function dealingTask(key: "gf_type_permutation_test" | "gf_partial_permutation_test", shared: boolean): MeasureTask {
+  return {
+    keys: [key],
+    needsGroups: true,
+    weight: 20,
+    tooLarge: (context) => tooManyTriads(context) || workOfDealing(context.graph) > DEALING_WORK,
+    *run({ graph, seed, partition }): Steps<MeasureValues> {
+      const tested = yield* dealtBrokerage(graph, partition as Partition, { seed, shared });
+      const rows = graph.ids.map((_, at) => Object.fromEntries(ROLES.map((role) => [role, { ...tested[role][at] }])));
+      return { [key]: byActor(graph, rows) };
+    },
+  };
 }
 
 export const BROKERAGE_TASKS: readonly MeasureTask[] = [
@@ -131,11 +138,6 @@ export const BROKERAGE_TASKS: readonly MeasureTask[] = [
     tooLarge: tooManyTriads,
     count: roleValuesOfAll,
   },
-  {
-    keys: ["gf_type_permutation_test"],
-    needsGroups: true,
-    weight: 20,
-    tooLarge: (context) => tooManyTriads(context) || workOfDealing(context.graph) > DEALING_WORK,
-    run: dealingValues,
-  },
+  dealingTask("gf_type_permutation_test", false),
+  dealingTask("gf_partial_permutation_test", true),
 ];

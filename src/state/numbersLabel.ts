@@ -21,7 +21,7 @@ export interface Labelled {
 }
 
 /** Measures that depend on the seed: groups dealt out, communities, samples. */
-const SEEDED = /^(louvain|gf_type_permutation)/;
+const SEEDED = /^(louvain|gf_(type|partial)_permutation_test)/;
 
 /** How often groups are dealt out in the test of brokerage. */
 export const DEALINGS = 2_000;

@@ -159,6 +159,18 @@ export const MEASURES_OF_BROKERS = {
       "Deals out the others' groups again and again to see how rare the observed count is.",
     ],
   },
+  gf_partial_permutation_test: {
+    ja: [
+      "分け前の検定",
+      "仲介の役わりの並べ替え検定(分け前)",
+      "同じ2者の間に立つ組織の数で等分した仲介が、どれだけ珍しいかを確かめます。",
+    ],
+    en: [
+      "Shared, test",
+      "Permutation test of shared brokerage",
+      "The same test for brokerage divided among all who stand between a pair.",
+    ],
+  },
   gf_global_raw: {
     ja: ["全体の役わり", "全体の仲介の役わり(観測)", "すべての組織の仲介を、役わりごとに合計します。"],
     en: ["Roles, all", "Brokerage roles of all, observed", "The brokerage of all actors, role by role."],

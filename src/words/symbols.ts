@@ -80,6 +80,7 @@ const USED: readonly (readonly [beginning: string, symbols: readonly Symbol[]])[
   ["gf_sd", ["density", "P", "S"]],
   ["gf_z", ["density", "P"]],
   ["gf_type_permutation", ["M", "Mmore"]],
+  ["gf_partial_permutation", ["M", "Mmore"]],
   ["gf_global_expected", ["density", "P"]],
   ["density", ["m", "n"]],
   ["reciprocity", ["mutual"]],

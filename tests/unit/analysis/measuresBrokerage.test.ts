@@ -127,6 +127,23 @@ describe("chance", () => {
     }
   });
 
+  test("dealing shared brokerage tests what each broker is credited with, and gives on average its expected share", () => {
+    const { partial } = brokerage(graph, partition);
+    const shared = finish(dealtBrokerage(graph, partition, { seed: 5, shared: true }));
+    let differing = 0;
+    for (const at of graph.ids.keys()) {
+      const counts = countsAt(partial, at);
+      const expected = expectedByDealing(partition, partition.of[at] as number, counts.total);
+      for (const role of ROLES) {
+        const told = shared[role][at];
+        expect(told?.observed).toBeCloseTo(counts[role], 9);
+        expect(Math.abs((told?.expected ?? 0) - expected[role])).toBeLessThan(0.05 + counts.total * 0.02);
+        if (told?.p !== dealt[role][at]?.p) differing++;
+      }
+    }
+    expect(differing).toBeGreaterThan(0);
+  });
+
   test("dealing hands round what the others have: the broker's own group is never dealt to another", () => {
     const rows = [
       { from: "a", to: "v" },
