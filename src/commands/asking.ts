@@ -12,7 +12,7 @@ import {
   withQuestion,
   withScreen,
 } from "../state/index.ts";
-import { changeView, type Enishi, stopPlaying, wishCamera } from "./enishi.ts";
+import { changeView, type Enishi, stopPlaying } from "./enishi.ts";
 
 /** Asks about these actors on the asking screen, with the terms as they are first; what is selected stays selected. */
 export function ask(enishi: Enishi, question: Question, from: ActorId | null, to: ActorId | null = null): void {
@@ -68,5 +68,4 @@ function changeAsking(enishi: Enishi, next: (asking: Asking) => Asking): void {
     const ties = asking === view.asking ? view.selection : NOTHING_SELECTED;
     return { ...withAsking(view, asking), selection: ties };
   });
-  wishCamera(enishi, "answer");
 }

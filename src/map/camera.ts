@@ -107,9 +107,10 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
       else if (target === "zoom-out") notch(1 / NOTCH, animate);
       else {
         const box = BOX_OF[target](chart.scene());
-        if (!box || (target !== "selection" && boxHolds(seen(), box))) return;
+        if (!box || (target === "step" && boxHolds(seen(), box))) return;
         byHand = true;
-        fit(box, Math.max(NEAREST_FIT * 0.8, cy.zoom()), animate);
+        // an answer is looked at as near as it allows: the map beside it is small
+        fit(box, target === "answer" ? NEAREST_FIT : Math.max(NEAREST_FIT * 0.8, cy.zoom()), animate);
       }
     },
     resized: () => {

@@ -14,9 +14,9 @@ import styles from "./Rows.module.css";
 
 /** Narrower than on the table screen: half the window is the map's. In letters of 14 px. */
 const WIDTHS: readonly (readonly [key: string, width: number])[] = [
-  ["from", 11],
-  ["to", 11],
-  ["via", 11],
+  ["from", 12.5],
+  ["to", 12.5],
+  ["via", 12.5],
   ["kind", 8],
   ["source", 16],
   ["quote", 24],
@@ -35,7 +35,9 @@ function EndCell({ actor }: { actor: Actor }) {
   return (
     <span className={styles.actor}>
       <TypeMark type={actor.type} size={19} />
-      <ShortName id={actor.id} />
+      <span>
+        <ShortName id={actor.id} />
+      </span>
     </span>
   );
 }

@@ -1,6 +1,6 @@
 /** The asking screen: the question and its answer above, the still map and the answer's rows below. */
 import { useEffect, useMemo } from "react";
-import { ask, leaveAsking } from "../../commands/index.ts";
+import { ask, leaveAsking, moveCamera } from "../../commands/index.ts";
 import { shortNameOf } from "../../model/index.ts";
 import { type Answer, selectAnswer, selectNetwork, selectTellingOrigin } from "../../state/index.ts";
 import { Sentence } from "../Data.tsx";
@@ -24,6 +24,7 @@ export function AskScreen() {
   const { asking: words } = useWords();
   const answer = useNow(selectAnswer);
   useEscape();
+  useLookAt(answer);
   return (
     <section className={styles.ask} aria-label={words.label}>
       <QuestionBar />
@@ -101,6 +102,18 @@ function NotAsked() {
       )}
     </div>
   );
+}
+
+/** The camera goes to what the answer tells, once the map has the room this screen leaves it. */
+function useLookAt(answer: Answer | null): void {
+  const enishi = useEnishi();
+  useEffect(() => {
+    if (answer === null) return;
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => moveCamera(enishi, "answer"));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [enishi, answer]);
 }
 
 /** Escape leads back to the map, unless something else on the screen took it. */
