@@ -34,6 +34,11 @@ export interface ComparedRow {
   readonly climbed: number | null;
 }
 
+/** Has the measure been counted, whether or not it has values? */
+export function isCounted({ report }: NumbersResult, key: MeasureKey): boolean {
+  return Object.hasOwn(report.measures, key);
+}
+
 /** The values of a measure beside the ids; `null` for all where it is not counted. */
 export function valuesOf(report: MeasureReport, key: MeasureKey, ids: readonly string[]): readonly (number | null)[] {
   const found = report.measures[key];
@@ -68,15 +73,25 @@ export function ranksOf(values: readonly (number | null)[], first: RankingMeasur
   });
 }
 
-const NO_ROWS = { rows: [], total: 0 };
+export interface Ranking {
+  readonly rows: readonly NumberRow[];
+  readonly total: number;
+  readonly columns: readonly RankingMeasure[];
+  readonly by: RankingMeasure | null;
+  readonly result: NumbersResult;
+}
+
+export interface Comparison {
+  readonly rows: readonly ComparedRow[];
+  readonly total: number;
+  readonly by: RankingMeasure;
+  readonly before: NumbersResult;
+  readonly after: NumbersResult;
+}
 
 const rankingOf = remembered(
-  (
-    result: NumbersResult | null,
-    columns: readonly RankingMeasure[],
-    by: RankingMeasure | null,
-  ): { readonly rows: readonly NumberRow[]; readonly total: number } => {
-    if (result === null) return NO_ROWS;
+  (result: NumbersResult | null, columns: readonly RankingMeasure[], by: RankingMeasure | null): Ranking | null => {
+    if (result === null) return null;
     const { ids } = result.graph;
     const table = columns.map(({ key }) => valuesOf(result.report, key, ids));
     const ranks = by === null ? null : ranksOf(valuesOf(result.report, by.key, ids), by.first);
@@ -88,18 +103,19 @@ const rankingOf = remembered(
         values: table.map((values) => values[at] ?? null),
       }),
     );
-    return { rows, total: rows.length };
+    return { rows, total: rows.length, columns, by, result };
   },
 );
 
-/** A row for every actor counted, in the order of the data. */
-export function selectRanking(state: EnishiState) {
+/** A row for every actor counted, in the order of the data; `null` before anything is counted. */
+export function selectRanking(state: EnishiState): Ranking | null {
   return rankingOf(selectNumbers(state).result, selectColumns(state), selectRankedBy(state));
 }
 
 const comparedRowsOf = remembered(
-  (before: NumbersResult | null, after: NumbersResult | null, by: RankingMeasure | null) => {
-    if (before === null || after === null || by === null) return NO_ROWS;
+  (before: NumbersResult | null, after: NumbersResult | null, by: RankingMeasure | null): Comparison | null => {
+    if (before === null || after === null || by === null) return null;
+    if (!isCounted(before, by.key) || !isCounted(after, by.key)) return null;
     const { ids } = after.graph;
     const then = valuesOf(before.report, by.key, ids);
     const now = valuesOf(after.report, by.key, ids);
@@ -119,12 +135,12 @@ const comparedRowsOf = remembered(
         climbed: rankBefore === null || rankAfter === null ? null : rankBefore.place - rankAfter.place,
       };
     });
-    return { rows, total: rows.length };
+    return { rows, total: rows.length, by, before, after };
   },
 );
 
-/** A row for every actor, by the measure of the ranking on both days. */
-export function selectComparedRows(state: EnishiState) {
+/** A row for every actor; `null` before both days are counted. By the measure of the ranking on both days. */
+export function selectComparison(state: EnishiState): Comparison | null {
   const { before, after } = selectCompared(state);
   return comparedRowsOf(before, after, selectRankedBy(state));
 }

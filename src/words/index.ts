@@ -14,6 +14,7 @@ import { legendWords } from "./legend.ts";
 import { libraryWords } from "./library.ts";
 import { mapWords } from "./map.ts";
 import { measureWords } from "./measures.ts";
+import { numbersWords } from "./numbers.ts";
 import { problemWords } from "./problems.ts";
 import { reportWords } from "./report.ts";
 import { storyWords } from "./story.ts";
@@ -39,6 +40,7 @@ const both = {
     library: libraryWords.ja,
     map: mapWords.ja,
     measures: measureWords.ja,
+    numbers: numbersWords.ja,
     problems: problemWords.ja,
     report: reportWords.ja,
     story: storyWords.ja,
@@ -63,6 +65,7 @@ const both = {
     library: libraryWords.en,
     map: mapWords.en,
     measures: measureWords.en,
+    numbers: numbersWords.en,
     problems: problemWords.en,
     report: reportWords.en,
     story: storyWords.en,
@@ -86,5 +89,6 @@ export { betweenInWords, dayInWords, whenInWords } from "./dates.ts";
 export { type FormulaPart, formulaInText, formulaParts } from "./formulaParts.ts";
 export { formulaOf, type MeasureName } from "./measures.ts";
 export { laneInWords } from "./timeline.ts";
+export { countInWords, oneValueInWords, type ValueForm, valueForm, valueInWords } from "./valuesInWords.ts";
 export { episodeKindInWords, kindInWords, typeInWords } from "./vocabulary.ts";
 export { langOf, type Stretch, stretchesOf } from "./writtenIn.ts";

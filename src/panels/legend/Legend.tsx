@@ -5,6 +5,7 @@ import { type LegendRow, selectLegend } from "../../state/index.ts";
 import { kindInWords, typeInWords } from "../../words/index.ts";
 import { KindMark } from "../marks/KindMark.tsx";
 import { TypeMark } from "../marks/TypeMark.tsx";
+import { MapScale } from "../numbers/MapScale.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { FacetSection } from "./FacetSection.tsx";
 import styles from "./Legend.module.css";
@@ -69,6 +70,7 @@ export function Legend() {
         )}
         <MapMarks marks={legend.marks} knot={legend.kinds.some(({ id }) => id === "introduction")} />
       </div>
+      <MapScale />
       <div className={styles.hiding} role="status">
         {anyHidden && (
           <>

@@ -1,5 +1,14 @@
 /** A table of rows: found by text, sorted by any column, walked and selected by keyboard. */
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { showAll } from "../../commands/index.ts";
 import { foldText } from "../../model/index.ts";
 import { useLangOf } from "../Data.tsx";
@@ -15,9 +24,13 @@ export interface RowTableProps<Row extends { readonly id: string }> {
   readonly columns: readonly Column<Row>[];
   /** The column in whose order the rows come; `null` where they come in no column's order. */
   readonly first: string | null;
+  /** Whether that order rises; it does where this is not given. */
+  readonly firstUp?: boolean;
   /** The order, where it is kept elsewhere; `first` then says nothing. */
   readonly order?: { readonly key: string; readonly up: boolean };
   readonly onSort?: (key: string) => void;
+  /** What stands beside the field that filters. */
+  readonly tools?: ReactNode;
   readonly countInWords: (shown: number, total: number) => string;
   readonly empty: string;
   readonly isPicked: (row: Row) => boolean;
@@ -35,7 +48,9 @@ export function RowTable<Row extends { readonly id: string }>(props: RowTablePro
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState("");
-  const [own, setOwn] = useState<{ key: string; up: boolean } | null>(first === null ? null : { key: first, up: true });
+  const [own, setOwn] = useState<{ key: string; up: boolean } | null>(
+    first === null ? null : { key: first, up: props.firstUp ?? true },
+  );
   const order = props.order ?? own;
 
   const needle = useDeferredValue(foldText(query));
@@ -122,6 +137,7 @@ export function RowTable<Row extends { readonly id: string }>(props: RowTablePro
             {words.showAll}
           </button>
         )}
+        {props.tools}
       </div>
       <p id={`${id}-keys`} className="visually-hidden">
         {words.keys}
@@ -155,6 +171,7 @@ export function RowTable<Row extends { readonly id: string }>(props: RowTablePro
                       key={key}
                       scope="col"
                       title={hint}
+                      data-number={column.number}
                       aria-sort={order?.key === key ? (order.up ? "ascending" : "descending") : "none"}
                     >
                       <button type="button" onClick={() => sort(column)}>
@@ -190,6 +207,7 @@ export function RowTable<Row extends { readonly id: string }>(props: RowTablePro
                         title={column.text(row)}
                         lang={langOf(column.text(row))}
                         data-brief={column.brief}
+                        data-number={column.number}
                       >
                         <div>{column.cell ? column.cell(row) : column.text(row) || <Nothing />}</div>
                       </td>

@@ -1,6 +1,6 @@
 /** The table twin of the map: actors, ties and steps of stories, with everything the map says. */
 import { type KeyboardEvent, useRef, useState } from "react";
-import { pickActor, pickEpisode, pickTie } from "../../commands/index.ts";
+import { chooseNumbers, pickActor, pickEpisode, pickTie } from "../../commands/index.ts";
 import {
   type ActorRow,
   type EpisodeRow,
@@ -9,6 +9,7 @@ import {
   selectTieRows,
   type TieRow,
 } from "../../state/index.ts";
+import { NumbersTab } from "../numbers/NumbersTab.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import { RowTable } from "./RowTable.tsx";
 import styles from "./TableScreen.module.css";
@@ -16,17 +17,24 @@ import { useActorColumns } from "./useActorColumns.tsx";
 import { useEpisodeColumns } from "./useEpisodeColumns.tsx";
 import { useTieColumns } from "./useTieColumns.tsx";
 
-const TABS = ["ties", "actors", "episodes"] as const;
+const TABS = ["ties", "actors", "episodes", "numbers"] as const;
 type Tab = (typeof TABS)[number];
 
 /** Fills what holds it; the table scrolls within. */
 export function TableScreen() {
-  const { table: words } = useWords();
+  const enishi = useEnishi();
+  const { table: words, numbers } = useWords();
   const { actors, ties, episode } = useNow((state) => state.view.selection);
   // Opens where the selection is; afterwards only the user changes tables.
-  const [tab, setTab] = useState<Tab>(
+  const [list, setList] = useState<Exclude<Tab, "numbers">>(
     episode !== null ? "episodes" : actors.length > 0 && ties.length === 0 ? "actors" : "ties",
   );
+  const { open } = useNow((state) => state.view.numbers);
+  const tab = open ? "numbers" : list;
+  const setTab = (to: Tab) => {
+    if (to !== "numbers") setList(to);
+    if (open !== (to === "numbers")) chooseNumbers(enishi, { open: !open });
+  };
   const tabs = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const at = TABS.indexOf(tab);
@@ -51,7 +59,7 @@ export function TableScreen() {
             tabIndex={name === tab ? 0 : -1}
             onClick={() => setTab(name)}
           >
-            {words.tabs[name]}
+            {name === "numbers" ? numbers.tab : words.tabs[name]}
           </button>
         ))}
       </div>
@@ -59,6 +67,7 @@ export function TableScreen() {
         {tab === "actors" && <ActorTable />}
         {tab === "ties" && <TieTable />}
         {tab === "episodes" && <EpisodeTable />}
+        {tab === "numbers" && <NumbersTab />}
       </div>
     </div>
   );

@@ -18,6 +18,14 @@ export interface Column<Row> {
   readonly compare?: (a: Row, b: Row) => number;
   /** On one line, however long: the inspector tells the rest. Others take up to two. */
   readonly brief?: boolean;
+  /** Numbers below one another, end to end; on one line. */
+  readonly number?: boolean;
+  /** The greatest on top when the order is first asked for. */
+  readonly downFirst?: boolean;
+  /** What the column tells, as a tip on its head. */
+  readonly hint?: string;
+  /** A drawing below its name. */
+  readonly head?: ReactNode;
   /** How the cell looks; its text where not given. */
   readonly cell?: (row: Row) => ReactNode;
 }

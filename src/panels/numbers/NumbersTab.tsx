@@ -1,0 +1,65 @@
+/** The measures tab: what is counted and on what, as a ranking, as distributions, and on two dates. */
+import type { ComponentType, KeyboardEvent } from "react";
+import { chooseNumbers } from "../../commands/index.ts";
+import { NUMBERS_PAGES, type NumbersPage } from "../../state/index.ts";
+import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
+import { BasisLine } from "./BasisLine.tsx";
+import { CountingNotes } from "./CountingNotes.tsx";
+import { DatesPage } from "./DatesPage.tsx";
+import styles from "./Numbers.module.css";
+import { RankingPage } from "./RankingPage.tsx";
+import { SpreadPage } from "./SpreadPage.tsx";
+
+const PAGES: { readonly [page in NumbersPage]?: ComponentType } = {
+  ranking: RankingPage,
+  spread: SpreadPage,
+  dates: DatesPage,
+};
+const OFFERED = NUMBERS_PAGES.filter((page) => PAGES[page] !== undefined);
+
+/** Fills what holds it. */
+export function NumbersTab() {
+  const chosen = useNow((state) => state.view.numbers.page);
+  const page = OFFERED.includes(chosen) ? chosen : "ranking";
+  const Page = PAGES[page];
+  return (
+    <div className={styles.tab}>
+      <div className={styles.head}>
+        <PageSwitch page={page} />
+        <BasisLine page={page} />
+      </div>
+      <CountingNotes />
+      {Page && <Page />}
+    </div>
+  );
+}
+
+function PageSwitch({ page }: { page: NumbersPage }) {
+  const enishi = useEnishi();
+  const { numbers: words } = useWords();
+  const go = (to: NumbersPage) => chooseNumbers(enishi, { page: to });
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const at = (OFFERED.indexOf(page) + step + OFFERED.length) % OFFERED.length;
+    go(OFFERED[at] ?? page);
+    event.currentTarget.querySelectorAll<HTMLElement>("[role=radio]")[at]?.focus();
+  };
+  return (
+    <div role="radiogroup" aria-label={words.pagesLabel} className={styles.pages} onKeyDown={onKeyDown}>
+      {OFFERED.map((name) => (
+        <button
+          key={name}
+          type="button"
+          role="radio"
+          aria-checked={name === page}
+          tabIndex={name === page ? 0 : -1}
+          onClick={() => go(name)}
+        >
+          {words.pages[name]}
+        </button>
+      ))}
+    </div>
+  );
+}
