@@ -5,6 +5,7 @@ export * from "./answer.ts";
 export * from "./answerOnMap.ts";
 export * from "./answerRows.ts";
 export * from "./asking.ts";
+export * from "./brokerageView.ts";
 export * from "./differingParts.ts";
 export * from "./document.ts";
 export * from "./draft.ts";

@@ -1,6 +1,6 @@
 /** What is asked of the measures, what came of it, and the pure steps from one choice to the next. */
 import type { Arrows, FlatGraph, MeasureKey, MeasureReport } from "../analysis/index.ts";
-import type { Actor, Dataset, Day } from "../model/index.ts";
+import type { Actor, Dataset, Day, Tie } from "../model/index.ts";
 import type { TimeView } from "../scene/index.ts";
 
 /** Pages of the numbers tab; each says in `selectWantedKeys` what it needs counted. */
@@ -51,6 +51,10 @@ export interface NumbersAsked {
   readonly exact: boolean;
   /** For sampling, dealing and communities. */
   readonly seed: number;
+  /** On the brokerage page: a pair counts 1 over the number of actors that stand between it. */
+  readonly shared: boolean;
+  /** On the brokerage page: Burt's numbers by the ego-network model. */
+  readonly egonet: boolean;
 }
 
 export const FIRST_NUMBERS: NumbersAsked = {
@@ -78,6 +82,8 @@ export const FIRST_NUMBERS: NumbersAsked = {
   color: null,
   exact: false,
   seed: 1,
+  shared: false,
+  egonet: false,
 };
 
 /** What numbers are counted on, with everything their label has to say. The same object as long as nothing of it changes. */
@@ -103,6 +109,8 @@ export interface NumbersBasis {
     /** Held back by the legend, by the window, or for want of a sure date. */
     readonly left: number;
   };
+  /** Those ties; who introduced them is not named where that actor is held back. */
+  readonly counted: readonly Tie[];
   /** Held back by the legend. */
   readonly actorsLeft: number;
 }

@@ -51,6 +51,7 @@ const basisMaker = () =>
         seed,
         time,
         ties: { counted: ties.length, ...counts, left },
+        counted: ties,
         actorsLeft: network.dataset.actors.length - actors.length,
       };
     },

@@ -28,6 +28,8 @@ export function putNumbers(params: URLSearchParams, asked: NumbersAsked): void {
   for (const [part, name] of entriesOf(DAYS)) if (asked[part] !== null) params.append(name, String(asked[part]));
   for (const [part, name] of entriesOf(ON_MAP)) if (asked[part] !== null) params.append(name, asked[part]);
   if (asked.exact) params.append("exact", "yes");
+  if (asked.shared) params.append("brokers", "shared");
+  if (asked.egonet) params.append("burt", "egonet");
   if (asked.seed !== first.seed) params.append("seed", String(asked.seed));
 }
 
@@ -62,6 +64,8 @@ export function numbersFrom(params: URLSearchParams): NumbersAsked {
     size: measure(ON_MAP.size),
     color: measure(ON_MAP.color),
     exact: params.get("exact") === "yes",
+    shared: params.get("brokers") === "shared",
+    egonet: params.get("burt") === "egonet",
     seed: number("seed", 0) ?? first.seed,
   };
 }

@@ -71,6 +71,8 @@ const numbers: fc.Arbitrary<NumbersAsked> = fc.record({
   color: measure,
   exact: fc.boolean(),
   seed: fc.nat(9_999),
+  shared: fc.boolean(),
+  egonet: fc.boolean(),
 });
 const views: fc.Arbitrary<View> = fc.record({
   screen: fc.constantFrom(...SCREENS),
