@@ -1,7 +1,15 @@
 /** Given files before they are taken: how they are read, what only the user can say, and what they would change. */
 import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { cancelDraft, decideSheet } from "../../commands/index.ts";
-import { canTake, type Draft, decidedFor, doubtsOf, shownFileOf, takenRowsOf } from "../../state/index.ts";
+import {
+  canTake,
+  type Draft,
+  decidedFor,
+  doubtsOf,
+  draftWordsOf,
+  shownFileOf,
+  takenRowsOf,
+} from "../../state/index.ts";
 import { Data } from "../Data.tsx";
 import { useNarrow } from "../inspector/useNarrow.ts";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
@@ -69,19 +77,21 @@ function Understood({ draft, button }: UnderstoodProps) {
   const problems = draft.reading?.problems ?? [];
   const doubts = useMemo(() => doubtsOf(draft), [draft]);
   const hasRows = takenRowsOf(draft) > 0;
+  const asksWords = (["types", "kinds"] as const).some((one) => draftWordsOf(draft, one).asked.length > 0);
   const refused = draft.reading?.outcome === "reject";
   const questions = (
     <>
       {refused && sheet && <Refused title={importing.reject} problems={problems} />}
       <Questions draft={draft} />
       {sheet && <Offers key={file} draft={draft} sheet={sheet} />}
-      {hasRows && <WordsRead draft={draft} />}
+      {hasRows && asksWords && <WordsRead draft={draft} />}
     </>
   );
   const changes = (
     <>
       {hasRows && draft.canAdd && <Target draft={draft} />}
       {hasRows && <Changes draft={draft} />}
+      {hasRows && !asksWords && <WordsRead draft={draft} />}
       <ProblemsFound problems={doubts} />
     </>
   );

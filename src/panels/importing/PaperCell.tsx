@@ -8,6 +8,8 @@ import { UnknownRing } from "./marks.tsx";
 import styles from "./SheetPaper.module.css";
 
 const LONGEST = 60;
+/** A day stays on one line. */
+const SHORT = 11;
 
 type DateQuestion = Extract<Question, { sort: "date" }>;
 
@@ -59,6 +61,7 @@ export function PaperCell({ column, written, tie, asked, isAnswered, isUnclear, 
       data-asked={(concerned && !isAnswered) || isUnclear || word?.isOpen === true}
       data-read={read !== ""}
       data-unused={column.field === ""}
+      data-short={text.length <= SHORT}
       title={text === written && text.length < 20 ? undefined : brief(written, 400)}
     >
       <span className={styles.written} lang={langOf(text)}>

@@ -6,6 +6,7 @@ import { useWords } from "../useEnishi.tsx";
 import { FateMark } from "./marks.tsx";
 import { PaperCell, type WordRead } from "./PaperCell.tsx";
 import { ProblemTip } from "./ProblemTip.tsx";
+import fates from "./RowFate.module.css";
 import { RowNumber } from "./RowNumber.tsx";
 import styles from "./SheetPaper.module.css";
 
@@ -47,12 +48,12 @@ export function PaperRow({ sheet, row, columns, tie, fate, problems, asked, uncl
           />
         );
       })}
-      <td className={styles.fate} data-fate={fate ?? undefined}>
-        <span className={styles.fateLine}>
+      <td className={styles.fate}>
+        <span className={fates.line} data-fate={fate ?? undefined}>
           {fate && (
             <>
               <FateMark fate={fate} />
-              <span className={styles.fateWord}>{preview.fates[fate]}</span>
+              <span className={fates.word}>{preview.fates[fate]}</span>
             </>
           )}
           {worst && (

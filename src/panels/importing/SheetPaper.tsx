@@ -13,6 +13,7 @@ import {
 } from "../../state/index.ts";
 import { Data } from "../Data.tsx";
 import { useWords } from "../useEnishi.tsx";
+import below from "./Beyond.module.css";
 import { brief } from "./brief.ts";
 import { ColumnChips } from "./ColumnChips.tsx";
 import { PaperRow } from "./PaperRow.tsx";
@@ -129,16 +130,16 @@ export function SheetPaper({
         </table>
       </section>
       {(notShown.length > 0 || beyond.left + beyond.right > 0) && (
-        <p className={styles.notShown}>
+        <p className={below.notShown}>
           <span>{notShown.join("　")}</span>
           {/* the keyboard moves the table itself */}
           {beyond.left > 0 && (
-            <button type="button" tabIndex={-1} className={styles.turn} onClick={() => turn(-1)}>
+            <button type="button" tabIndex={-1} className={below.turn} onClick={() => turn(-1)}>
               {preview.before(beyond.left)}
             </button>
           )}
           {beyond.right > 0 && (
-            <button type="button" tabIndex={-1} className={styles.turn} onClick={() => turn(1)}>
+            <button type="button" tabIndex={-1} className={below.turn} onClick={() => turn(1)}>
               {preview.beyond(beyond.right)}
             </button>
           )}

@@ -39,7 +39,7 @@ export function WordsRead({ draft }: { draft: Draft }) {
   const shown = asked.slice(0, wide ? MOST_ASKED : asked.length <= FIRST_ASKED + 1 ? asked.length : FIRST_ASKED);
   const more = Math.min(asked.length, MOST_ASKED) - shown.length;
   return (
-    <section className={questions.section}>
+    <section className={asked.length > 0 ? questions.section : styles.quiet}>
       {asked.length > 0 && (
         <>
           <h2 className={questions.heading} data-done={count === 0}>
