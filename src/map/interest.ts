@@ -43,12 +43,16 @@ export function boxOfNow(scene: Scene): Box | null {
   return boxAround([...(actors ? [actors] : []), ...knots]);
 }
 
-/** Who and what an answer tells. */
+/** Names stand beside marks: an answer's box leaves them about this much room at either side, in map units. */
+const NAME_ROOM = 70;
+
+/** Who and what an answer tells, with room for the names. */
 export function boxOfAnswer(scene: Scene): Box | null {
   const told = scene.actors.filter(({ strength }) => strength === "now" || strength === "done");
   const knots = scene.ties.flatMap(({ strength, knot }) => (strength === "done" && knot ? [boxAt(knot.at, 24)] : []));
   const actors = boxOfActors(scene, new Set(told.map(({ id }) => id)));
-  return boxAround([...(actors ? [actors] : []), ...knots]);
+  if (!actors) return null;
+  return boxAround([{ ...actors, left: actors.left - NAME_ROOM, right: actors.right + NAME_ROOM }, ...knots]);
 }
 
 /** Actors with room for their names. */

@@ -2,7 +2,7 @@
 import { useEffect, useMemo } from "react";
 import { ask, leaveAsking, moveCamera } from "../../commands/index.ts";
 import { shortNameOf } from "../../model/index.ts";
-import { type Answer, selectAnswer, selectNetwork, selectTellingOrigin } from "../../state/index.ts";
+import { type Answer, QUESTIONS, selectAnswer, selectNetwork, selectTellingOrigin } from "../../state/index.ts";
 import { Sentence } from "../Data.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import answerStyles from "./Answer.module.css";
@@ -38,7 +38,7 @@ export function AskScreen() {
 /** The lower part beside the map: the ties, or whatever else the answer lists. */
 export function AskRows() {
   const answer = useNow(selectAnswer);
-  if (answer === null) return null;
+  if (answer === null) return <HowToAsk />;
   switch (answer.question) {
     case "cascade":
       return <CascadeRows answer={answer} />;
@@ -72,6 +72,21 @@ function AnswerOf({ answer }: { answer: Answer }) {
     case "without":
       return <WithoutView answer={answer} />;
   }
+}
+
+/** Before there is an answer: what each question would tell. */
+function HowToAsk() {
+  const { asking: words } = useWords();
+  return (
+    <dl className={styles.how}>
+      {QUESTIONS.map((question) => (
+        <div key={question}>
+          <dt>{words.questions[question]}</dt>
+          <dd>{words.tells[question]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }
 
 /** Somebody is still to be named: what to do, and an example from the data itself. */
