@@ -1,14 +1,7 @@
 /** Counting: what is asked for is counted as soon as it is, again when it changes, and never twice. */
-import type { MeasureKey } from "../analysis/index.ts";
-import { type Counter, openCounter } from "../io/index.ts";
-import {
-  type NumbersBase,
-  type NumbersBasis,
-  selectBasis,
-  selectMissing,
-  withCounted,
-  withNumbersJob,
-} from "../state/index.ts";
+import { openCounter } from "../io/index.ts";
+import { selectBasis, selectMissing, withCounted, withNumbersJob } from "../state/index.ts";
+import type { Counting, Piece } from "./countUnderWay.ts";
 import type { Enishi } from "./enishi.ts";
 
 /** A hand on a slider, or time that plays, is not answered more often than this. */
@@ -17,22 +10,6 @@ const REST_MS = 120;
 const AT_ONE_GO = 500;
 /** Measures that walk from every actor, or try many times. */
 const LONG = /^(betweenness|harmonic|closeness|reach|louvain|kpp|single_removal|edge_betweenness|gf_type_permutation)/;
-
-interface Piece {
-  readonly base: NumbersBase;
-  readonly keys: readonly MeasureKey[];
-  readonly basis: NumbersBasis;
-}
-
-/** The count under way, and what waits to be wished for again. */
-export interface Counting {
-  readonly counter: Counter;
-  timer: ReturnType<typeof setTimeout> | null;
-  /** What is being counted. */
-  now: Piece | null;
-  /** What the user stopped, or what failed: not begun again by itself. */
-  left: Piece | null;
-}
 
 function countingOf({ running }: Enishi): Counting {
   running.counting ??= { counter: openCounter(), timer: null, now: null, left: null };

@@ -1,7 +1,7 @@
 /** What every command works with. */
 import type { FoundSource, Reader, Vault } from "../io/index.ts";
 import type { EnishiDocument, EnishiState, Passing, Store, View } from "../state/index.ts";
-import type { Counting } from "./counting.ts";
+import type { Counting } from "./countUnderWay.ts";
 
 /** Work that goes on between commands; a new one stops the old. */
 interface Running {

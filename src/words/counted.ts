@@ -3,6 +3,7 @@
 const ja = {
   title: "この数の数え方",
   open: (name: string) => `「${name}」の数え方`,
+  openShort: "数え方",
   measure: "指標",
   formula: "式",
   where: "記号",
@@ -118,6 +119,7 @@ const ja = {
 const en: typeof ja = {
   title: "How this is counted",
   open: (name) => `How “${name}” is counted`,
+  openShort: "How",
   measure: "Measure",
   formula: "Formula",
   where: "Letters",

@@ -11,7 +11,7 @@ import {
 import { countInWords, oneValueInWords } from "../../words/index.ts";
 import controls from "../frame/controls.module.css";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
-import styles from "./Numbers.module.css";
+import styles from "./CountingNotes.module.css";
 
 export function CountingNotes() {
   const enishi = useEnishi();

@@ -12,9 +12,9 @@ import {
 import { countInWords, dayInWords, valueForm, valueInWords } from "../../words/index.ts";
 import controls from "../frame/controls.module.css";
 import { TypeMark } from "../marks/TypeMark.tsx";
+import cells from "../table/Cells.module.css";
 import type { Column } from "../table/columns.tsx";
 import { RowTable } from "../table/RowTable.tsx";
-import tables from "../table/TableScreen.module.css";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { DayField } from "./DayField.tsx";
 import { MeasureSelect } from "./MapChoices.tsx";
@@ -164,7 +164,7 @@ function useComparedColumns({ rows, by, before, after }: Comparison): readonly C
         text: ({ actor }) => actor.name,
         compare: (a, b) => (a.actor.reading || a.actor.name).localeCompare(b.actor.reading || b.actor.name, language),
         cell: ({ actor }) => (
-          <span className={tables.actor}>
+          <span className={cells.actor}>
             <TypeMark size={19} type={actor.type} />
             <span>{actor.name}</span>
           </span>

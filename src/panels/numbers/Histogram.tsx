@@ -4,7 +4,7 @@ import { countInWords, oneValueInWords } from "../../words/index.ts";
 import { useMeasured } from "../timeline/useMeasured.ts";
 import { useLanguage, useWords } from "../useEnishi.tsx";
 import type { Bin } from "./bins.ts";
-import styles from "./Numbers.module.css";
+import plots from "./Plots.module.css";
 
 export interface Marked {
   readonly name: string;
@@ -41,8 +41,8 @@ export function Histogram({ bins, marked, label }: HistogramProps) {
   const ticks = whole && step === 1 ? bins.map(({ from }) => from) : [...bins.map(({ from }) => from), last?.to ?? 1];
   const every = Math.max(1, Math.ceil((ticks.length * letterPx * 3.4) / Math.max(1, widthPx)));
   return (
-    <div ref={ref} className={styles.histogram}>
-      <span ref={letterRef} className={styles.letter} />
+    <div ref={ref} className={plots.histogram}>
+      <span ref={letterRef} className={plots.letter} />
       {widthPx > 0 && (
         <svg role="img" aria-label={label} width={widthPx} height={height}>
           {y
@@ -50,8 +50,8 @@ export function Histogram({ bins, marked, label }: HistogramProps) {
             .filter(Number.isInteger)
             .map((tick) => (
               <g key={tick}>
-                <path className={styles.grid} d={`M${x.range()[0]} ${y(tick)}H${x.range()[1]}`} />
-                <text className={styles.axis} x={letterPx * 2.7} y={y(tick) + letterPx * 0.36} textAnchor="end">
+                <path className={plots.grid} d={`M${x.range()[0]} ${y(tick)}H${x.range()[1]}`} />
+                <text className={plots.axis} x={letterPx * 2.7} y={y(tick) + letterPx * 0.36} textAnchor="end">
                   {countInWords(tick, language)}
                 </text>
               </g>
@@ -59,7 +59,7 @@ export function Histogram({ bins, marked, label }: HistogramProps) {
           {bins.map(({ from, to, count }) => (
             <rect
               key={from}
-              className={styles.bar}
+              className={plots.bar}
               x={x(from) + 1}
               y={count === 0 ? floor : Math.min(y(count), floor - 2)}
               width={Math.max(1, x(to) - x(from) - 2)}
@@ -76,13 +76,13 @@ export function Histogram({ bins, marked, label }: HistogramProps) {
               </title>
             </rect>
           ))}
-          <path className={styles.floor} d={`M${x.range()[0]} ${floor}H${x.range()[1]}`} />
+          <path className={plots.floor} d={`M${x.range()[0]} ${floor}H${x.range()[1]}`} />
           {ticks
             .filter((_, at) => at % every === 0)
             .map((tick) => (
               <text
                 key={tick}
-                className={styles.axis}
+                className={plots.axis}
                 x={x(tick + shift)}
                 y={floor + letterPx * 1.5}
                 textAnchor="middle"
@@ -95,7 +95,7 @@ export function Histogram({ bins, marked, label }: HistogramProps) {
             const line = (at + 1) * letterPx * 1.5;
             const right = place > widthPx / 2;
             return (
-              <g key={name} className={styles.place}>
+              <g key={name} className={plots.place}>
                 <path d={`M${place} ${names.length > 0 ? line : above}V${floor}`} />
                 <circle cx={place} cy={floor} r={letterPx * 0.42} />
                 {names.length > 0 && (

@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { markSize } from "../marks/markSize.ts";
 import { binsOf } from "./bins.ts";
-import styles from "./Numbers.module.css";
+import plots from "./Plots.module.css";
 
 const BINS = 12;
 const WIDTH = 64;
@@ -29,7 +29,7 @@ export function MiniHistogram({ values, marked, wide = false }: MiniHistogramPro
   };
   return (
     <svg
-      className={wide ? styles.wide : styles.mini}
+      className={wide ? plots.wide : plots.mini}
       {...(wide ? { preserveAspectRatio: "none" } : { style: markSize(WIDTH, HEIGHT) })}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       aria-hidden="true"

@@ -12,6 +12,7 @@ import { ColumnChooser } from "./ColumnChooser.tsx";
 import { Histogram } from "./Histogram.tsx";
 import { MiniHistogram } from "./MiniHistogram.tsx";
 import styles from "./Numbers.module.css";
+import plots from "./Plots.module.css";
 import { NoColumns } from "./RankingPage.tsx";
 import { useLast } from "./useLast.ts";
 
@@ -21,7 +22,7 @@ export function SpreadPage() {
   const ranking = useNow(selectRanking);
   const last = useLast(ranking);
   return (
-    <div className={styles.scroll} aria-busy={ranking === null}>
+    <div className={plots.scroll} aria-busy={ranking === null}>
       <div className={styles.bare}>
         <ColumnChooser />
       </div>
@@ -29,7 +30,7 @@ export function SpreadPage() {
         <Large ranking={last} measure={last.by} />
       )}
       {last?.columns.length === 0 && <NoColumns />}
-      <ul className={styles.small}>
+      <ul className={plots.small}>
         {last?.columns.map((measure, at) => (
           <Small key={measure.key} ranking={last} measure={measure} at={at} />
         ))}
@@ -59,13 +60,13 @@ function Large({ ranking, measure }: { ranking: Ranking; measure: RankingMeasure
   });
   const name = measures.name(measure.key);
   return (
-    <figure className={styles.large}>
+    <figure className={plots.large}>
       <figcaption>
         <h3>{name}</h3>
         <p>{measures.plain(measure.key)}</p>
       </figcaption>
       {bins.length > 0 && <Histogram bins={bins} marked={marked} label={`${words.spread.label(name)}: ${summary}`} />}
-      <ul className={styles.places}>
+      <ul className={plots.places}>
         {chosen.length === 0 && <li className={styles.faint}>{words.spread.pickOne}</li>}
         {chosen.map(({ id, actor, values: own, rank }) => {
           const value = own[at] ?? null;
@@ -103,7 +104,7 @@ function Figures({ values, without }: { values: readonly number[]; without: numb
     [say.mean, mean],
   ];
   return (
-    <dl className={styles.figures}>
+    <dl className={plots.figures}>
       {facts.map(([label, value]) => (
         <div key={label}>
           <dt>{label}</dt>
@@ -135,7 +136,7 @@ function Small({ ranking, measure, at }: { ranking: Ranking; measure: RankingMea
         title={measures.plain(measure.key)}
         onClick={() => !current && sortNumbers(enishi, measure.key)}
       >
-        <span className={styles.smallName}>{name}</span>
+        <span className={plots.smallName}>{name}</span>
         <MiniHistogram wide values={values} marked={marked} />
         <span className={styles.faint}>{summary}</span>
       </button>

@@ -1,14 +1,16 @@
 /** The columns of the ranking: who, which place, and a value for each measure chosen. */
 import { useMemo } from "react";
 import type { MeasureKey } from "../../analysis/index.ts";
+import { showCounted } from "../../commands/index.ts";
 import { isCounted, type NumberRow, type Rank, type Ranking } from "../../state/index.ts";
 import { valueForm, valueInWords } from "../../words/index.ts";
 import { TypeMark } from "../marks/TypeMark.tsx";
+import cells from "../table/Cells.module.css";
 import type { Column } from "../table/columns.tsx";
-import tables from "../table/TableScreen.module.css";
-import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
+import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { MiniHistogram } from "./MiniHistogram.tsx";
 import styles from "./Numbers.module.css";
+import plots from "./Plots.module.css";
 
 export function useNumberColumns(ranking: Ranking): readonly Column<NumberRow>[] {
   const language = useLanguage();
@@ -24,7 +26,7 @@ export function useNumberColumns(ranking: Ranking): readonly Column<NumberRow>[]
       text: ({ actor }) => actor.name,
       compare: (a, b) => (a.actor.reading || a.actor.name).localeCompare(b.actor.reading || b.actor.name, language),
       cell: ({ actor }) => (
-        <span className={tables.actor}>
+        <span className={cells.actor}>
           <TypeMark size={19} type={actor.type} />
           <span>{actor.name}</span>
         </span>
@@ -59,15 +61,36 @@ export function useNumberColumns(ranking: Ranking): readonly Column<NumberRow>[]
         compare: (a, b) => (a.values[at] ?? 0) - (b.values[at] ?? 0),
         cell: (row) => (counted ? written(row) || <Undefined /> : <span className={styles.faint}>…</span>),
         head: (
-          <MiniHistogram
-            values={all.filter((value) => value !== null)}
-            marked={chosen.flatMap((row) => row.values[at] ?? [])}
-          />
+          <>
+            <MiniHistogram
+              values={all.filter((value) => value !== null)}
+              marked={chosen.flatMap((row) => row.values[at] ?? [])}
+            />
+            <HowButton measure={key} />
+          </>
         ),
       };
     });
     return [name, rank, ...values];
   }, [ranking, language, words, measures, table, picked]);
+}
+
+/** Leads to how a measure is counted, worked through on who is selected. */
+function HowButton({ measure }: { measure: MeasureKey }) {
+  const enishi = useEnishi();
+  const { counted, measures } = useWords();
+  const name = counted.open(measures.name(measure));
+  return (
+    <button
+      type="button"
+      className={plots.how}
+      aria-label={name}
+      title={name}
+      onClick={() => showCounted(enishi, measure)}
+    >
+      {counted.openShort}
+    </button>
+  );
 }
 
 export function RankCell({ rank }: { rank: Rank | null }) {
@@ -86,7 +109,7 @@ export function Undefined() {
   const { numbers: words } = useWords();
   return (
     <>
-      <span className={tables.nothing} aria-hidden="true">
+      <span className={cells.nothing} aria-hidden="true">
         –
       </span>
       <span className="visually-hidden">{words.undefinedValue}</span>

@@ -5,7 +5,7 @@ import { shortNameOf } from "../../model/index.ts";
 import { Dot } from "../inspector/parts.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
 import { TypeMark } from "../marks/TypeMark.tsx";
-import styles from "./TableScreen.module.css";
+import cells from "./Cells.module.css";
 
 export interface Column<Row> {
   readonly key: string;
@@ -58,7 +58,7 @@ export function numberColumn<Row>(key: string, label: string, width: number, of:
     width,
     text: (row) => String(of(row)),
     compare: (a, b) => of(a) - of(b),
-    cell: (row) => <span className={of(row) === 0 ? styles.faint : undefined}>{of(row)}</span>,
+    cell: (row) => <span className={of(row) === 0 ? cells.faint : undefined}>{of(row)}</span>,
   };
 }
 
@@ -66,7 +66,7 @@ export function numberColumn<Row>(key: string, label: string, width: number, of:
 export function actorCell(actor: Actor | null): ReactNode {
   if (actor === null) return <Nothing />;
   return (
-    <span className={styles.actor}>
+    <span className={cells.actor}>
       <TypeMark type={actor.type} size={19} />
       <span>{shortNameOf(actor.name)}</span>
     </span>
@@ -81,9 +81,9 @@ export function storyCell(order: number | null, title: string): ReactNode {
 /** A date in a cell: a full dot where it is known, a dashed one where it is not. */
 export function WhenCell({ known, text }: { known: boolean; text: string }) {
   return (
-    <span className={styles.when}>
+    <span className={cells.when}>
       <Dot known={known} />
-      <span className={known ? undefined : styles.undated}>{text}</span>
+      <span className={known ? undefined : cells.undated}>{text}</span>
     </span>
   );
 }
@@ -91,7 +91,7 @@ export function WhenCell({ known, text }: { known: boolean; text: string }) {
 /** Nothing known: a dash to the eye, nothing to the ear. */
 export function Nothing() {
   return (
-    <span className={styles.nothing} aria-hidden="true">
+    <span className={cells.nothing} aria-hidden="true">
       ―
     </span>
   );

@@ -6,8 +6,8 @@ import { MeetingMark } from "../marks/MeetingMark.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
 import { TypeMark } from "../marks/TypeMark.tsx";
 import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
+import cells from "./Cells.module.css";
 import { actorCell, type Column, Nothing, numberColumn, textColumn } from "./columns.tsx";
-import styles from "./TableScreen.module.css";
 
 export function useActorColumns(): readonly Column<ActorRow>[] {
   const language = useLanguage();
@@ -24,7 +24,7 @@ export function useActorColumns(): readonly Column<ActorRow>[] {
         text: ({ actor }) => actor.name,
         compare: (a, b) => (a.actor.reading || a.actor.name).localeCompare(b.actor.reading || b.actor.name, language),
         cell: ({ actor }) => (
-          <span className={styles.actor}>
+          <span className={cells.actor}>
             <TypeMark size={19} type={actor.type} />
             <span>{actor.name}</span>
           </span>
@@ -49,7 +49,7 @@ export function useActorColumns(): readonly Column<ActorRow>[] {
           stories.length === 0 ? (
             <Nothing />
           ) : (
-            <span className={styles.marks}>
+            <span className={cells.marks}>
               {stories.map(({ story, order }) => (
                 <StoryMark key={story.id} order={order} title={story.title} />
               ))}
@@ -63,7 +63,7 @@ export function useActorColumns(): readonly Column<ActorRow>[] {
         text: ({ meeting }) => (meeting ? words.meets : ""),
         cell: ({ meeting, stories }) =>
           meeting ? (
-            <span className={styles.actor}>
+            <span className={cells.actor}>
               <MeetingMark orders={stories.map(({ order }) => order)} />
               <span>{words.meets}</span>
             </span>

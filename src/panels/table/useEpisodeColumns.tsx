@@ -7,8 +7,8 @@ import { EpisodeMark, variantOf } from "../marks/EpisodeMark.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
 import { TypeMark } from "../marks/TypeMark.tsx";
 import { useLanguage, useWords } from "../useEnishi.tsx";
+import cells from "./Cells.module.css";
 import { type Column, Nothing, numberColumn, textColumn, WhenCell } from "./columns.tsx";
-import styles from "./TableScreen.module.css";
 import { useBriefDates } from "./useBriefDates.ts";
 
 export function useEpisodeColumns(): readonly Column<EpisodeRow>[] {
@@ -25,7 +25,7 @@ export function useEpisodeColumns(): readonly Column<EpisodeRow>[] {
         text: ({ title }) => title,
         compare: (a, b) => a.order - b.order || a.episode.step - b.episode.step,
         cell: ({ order, title }) => (
-          <span className={styles.actor}>
+          <span className={cells.actor}>
             <StoryMark order={order} />
             <span>{title}</span>
           </span>
@@ -48,7 +48,7 @@ export function useEpisodeColumns(): readonly Column<EpisodeRow>[] {
         width: 8,
         text: ({ episode }) => episodeKindInWords(episode.kind, language),
         cell: ({ episode }) => (
-          <span className={styles.actor}>
+          <span className={cells.actor}>
             <EpisodeMark kind={episode.kind} size={18} variant={variantOf(episode)} />
             <span>{episodeKindInWords(episode.kind, language)}</span>
           </span>
@@ -65,7 +65,7 @@ export function useEpisodeColumns(): readonly Column<EpisodeRow>[] {
           speaker === null ? (
             episode.speaker || <Nothing />
           ) : (
-            <span className={styles.actor}>
+            <span className={cells.actor}>
               <TypeMark size={19} type={speaker.type} />
               <span>{episode.speaker || shortNameOf(speaker.name)}</span>
             </span>

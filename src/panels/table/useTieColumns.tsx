@@ -6,8 +6,8 @@ import { kindInWords, whenInWords } from "../../words/index.ts";
 import { UnnamedMark } from "../inspector/TieFacts.tsx";
 import { KindMark } from "../marks/KindMark.tsx";
 import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
+import cells from "./Cells.module.css";
 import { actorCell, type Column, numberColumn, storyCell, textColumn, WhenCell } from "./columns.tsx";
-import styles from "./TableScreen.module.css";
 import { useBriefDates } from "./useBriefDates.ts";
 
 export function useTieColumns(): readonly Column<TieRow>[] {
@@ -47,9 +47,9 @@ export function useTieColumns(): readonly Column<TieRow>[] {
         text: ({ tie, via }) => via?.name ?? (tie.viaUnnamed ? words.unnamed : ""),
         cell: ({ tie, via }) =>
           tie.viaUnnamed ? (
-            <span className={styles.actor}>
+            <span className={cells.actor}>
               <UnnamedMark />
-              <span className={styles.undated}>{words.unnamed}</span>
+              <span className={cells.undated}>{words.unnamed}</span>
             </span>
           ) : (
             actorCell(via)
@@ -61,7 +61,7 @@ export function useTieColumns(): readonly Column<TieRow>[] {
         width: 8.5,
         text: ({ tie }) => kindInWords(tie.kind, language, own),
         cell: ({ tie }) => (
-          <span className={styles.actor}>
+          <span className={cells.actor}>
             <KindMark kind={tie.kind} />
             <span>{kindInWords(tie.kind, language, own)}</span>
           </span>

@@ -1,0 +1,121 @@
+/** Asking the record, in a real browser: sentence, marks, map and table say the same. */
+import { expect, expectNoAxeViolations, openMap, test } from "./fixtures.ts";
+import { placeOf } from "./sampleMap.ts";
+
+const EMPOWER = "empower-japan";
+
+async function pick(page: import("@playwright/test").Page, ...actors: readonly string[]): Promise<void> {
+  for (const [index, actor] of actors.entries()) {
+    const { x, y } = await placeOf(page, actor);
+    if (index > 0) await page.keyboard.down("Shift");
+    await page.mouse.click(x, y);
+    if (index > 0) await page.keyboard.up("Shift");
+  }
+}
+
+test.describe("from the map", () => {
+  test.beforeEach(async ({ page }) => {
+    await openMap(page, "/#lang=ja&theme=light");
+  });
+
+  test("how エンパワージャパン came to know the council takes three actions, and nobody moves", async ({ page }) => {
+    const before = await page.locator("#map").getAttribute("data-positions");
+    await pick(page, EMPOWER, "kanagawa-shakyo");
+    await page.getByRole("button", { name: "どう知り合ったか" }).click();
+
+    const answer = page.getByRole("region", { name: "記録にたずねる" });
+    await expect(answer.getByRole("status")).toHaveText(
+      "2021年3月、共創推進課の紹介で市民協働推進センターと出会い、2021年3月と4月のあいだに、市民協働推進センターの紹介で親がめと出会い、2021年4月と5月のあいだに、親がめの紹介で神奈川区社会福祉協議会と知り合った。",
+    );
+    const marks = answer.getByRole("list", { name: "どう知り合ったか" });
+    await expect(marks.getByRole("listitem")).toHaveCount(4);
+    await expect(marks).toContainText("ピン");
+    await expect(answer).toContainText("順番は読み取り");
+    const rows = page.getByRole("grid", { name: "答えの縁" }).locator("tbody tr");
+    await expect(rows).toHaveCount(4);
+    await expect(rows.nth(1)).toContainText("共創推進課");
+    expect(await page.locator("#map").getAttribute("data-positions")).toBe(before);
+    await expectNoAxeViolations(page);
+  });
+
+  test("who could introduce シロクマ to 浜っ子南 takes three actions; avoiding somebody shows another way", async ({
+    page,
+  }) => {
+    await pick(page, "shirokuma", "hamakko-minami");
+    await page.getByRole("button", { name: "だれが紹介できるか" }).click();
+    const answer = page.getByRole("region", { name: "記録にたずねる" });
+    const told = answer.getByRole("status");
+    await expect(told).toHaveText(
+      "エンパワージャパンに市民協働推進センターへの紹介を頼み、市民協働推進センターにフードバンク浜っ子南への紹介を頼む。",
+    );
+    await answer.getByRole("button", { name: "「横浜市市民協働推進センター」を避ける" }).click();
+    await expect(told).not.toContainText("市民協働推進センター");
+    await expect(page).toHaveURL(/avoid=kyodo-center/);
+    await answer.getByRole("button", { name: "「横浜市市民協働推進センター」を避けるのをやめる" }).click();
+    await expect(told).toContainText("市民協働推進センター");
+    await expectNoAxeViolations(page);
+  });
+
+  test("what depends on the centre takes two actions, and one key leads back to the map", async ({ page }) => {
+    const before = await page.locator("#map").getAttribute("data-positions");
+    await pick(page, "kyodo-center");
+    await page.getByRole("button", { name: "もし、いなければ" }).click();
+    const answer = page.getByRole("region", { name: "記録にたずねる" });
+    await expect(answer.getByRole("status")).toContainText("縁と紹介 8 件と、それに根ざす 3 件");
+    await expect(answer).toContainText("という意味ではありません");
+    await answer.getByRole("button", { name: "それに根ざす縁 3" }).click();
+    await expect(page.getByRole("heading", { name: "それに根ざす縁 3" })).toBeFocused();
+    await expectNoAxeViolations(page);
+    await page.keyboard.press("Escape");
+    await expect(page).not.toHaveURL(/screen=ask/);
+    expect(await page.locator("#map").getAttribute("data-positions")).toBe(before);
+  });
+});
+
+test("a link opens the same answer, and picks by keyboard change who is asked about", async ({ page }) => {
+  await openMap(page, `/#lang=en&theme=light&screen=ask&ask=route&from=shirokuma&to=hamakko-minami`);
+  const answer = page.getByRole("region", { name: "Ask the record" });
+  await expect(answer.getByRole("status")).toContainText("for an introduction to");
+  const field = answer.getByRole("combobox", { name: "Actor asked about" });
+  await field.focus();
+  await page.keyboard.type("親がめ");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/from=oyagame/);
+  await expectNoAxeViolations(page);
+});
+
+test("word cannot pass against time: the tie at fault is named, and possible ways are told as such", async ({
+  page,
+}) => {
+  await openMap(page, "/#lang=ja&theme=light&screen=ask&ask=chains&from=kyoso-suishin&to=kanagawa-shakyo");
+  const answer = page.getByRole("region", { name: "記録にたずねる" });
+  await expect(answer.getByRole("status")).toContainText("確かに届く道はありません");
+  await expectNoAxeViolations(page);
+  await answer.getByRole("checkbox", { name: "日付のない縁も使う" }).check();
+  await expect(answer.getByRole("status")).toContainText("届きえた");
+  await expect(page).toHaveURL(/with=possible&with=undated/);
+  await expect(answer.getByRole("checkbox", { name: "ありうる道も" })).toBeChecked();
+  await expectNoAxeViolations(page);
+});
+
+for (const [question, said] of [
+  ["cascade", "さらに 2 件の紹介が続いた"],
+  ["lineage", "紹介の木"],
+  ["introducer", "組を引き合わせ"],
+] as const) {
+  test(`about one actor: ${question}`, async ({ page }) => {
+    const actor =
+      question === "lineage" ? "kanagawa-shakyo" : question === "cascade" ? "kyoso-suishin" : "kyodo-center";
+    await openMap(page, `/#lang=ja&theme=light&screen=ask&ask=${question}&from=${actor}`);
+    await expect(page.getByRole("region", { name: "記録にたずねる" })).toContainText(said);
+    await expectNoAxeViolations(page);
+  });
+}
+
+test("with nobody named yet, an example from the data leads to an answer", async ({ page }) => {
+  await openMap(page, "/#lang=ja&theme=light&screen=ask");
+  await expectNoAxeViolations(page);
+  await page.getByRole("button", { name: /とどう知り合ったか$/ }).click();
+  await expect(page.getByRole("region", { name: "記録にたずねる" }).getByRole("status")).toContainText("知り合った。");
+});
