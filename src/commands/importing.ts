@@ -9,6 +9,7 @@ import {
   draftOf,
   EMPTY_DOCUMENT,
   type EnishiDocument,
+  sizeOf,
   type Vocabulary,
   withApart,
   withFreshLook,
@@ -92,7 +93,14 @@ async function readDraft(enishi: Enishi, targetOf?: (reading: Reading) => DraftT
     const { record } = store.getState().document;
     const comparison = target === "add" ? await reader.compare(record, draft.same) : null;
     if (running.reader !== reader) return null;
-    changeDraft(enishi, (now) => ({ ...now, reading, target, comparison, work: { state: "idle" } }));
+    changeDraft(enishi, (now) => ({
+      ...now,
+      reading,
+      target,
+      comparison,
+      openSize: sizeOf(record),
+      work: { state: "idle" },
+    }));
     return reading;
   } catch (error) {
     const stopped = error instanceof DOMException && error.name === "AbortError";

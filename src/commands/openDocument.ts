@@ -8,6 +8,7 @@ import {
   type EnishiDocument,
   type Import,
   importsOf,
+  isMoreThanDrawn,
   type Origin,
   readStored,
   type StoredDocument,
@@ -50,7 +51,11 @@ export async function openBrought(enishi: Enishi, source: FoundSource): Promise<
 }
 
 /** Reads imports one after the other, each in a worker of its own, and makes the document of them. */
-async function readDocument(key: string, stored: StoredDocument, imports: readonly Import[]): Promise<EnishiDocument> {
+export async function readDocument(
+  key: string,
+  stored: StoredDocument,
+  imports: readonly Import[],
+): Promise<EnishiDocument> {
   const readings: Reading[] = [];
   for (const { files, decisions } of imports) readings.push(await readInWorker(files, decisions));
   return documentFrom(key, stored, imports, readings, await joinedRecordOf(imports, readings));
@@ -82,7 +87,7 @@ export function newKey(): string {
 
 /**
  * Opens a kept data set in place of what is open, to which undo leads back. Answers whether it did: not where there is none of
- * this key, where its folder is not the one that is served, or where it was kept by a release that is newer than this one.
+ * this key, where its folder is not the one that is served, where it is more than the map can draw, or where it was kept by a release that is newer than this one.
  */
 export function openKept(enishi: Enishi, key: string): Promise<boolean> {
   stopPlaying(enishi);
@@ -94,6 +99,11 @@ export function openKept(enishi: Enishi, key: string): Promise<boolean> {
       const stored = readStored(kept.set.content);
       if (stored === null) {
         changePassing(enishi, { notice: { key: "kept-by-newer" } });
+        return false;
+      }
+      // not even read: a page that reads it at every start would never be quick again
+      if (isMoreThanDrawn(kept.set)) {
+        changePassing(enishi, { notice: { key: "too-large", name: kept.set.name } });
         return false;
       }
       if (bringsItsFiles(stored.origin)) {

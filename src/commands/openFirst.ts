@@ -8,7 +8,7 @@ import {
   readPreferences,
 } from "../io/index.ts";
 import { type FileReport, NO_DECISIONS, type Problem, type Reading } from "../model/index.ts";
-import { type EnishiDocument, withImports } from "../state/index.ts";
+import { type EnishiDocument, isLasting, withImports } from "../state/index.ts";
 import { changePassing, type Enishi } from "./enishi.ts";
 import { openKeeping } from "./keep.ts";
 import { joinedRecordOf, keyOf, openBrought, openKept } from "./openDocument.ts";
@@ -31,7 +31,12 @@ export async function openFirst(enishi: Enishi): Promise<void> {
   }
   if (source !== undefined) {
     const isLastWanted = last !== "" && last !== keyOf(source) && !isNewFolder(source);
-    if (!(isLastWanted && (await openKept(enishi, last)))) await openBrought(enishi, source);
+    if (!(isLastWanted && (await openKept(enishi, last)))) {
+      const { notice } = enishi.store.getState().passing;
+      const opened = await openBrought(enishi, source);
+      // why it is not what was open last is still to be read
+      if (opened && notice !== null && isLasting(notice)) changePassing(enishi, { notice });
+    }
   }
   enishi.running.stopFollowing?.();
   enishi.running.stopFollowing = followFolder((saved) => {

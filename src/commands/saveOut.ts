@@ -2,16 +2,32 @@
 import { canSaveFolder, download, filesInWorker, saveIntoFolder, zipInWorker } from "../io/index.ts";
 import type { Problem } from "../model/index.ts";
 import { bytesOf, fileNameOf, writeProblems } from "../publish/index.ts";
-import { nameOf } from "../state/index.ts";
+import { bringsItsFiles, type EnishiDocument, importsOf, nameOf, readStored } from "../state/index.ts";
 import { wordsIn } from "../words/index.ts";
 import { changePassing, type Enishi } from "./enishi.ts";
+import { loadKept } from "./keep.ts";
+import { readDocument } from "./openDocument.ts";
 
 /** Saves the data set as one ZIP of CSV files. */
 export async function saveZip(enishi: Enishi): Promise<void> {
   try {
-    const { bytes, files } = await zipInWorker(enishi.store.getState().document.dataset);
-    download({ name: `${nameToSave(enishi)}.zip`, bytes }, "application/zip");
-    changePassing(enishi, { notice: { key: "saved-out", files } });
+    await saveAsZip(enishi, enishi.store.getState().document);
+  } catch (error) {
+    changePassing(enishi, { notice: { key: "not-saved-out", detail: String(error) } });
+  }
+}
+
+/** Saves a kept data set that is not open as a ZIP, also one that is more than the map can draw. */
+export async function saveKeptZip(enishi: Enishi, key: string): Promise<void> {
+  const kept = await loadKept(enishi, key);
+  const stored = readStored(kept?.set.content);
+  if (kept === null) return;
+  if (stored === null) return changePassing(enishi, { notice: { key: "kept-by-newer" } });
+  if (bringsItsFiles(stored.origin))
+    return changePassing(enishi, { notice: { key: "folder-not-here", name: kept.set.name } });
+  try {
+    const document = await readDocument(key, stored, importsOf(stored, kept.files, []));
+    await saveAsZip(enishi, document);
   } catch (error) {
     changePassing(enishi, { notice: { key: "not-saved-out", detail: String(error) } });
   }
@@ -22,7 +38,7 @@ export async function saveFolder(enishi: Enishi): Promise<void> {
   if (!canSaveFolder()) return saveZip(enishi);
   const written = filesInWorker(enishi.store.getState().document.dataset);
   try {
-    const files = await saveIntoFolder(nameToSave(enishi), written);
+    const files = await saveIntoFolder(nameToSave(enishi.store.getState().document), written);
     if (files > 0) changePassing(enishi, { notice: { key: "saved-out", files } });
   } catch (error) {
     changePassing(enishi, { notice: { key: "not-saved-out", detail: String(error) } });
@@ -32,14 +48,22 @@ export async function saveFolder(enishi: Enishi): Promise<void> {
 /** Saves problems as a CSV file, in the language of the page. */
 export function saveProblems(enishi: Enishi, problems: readonly Problem[]): void {
   const words = wordsIn(enishi.store.getState().view.language);
-  const file = { name: `${nameToSave(enishi)}-${words.problems.csvName}.csv`, text: writeProblems(problems, words) };
+  const file = {
+    name: `${nameToSave(enishi.store.getState().document)}-${words.problems.csvName}.csv`,
+    text: writeProblems(problems, words),
+  };
   download({ name: file.name, bytes: new Uint8Array(bytesOf(file)) }, "text/csv");
   changePassing(enishi, { notice: { key: "saved-out", files: 1 } });
 }
 
+async function saveAsZip(enishi: Enishi, document: EnishiDocument): Promise<void> {
+  const { bytes, files } = await zipInWorker(document.dataset);
+  download({ name: `${nameToSave(document)}.zip`, bytes }, "application/zip");
+  changePassing(enishi, { notice: { key: "saved-out", files } });
+}
+
 /** The title of the data and today's date, as a file may be called. */
-function nameToSave(enishi: Enishi): string {
-  const { document } = enishi.store.getState();
+function nameToSave(document: EnishiDocument): string {
   const today = new Date().toLocaleDateString("sv-SE");
   return `${fileNameOf(nameOf(document))}-${today}`;
 }

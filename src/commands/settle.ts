@@ -4,13 +4,17 @@ import type { Dataset, Positions } from "../model/index.ts";
 import {
   type Documents,
   type EnishiDocument,
+  isMoreThanDrawn,
   NO_HISTORY,
+  nameOf,
   selectNetwork,
+  sizeOf,
   withDocument,
   withFolderSaved,
   withKnownOnly,
   withRecordedOnly,
 } from "../state/index.ts";
+import { wordsIn } from "../words/index.ts";
 import { changePassing, changeView, type Enishi } from "./enishi.ts";
 
 /**
@@ -28,7 +32,7 @@ export function inTurn<T>(enishi: Enishi, work: () => Promise<T>): Promise<T> {
 
 /**
  * `change` makes the next document of the one that is open; where the open one changes while places are found, it is asked
- * again. Answers whether the change was made: not where the layout was stopped or failed, which the job then says, nor where
+ * again. Answers whether the change was made: not where it comes to more than the map can draw, nor where the layout was stopped or failed, which the job then says, nor where
  * the change is not `isWanted` any more, as when another data set was opened meanwhile.
  */
 export async function settle(
@@ -41,6 +45,10 @@ export async function settle(
   let before = store.getState().document;
   if (!isWanted(before)) return false;
   let next = change(before);
+  if (isMoreThanDrawn(sizeOf(next.dataset))) {
+    tooLarge(enishi, next);
+    return false;
+  }
   let placed: Positions = next.positions;
   while (next.dataset.actors.some(({ id }) => !Object.hasOwn(placed, id))) {
     const laid = await layOut(enishi, next.dataset, placed);
@@ -90,6 +98,21 @@ export function failed(enishi: Enishi, reason: "reading" | "laying-out", error: 
     empty
       ? { job: { state: "failed", reason, detail: String(error) } }
       : { job: { state: "idle" }, notice: { key: "failed", reason } },
+  );
+}
+
+/** Says that data are more than the map can draw: in the map's place where there is no map yet, else in passing. */
+function tooLarge(enishi: Enishi, document: EnishiDocument): void {
+  const { document: open, view } = enishi.store.getState();
+  const { actors, ties } = sizeOf(document.dataset);
+  const name = nameOf(document);
+  const detail = `${name} (${wordsIn(view.language).library.counts(actors, ties)})`;
+  const isEmpty = open.dataset.actors.length === 0;
+  changePassing(
+    enishi,
+    isEmpty
+      ? { job: { state: "failed", reason: "too-large", detail } }
+      : { job: { state: "idle" }, notice: { key: "too-large", name } },
   );
 }
 

@@ -7,10 +7,11 @@ export type WorkerAnswer = Parcel | { readonly serial: number; readonly failure:
 
 const collect = createCollector();
 const answerOf = createDataWork();
-const answer = (said: WorkerAnswer) => self.postMessage(said);
+const worker = self;
+const answer = (said: WorkerAnswer) => worker.postMessage(said);
 let last: Promise<void> = Promise.resolve();
 
-self.onmessage = ({ data }: MessageEvent<Parcel>) => {
+worker.onmessage = ({ data }: MessageEvent<Parcel>) => {
   const question = collect(data);
   if (question !== null) last = last.then(() => work(data.serial, question.value as DataQuestion));
 };

@@ -8,7 +8,8 @@ import {
   type SheetDecisions,
   type SheetView,
 } from "../model/index.ts";
-import type { Comparison } from "../record/index.ts";
+import type { Change, Comparison } from "../record/index.ts";
+import { isMoreThanDrawn, type Size, sizeOf } from "./limits.ts";
 
 /** `add`: the rows go to what is open, without doubles. `new`: they become a data set of their own. */
 export type DraftTarget = "add" | "new";
@@ -32,6 +33,8 @@ export interface Draft {
   readonly canAdd: boolean;
   /** Against what is open; `null` where all is new because nothing is. */
   readonly comparison: Comparison | null;
+  /** How much was open when it was compared. */
+  readonly openSize: Size;
   /** Given actors that the user found to be actors of what is open. */
   readonly same: readonly Merge[];
   /** Given actors that the user found to be others than those they look like. */
@@ -50,6 +53,7 @@ export function draftOf(files: readonly FileBytes[], canAdd: boolean): Draft {
     target: "new",
     canAdd,
     comparison: null,
+    openSize: { actors: 0, ties: 0 },
     same: [],
     apart: [],
     shown: "",
@@ -78,13 +82,13 @@ export function shownSheetOf(draft: Draft): SheetView | null {
   return sheets.find(({ file }) => file === draft.shown) ?? sheets[0] ?? null;
 }
 
-/** What the map can draw and still answer; more is read, counted and reported, and not taken. */
-export const MOST_DRAWN = { actors: 5000, ties: 20_000 };
-
-/** Is it more than the map can draw? */
-export function isTooLarge({ reading }: Draft): boolean {
-  const { actors = [], ties = [] } = reading?.dataset ?? {};
-  return actors.length > MOST_DRAWN.actors || ties.length > MOST_DRAWN.ties;
+/** Would it be more than the map can draw, together with what it is added to? */
+export function isTooLarge({ reading, target, comparison, openSize }: Draft): boolean {
+  if (reading === null) return false;
+  if (target === "new" || comparison === null) return isMoreThanDrawn(sizeOf(reading.dataset));
+  const added = (changes: readonly Change[]) => changes.filter(({ match }) => match === null).length;
+  const { actors, ties } = comparison;
+  return isMoreThanDrawn({ actors: openSize.actors + added(actors), ties: openSize.ties + added(ties) });
 }
 
 /** May the files be taken now? Only when they are read, no required question is open, and the map can draw them. */

@@ -17,6 +17,7 @@ export * from "./inspected.ts";
 export * from "./legendView.ts";
 export * from "./library.ts";
 export * from "./likeActors.ts";
+export * from "./limits.ts";
 export * from "./measuredMap.ts";
 export * from "./numbers.ts";
 export * from "./numbersBasis.ts";

@@ -6,7 +6,11 @@ import type { ActorId, FileReport, Problem, TieId } from "../model/index.ts";
 export type Job =
   | { readonly state: "idle" }
   | { readonly state: "running"; readonly task: "reading" | "laying-out"; readonly share: number }
-  | { readonly state: "failed"; readonly reason: "reading" | "laying-out" | "not-reached"; readonly detail: string };
+  | {
+      readonly state: "failed";
+      readonly reason: "reading" | "laying-out" | "not-reached" | "too-large";
+      readonly detail: string;
+    };
 
 /** A wish to the map's camera; a new `serial` makes it act. The camera moves only on request. */
 export interface CameraWish {
@@ -55,6 +59,7 @@ export type Notice =
     }
   | { readonly key: "not-saved-out"; readonly detail: string }
   | { readonly key: "folder-not-here"; readonly name: string }
+  | { readonly key: "too-large"; readonly name: string }
   | { readonly key: "forgotten"; readonly name: string }
   | { readonly key: "opened"; readonly name: string; readonly actors: number; readonly ties: number }
   | { readonly key: "failed"; readonly reason: "reading" | "laying-out" }
@@ -71,6 +76,7 @@ const LASTING: ReadonlySet<Notice["key"]> = new Set<Notice["key"]>([
   "kept-last-good",
   "link-names-missing",
   "kept-by-newer",
+  "too-large",
   "not-saved-out",
 ]);
 

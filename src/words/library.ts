@@ -37,6 +37,16 @@ const ja = {
   keptAt: (when: string) => `${when} に保存`,
   openSet: "開く",
   openOf: (name: string) => `「${name}」を開く`,
+  saveZipOf: (name: string) => `「${name}」を ZIP で保存`,
+  /** What cannot be opened, because the map could not draw it. */
+  tooLarge: {
+    title: "地図に描ける大きさを超えています",
+    body: (actors: number, ties: number) =>
+      `描けるのは、組織 ${jaNumber.format(actors)}、縁 ${jaNumber.format(ties)} までです。データには手を付けていません。期間や区で分けたファイルなら開けます。`,
+    kept: (actors: number, ties: number) =>
+      `地図に描けるのは、組織 ${jaNumber.format(actors)}、縁 ${jaNumber.format(ties)} までです。ZIP で保存して、分けてから開いてください。`,
+    notice: (name: string) => `「${name}」は地図に描ける大きさを超えているので開けません。データには手を付けていません`,
+  },
   forget: "忘れる",
   forgetOf: (name: string) => `「${name}」を忘れる`,
   really: "本当に忘れますか",
@@ -84,6 +94,15 @@ const en: typeof ja = {
   keptAt: (when) => `kept ${when}`,
   openSet: "Open",
   openOf: (name) => `Open “${name}”`,
+  saveZipOf: (name) => `Save “${name}” as ZIP`,
+  tooLarge: {
+    title: "This is more than the map can draw",
+    body: (actors, ties) =>
+      `It draws up to ${enNumber.format(actors)} actors and ${enNumber.format(ties)} ties. The data is untouched. Files split by years or wards can be opened.`,
+    kept: (actors, ties) =>
+      `The map draws up to ${enNumber.format(actors)} actors and ${enNumber.format(ties)} ties. Save it as a ZIP, split it, and open the parts.`,
+    notice: (name) => `“${name}” is more than the map can draw and was not opened. The data is untouched`,
+  },
   forget: "Forget",
   forgetOf: (name) => `Forget “${name}”`,
   really: "Really forget it?",

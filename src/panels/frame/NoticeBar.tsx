@@ -62,7 +62,7 @@ export function NoticeLine({ className }: { className: string | undefined }) {
 
 function Said({ notice }: { notice: Notice }) {
   const enishi = useEnishi();
-  const { app } = useWords();
+  const { app, library } = useWords();
   const dialog = useNow((state) => state.passing.dialog);
   const action = (text: string, act: () => void) => (
     <button type="button" className={styles.action} onClick={act}>
@@ -72,12 +72,13 @@ function Said({ notice }: { notice: Notice }) {
   return (
     <div className={styles.bar} data-notice>
       <span className={styles.sentence}>
-        <Sentence>{sentenceOf(notice, app.notice)}</Sentence>
+        <Sentence>{sentenceOf(notice, app.notice, library)}</Sentence>
       </span>
       {UNDOABLE.has(notice.key) && action(app.notice.undo, () => undo(enishi))}
       {notice.key === "kept-last-good" &&
         dialog !== "problems" &&
         action(app.notice.report, () => showDialog(enishi, "problems"))}
+      {notice.key === "too-large" && dialog !== "library" && action(library.see, () => showDialog(enishi, "library"))}
       {notice.key === "not-saved-out" && action(app.notice.saveZip, () => saveZip(enishi))}
       <button
         type="button"
@@ -91,7 +92,7 @@ function Said({ notice }: { notice: Notice }) {
   );
 }
 
-function sentenceOf(notice: Notice, say: Words["app"]["notice"]): string {
+function sentenceOf(notice: Notice, say: Words["app"]["notice"], library: Words["library"]): string {
   switch (notice.key) {
     case "opened":
       return say.opened(notice.name, notice.actors, notice.ties);
@@ -105,6 +106,8 @@ function sentenceOf(notice: Notice, say: Words["app"]["notice"]): string {
       return say.failed[notice.reason];
     case "folder-not-here":
       return say["folder-not-here"](notice.name);
+    case "too-large":
+      return library.tooLarge.notice(notice.name);
     case "kept-last-good":
       return say["kept-last-good"](notice.name);
     case "link-names-missing":

@@ -1,6 +1,6 @@
 /** What stands where the map would be: nothing yet, work going on, or work that failed. */
 import { openFiles, openFirst, stopLayout } from "../../commands/index.ts";
-import type { Job } from "../../state/index.ts";
+import { type Job, MOST_DRAWN } from "../../state/index.ts";
 import { useEnishi, useWords } from "../useEnishi.tsx";
 import { FileButton } from "./FileButton.tsx";
 import styles from "./StateScreens.module.css";
@@ -71,12 +71,16 @@ export function RunningStrip({ job }: { job: Extract<Job, { state: "running" }> 
 /** What did not work, what is not lost, and what to do. */
 export function FailedScreen({ job }: { job: Extract<Job, { state: "failed" }> }) {
   const enishi = useEnishi();
-  const { app } = useWords();
+  const { app, library } = useWords();
   return (
     <div className={styles.screen} role="alert">
       <OutlineTriad broken />
-      <h2>{app.failed[job.reason]}</h2>
-      <p>{app.failed.body[job.reason]}</p>
+      <h2>{job.reason === "too-large" ? library.tooLarge.title : app.failed[job.reason]}</h2>
+      <p>
+        {job.reason === "too-large"
+          ? library.tooLarge.body(MOST_DRAWN.actors, MOST_DRAWN.ties)
+          : app.failed.body[job.reason]}
+      </p>
       <div className={styles.buttons}>
         <FileButton className={styles.primary} onFiles={(files) => void openFiles(enishi, files)}>
           {app.empty.choose}

@@ -1,6 +1,14 @@
 /** The data sets this browser keeps: the open one, the others, saving out, and forgetting. */
-import { forgetEverything, forgetSet, openKept, openOwn, saveFolder, saveZip } from "../../commands/index.ts";
-import type { KeptSet } from "../../state/index.ts";
+import {
+  forgetEverything,
+  forgetSet,
+  openKept,
+  openOwn,
+  saveFolder,
+  saveKeptZip,
+  saveZip,
+} from "../../commands/index.ts";
+import { isMoreThanDrawn, type KeptSet, MOST_DRAWN } from "../../state/index.ts";
 import { useLangOf } from "../Data.tsx";
 import controls from "../frame/controls.module.css";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
@@ -123,16 +131,30 @@ function Kept({ set }: { set: KeptSet }) {
         <p className={styles.facts}>
           {say.counts(set.actors, set.ties)} ― {say.keptAt(momentInWords(set.keptAt, language))}
         </p>
+        {isMoreThanDrawn(set) && (
+          <p className={styles.facts}>{say.tooLarge.kept(MOST_DRAWN.actors, MOST_DRAWN.ties)}</p>
+        )}
       </div>
       <div className={styles.actions}>
-        <button
-          type="button"
-          className={controls.button}
-          aria-label={say.openOf(name)}
-          onClick={() => void openKept(enishi, set.key)}
-        >
-          {say.openSet}
-        </button>
+        {isMoreThanDrawn(set) ? (
+          <button
+            type="button"
+            className={controls.button}
+            aria-label={say.saveZipOf(name)}
+            onClick={() => void saveKeptZip(enishi, set.key)}
+          >
+            {say.saveZip}
+          </button>
+        ) : (
+          <button
+            type="button"
+            className={controls.button}
+            aria-label={say.openOf(name)}
+            onClick={() => void openKept(enishi, set.key)}
+          >
+            {say.openSet}
+          </button>
+        )}
         <Forget
           text={say.forget}
           label={say.forgetOf(name)}

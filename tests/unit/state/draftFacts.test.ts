@@ -181,6 +181,8 @@ it("waits for a reading that is under way, and says what failed", () => {
   expect(hindranceOf(drafted({ "空.csv": "" }))).toBe("reject");
 });
 
+const NOTHING_COMPARED: Comparison = { actors: [], ties: [], stories: [], episodes: [], context: [] };
+
 describe("more than the map can draw", () => {
   const list = (rows: number) =>
     `から,へ\n${Array.from({ length: rows }, (_, row) => `A${row % 90},B${row % 89}`).join("\n")}`;
@@ -190,6 +192,19 @@ describe("more than the map can draw", () => {
     expect(takenRowsOf(draft)).toBe(20_001);
     expect(hindranceOf(draft)).toBe("large");
     expect(canTake(draft)).toBe(false);
+  });
+
+  it("counts what is open along where rows are added to it, each once", () => {
+    const reading = drafted({ "ties.csv": list(300) }).reading;
+    const change = (match: string | null): Change => ({ state: "new", id: "", match, parts: [], candidates: [] });
+    const comparison = {
+      ...NOTHING_COMPARED,
+      ties: Array.from({ length: 300 }, (_, at) => change(at < 100 ? "t" : null)),
+    };
+    const added = { ...draftOf([], true), reading, work: { state: "idle" }, target: "add", comparison } as const;
+    expect(canTake({ ...added, openSize: { actors: 90, ties: 19_800 } })).toBe(true);
+    expect(canTake({ ...added, openSize: { actors: 90, ties: 19_801 } })).toBe(false);
+    expect(canTake({ ...added, target: "new", openSize: { actors: 90, ties: 19_801 } })).toBe(true);
   });
 
   it("begins one row further", () => {

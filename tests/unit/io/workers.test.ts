@@ -1,0 +1,155 @@
+/** Reading, comparing, joining and writing through the door, with a worker played by the test in the same thread. */
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import {
+  filesInWorker,
+  joinInWorker,
+  likeActorsInWorker,
+  openReader,
+  readInWorker,
+  zipInWorker,
+} from "../../../src/io/index.ts";
+import { NO_DECISIONS } from "../../../src/model/index.ts";
+import { compareRecords, updateRecord } from "../../../src/record/index.ts";
+import { actor, dataset, tie } from "../../builders.ts";
+
+/** What the script sees as itself. */
+interface Inside {
+  onmessage: ((event: { data: unknown }) => void) | null;
+  readonly postMessage: (said: unknown) => void;
+}
+
+const played = vi.hoisted(() => ({
+  workers: [] as { readonly posted: unknown[]; ended: boolean }[],
+  starting: Promise.resolve(),
+}));
+
+/** The worker's own script in this thread; each message is copied on its way, as between threads. */
+vi.mock("../../../src/io/data.worker.ts?worker", () => ({
+  default: class {
+    readonly posted: unknown[] = [];
+    ended = false;
+    onmessage: ((event: { data: unknown }) => void) | null = null;
+    private readonly script: Promise<Inside>;
+    constructor() {
+      played.workers.push(this);
+      this.script = this.started();
+    }
+    postMessage(message: unknown): void {
+      this.posted.push(message);
+      const data: unknown = structuredClone(message);
+      void this.script.then((inside) => inside.onmessage?.({ data }));
+    }
+    terminate(): void {
+      this.ended = true;
+    }
+    private async started(): Promise<Inside> {
+      const inside: Inside = {
+        onmessage: null,
+        postMessage: (said) => {
+          const data: unknown = structuredClone(said);
+          if (!this.ended) setTimeout(() => !this.ended && this.onmessage?.({ data }), 0);
+        },
+      };
+      // one script after the other: each takes what `self` is when it begins
+      const before = played.starting;
+      played.starting = (async () => {
+        await before;
+        vi.resetModules();
+        vi.stubGlobal("self", inside);
+        await import("../../../src/io/data.worker.ts");
+      })();
+      await played.starting;
+      return inside;
+    }
+  },
+}));
+
+beforeEach(() => {
+  played.workers.length = 0;
+});
+afterEach(() => {
+  expect(played.workers.every(({ ended }) => ended)).toBe(true);
+});
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const rows = (count: number) =>
+  `from,to,kind\n${Array.from({ length: count }, (_, at) => `甲${at},乙${at % 7},相談`).join("\n")}`;
+const file = (text: string, name = "ties.csv") => ({ name, bytes: bytes(text) });
+
+describe("a reader", () => {
+  test("answers a long reading whole, though it travels in parts", async () => {
+    const reading = await readInWorker([file(rows(5001))], NO_DECISIONS);
+    expect(reading.dataset.ties).toHaveLength(5001);
+    expect(reading.dataset.ties.at(-1)).toMatchObject({ from: reading.dataset.actors.at(-1)?.id });
+    expect(reading.tieRows).toHaveLength(5001);
+    expect(reading.reports[0]?.taken).toBe(5001);
+  });
+
+  test("compares and joins what it read as the record does, and is told only once what is open", async () => {
+    const open = dataset({ actors: [actor("甲0"), actor("丙")], ties: [tie("甲0", "丙")] });
+    const reader = openReader([file(rows(4500))]);
+    const reading = await reader.read(NO_DECISIONS);
+    expect(await reader.compare(open, [])).toEqual(compareRecords(open, reading.dataset));
+    const before = played.workers[0]?.posted.length ?? 0;
+    const same = [{ actor: "乙1", into: "丙" }];
+    expect(await reader.join(open, same)).toEqual(updateRecord(open, reading.dataset, same));
+    expect(played.workers[0]?.posted.slice(before)).toMatchObject([{ rest: { sort: "join", open: null, same } }]);
+    reader.close();
+  });
+
+  test("gives up what a later reading takes the place of, and everything when it is closed", async () => {
+    const reader = openReader([file(rows(20))]);
+    const first = reader.read(NO_DECISIONS);
+    const other = { ...NO_DECISIONS, sheets: { "ties.csv": { leftOut: true } } };
+    const second = reader.read(other);
+    await expect(first).rejects.toThrow(expect.objectContaining({ name: "AbortError" }));
+    expect((await second).dataset.ties).toEqual([]);
+    const compared = reader.compare(dataset({}), []);
+    reader.close();
+    await expect(compared).rejects.toThrow(expect.objectContaining({ name: "AbortError" }));
+  });
+
+  test("has the answer when it is asked again for the same decisions", async () => {
+    const reader = openReader([file(rows(3))]);
+    const reading = await reader.read(NO_DECISIONS);
+    expect(await reader.read(NO_DECISIONS)).toBe(reading);
+    reader.close();
+  });
+
+  test("says why where there is nothing to compare yet", async () => {
+    const reader = openReader([file(rows(3))]);
+    await expect(reader.compare(dataset({}), [])).rejects.toThrow("nothing was read yet");
+    reader.close();
+  });
+});
+
+describe("single pieces of work", () => {
+  const one = dataset({ actors: [actor("a", { name: "特定非営利活動法人親がめ" }), actor("b", { name: "親がめ" })] });
+  const two = dataset({ actors: [actor("c")], ties: [tie("c", "c")] });
+
+  test("join data sets in their order; one alone is its own answer and wakes nobody", async () => {
+    expect(await joinInWorker([one], [[]])).toBe(one);
+    expect(played.workers).toHaveLength(0);
+    const same = [{ actor: "c", into: "b" }];
+    expect(await joinInWorker([one, two], [[], same])).toEqual(updateRecord(one, two, same));
+  });
+
+  test("find actors that may be one, and stop when asked to", async () => {
+    expect(await likeActorsInWorker(one, [], new AbortController().signal)).toMatchObject([{ a: "a", b: "b" }]);
+    const stopped = new AbortController();
+    const looking = likeActorsInWorker(one, [], stopped.signal);
+    stopped.abort();
+    await expect(looking).rejects.toThrow(expect.objectContaining({ name: "AbortError" }));
+  });
+
+  test("write files that read back the same, one by one and as a ZIP", async () => {
+    const files = await filesInWorker(one);
+    expect(files.length).toBeGreaterThan(0);
+    const zip = await zipInWorker(one);
+    expect(zip.files).toBe(files.length);
+    const names = ({ dataset: { actors } }: Awaited<ReturnType<typeof readInWorker>>) => actors.map(({ name }) => name);
+    const written = ["特定非営利活動法人親がめ", "親がめ"];
+    expect(names(await readInWorker(files, NO_DECISIONS))).toEqual(written);
+    expect(names(await readInWorker([{ name: "all.zip", bytes: zip.bytes }], NO_DECISIONS))).toEqual(written);
+  });
+});
