@@ -132,7 +132,7 @@ const MOST_TRIED = 300;
 
 const exampleOf = remembered((network: Network): { readonly from: ActorId; readonly to: ActorId } | null => {
   const order = tieOrderOf(network);
-  let best: { from: ActorId; to: ActorId; steps: number } | null = null;
+  let best = null as { from: ActorId; to: ActorId; steps: number } | null;
   for (const tie of network.dataset.ties.filter(({ via }) => via !== null).slice(0, MOST_TRIED)) {
     for (const from of [tie.from, tie.to]) {
       const { steps } = originOfTie(network, tie, from, order);
@@ -140,7 +140,7 @@ const exampleOf = remembered((network: Network): { readonly from: ActorId; reado
       if (steps.length > (best?.steps ?? 0)) best = { from, to, steps: steps.length };
     }
   }
-  return best;
+  return best === null ? null : { from: best.from, to: best.to };
 });
 
 /** Two actors whose acquaintance has much to tell, for those who do not know yet what to ask; `null` without introductions. */
