@@ -1,6 +1,7 @@
 /** Moves cells apart until none overlaps another, as little as need be. */
 import { type Cells, CLEARANCE } from "./cells.ts";
 import { at, type Places } from "./layoutGraph.ts";
+import { NOBODY, Squares } from "./squares.ts";
 
 const ROUNDS = 120;
 /** More than the rounding of the final places can take away. */
@@ -23,14 +24,14 @@ export function removeOverlaps(places: Places, cells: Cells, held?: Uint8Array):
 }
 
 function pushApart(places: Places, cells: Cells, reach: { x: number; y: number }, held?: Uint8Array): boolean {
-  const grid = new Grid(reach.x, reach.y);
+  const grid = new Squares(reach, places.x.length);
   for (let i = 0; i < places.x.length; i++) grid.add(i, at(places.x, i), at(places.y, i) + at(cells.drop, i));
   let pushed = false;
   for (let i = 0; i < places.x.length; i++) {
     grid.around(at(places.x, i), at(places.y, i) + at(cells.drop, i), (j) => {
-      if (j <= i || (held?.[i] === 1 && held?.[j] === 1)) return false;
+      if (j <= i || (held?.[i] === 1 && held?.[j] === 1)) return;
       const { dx, dy, overX, overY } = overlap(places, cells, i, j);
-      if (overX <= 0 || overY <= 0) return false;
+      if (overX <= 0 || overY <= 0) return;
       pushed = true;
       const share = held?.[i] === 1 ? 0 : held?.[j] === 1 ? 1 : 0.5;
       // On one and the same spot the numbers say who goes which way.
@@ -43,7 +44,6 @@ function pushApart(places: Places, cells: Cells, reach: { x: number; y: number }
         places.y[i] = at(places.y, i) - way * overY * share;
         places.y[j] = at(places.y, j) + way * overY * (1 - share);
       }
-      return false;
     });
   }
   return pushed;
@@ -51,16 +51,11 @@ function pushApart(places: Places, cells: Cells, reach: { x: number; y: number }
 
 /** Takes nodes one by one, held first; who finds its spot taken goes to the nearest free one on widening squares. */
 function settleRest(places: Places, cells: Cells, reach: { x: number; y: number }, held?: Uint8Array): void {
-  const grid = new Grid(reach.x, reach.y);
+  const grid = new Squares(reach, places.x.length);
   const rings: [number, number][][] = [];
   const order = [...places.x.keys()].sort((a, b) => (held?.[b] ?? 0) - (held?.[a] ?? 0) || a - b);
   for (const i of order) {
-    const taken = () =>
-      grid.around(at(places.x, i), at(places.y, i) + at(cells.drop, i), (j) => {
-        const { overX, overY } = overlap(places, cells, i, j);
-        return overX > 0 && overY > 0;
-      });
-    if (held?.[i] !== 1 && taken()) {
+    if (held?.[i] !== 1 && isTaken(grid, places, cells, i)) {
       const from = { x: at(places.x, i), y: at(places.y, i) };
       const step = { x: at(cells.halfWidth, i) / 2 + 1, y: at(cells.halfHeight, i) / 2 + 1 };
       search: for (let ring = 1; ; ring++) {
@@ -69,12 +64,37 @@ function settleRest(places: Places, cells: Cells, reach: { x: number; y: number 
         for (const [sx, sy] of spots) {
           places.x[i] = from.x + sx * step.x;
           places.y[i] = from.y + sy * step.y;
-          if (!taken()) break search;
+          if (!isTaken(grid, places, cells, i)) break search;
         }
       }
     }
     grid.add(i, at(places.x, i), at(places.y, i) + at(cells.drop, i));
   }
+}
+
+/**
+ * Does a cell overlap one that is in the grid? Asked many millions of times where thousands stand close, so it neither calls
+ * back nor makes anything.
+ */
+function isTaken(grid: Squares, places: Places, cells: Cells, i: number): boolean {
+  const x = at(places.x, i);
+  const y = at(places.y, i) + at(cells.drop, i);
+  const roomX = at(cells.halfWidth, i) + CLEARANCE + SLACK;
+  const roomY = at(cells.halfHeight, i) + CLEARANCE + SLACK;
+  const column = grid.columnOf(x);
+  const row = grid.rowOf(y);
+  for (let c = column - 1; c <= column + 1; c++) {
+    for (let r = row - 1; r <= row + 1; r++) {
+      for (let j = grid.firstIn(c, r); j !== NOBODY; j = grid.after(j)) {
+        if (
+          at(cells.halfWidth, j) + roomX > Math.abs(at(places.x, j) - x) &&
+          at(cells.halfHeight, j) + roomY > Math.abs(at(places.y, j) + at(cells.drop, j) - y)
+        )
+          return true;
+      }
+    }
+  }
+  return false;
 }
 
 /** The spots of a square ring, nearest to its middle first. */
@@ -94,37 +114,4 @@ function overlap(places: Places, cells: Cells, i: number, j: number) {
     overX: at(cells.halfWidth, i) + at(cells.halfWidth, j) + CLEARANCE + SLACK - Math.abs(dx),
     overY: at(cells.halfHeight, i) + at(cells.halfHeight, j) + CLEARANCE + SLACK - Math.abs(dy),
   };
-}
-
-/** One whole number for a square; places lie within some millions, so squares do too. */
-function keyOf(column: number, row: number): number {
-  return (column + 2 ** 25) * 2 ** 26 + row + 2 ** 25;
-}
-
-/** Numbers in squares as large as the largest cell, so that whoever overlaps is in the same square or next to it. */
-class Grid {
-  private readonly squares = new Map<number, number[]>();
-  private readonly width: number;
-  private readonly height: number;
-  constructor(width: number, height: number) {
-    this.width = width;
-    this.height = height;
-  }
-  add(i: number, x: number, y: number): void {
-    const key = keyOf(Math.floor(x / this.width), Math.floor(y / this.height));
-    const square = this.squares.get(key);
-    if (square) square.push(i);
-    else this.squares.set(key, [i]);
-  }
-  /** Visits what is near; stops and gives `true` when a visit does. */
-  around(x: number, y: number, visit: (j: number) => boolean): boolean {
-    const column = Math.floor(x / this.width);
-    const row = Math.floor(y / this.height);
-    for (let c = column - 1; c <= column + 1; c++) {
-      for (let r = row - 1; r <= row + 1; r++) {
-        for (const j of this.squares.get(keyOf(c, r)) ?? []) if (visit(j)) return true;
-      }
-    }
-    return false;
-  }
 }
