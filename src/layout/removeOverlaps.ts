@@ -78,19 +78,20 @@ function settleRest(places: Places, cells: Cells, reach: { x: number; y: number 
  */
 function isTaken(grid: Squares, places: Places, cells: Cells, i: number): boolean {
   const x = at(places.x, i);
-  const y = at(places.y, i) + at(cells.drop, i);
-  const roomX = at(cells.halfWidth, i) + CLEARANCE + SLACK;
-  const roomY = at(cells.halfHeight, i) + CLEARANCE + SLACK;
+  const y = at(places.y, i);
+  const drop = at(cells.drop, i);
+  const halfWidth = at(cells.halfWidth, i);
+  const halfHeight = at(cells.halfHeight, i);
   const column = grid.columnOf(x);
-  const row = grid.rowOf(y);
+  const row = grid.rowOf(y + drop);
   for (let c = column - 1; c <= column + 1; c++) {
     for (let r = row - 1; r <= row + 1; r++) {
       for (let j = grid.firstIn(c, r); j !== NOBODY; j = grid.after(j)) {
-        if (
-          at(cells.halfWidth, j) + roomX > Math.abs(at(places.x, j) - x) &&
-          at(cells.halfHeight, j) + roomY > Math.abs(at(places.y, j) + at(cells.drop, j) - y)
-        )
-          return true;
+        const dx = Math.abs(at(places.x, j) - x);
+        const dy = Math.abs(at(places.y, j) + at(cells.drop, j) - y - drop);
+        // in the order of `overlap`, to its last bit
+        if (halfWidth + at(cells.halfWidth, j) + CLEARANCE + SLACK - dx <= 0) continue;
+        if (halfHeight + at(cells.halfHeight, j) + CLEARANCE + SLACK - dy > 0) return true;
       }
     }
   }
