@@ -20,7 +20,7 @@ export interface Fragmentation {
 export function fragmentationWithout(
   { dataset: { actors, ties } }: Network,
   { actor, what, fallen }: WithoutAnswer,
-  { mostForDF = 2_000 }: { readonly mostForDF?: number } = {},
+  { mostForDF = 1_000 }: { readonly mostForDF?: number } = {},
 ): { readonly before: Fragmentation; readonly after: Fragmentation } {
   const own = new Set(fallen.filter(({ reason }) => reason !== "rests").map(({ tie }) => tie.id));
   const left = {

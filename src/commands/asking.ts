@@ -14,7 +14,7 @@ import {
 } from "../state/index.ts";
 import { changeView, type Enishi, stopPlaying } from "./enishi.ts";
 
-/** Asks about these actors on the asking screen, with the terms as they are first; what is selected stays selected. */
+/** Asks about these actors on the asking screen, on the terms last chosen; nobody is avoided, and nothing stays selected. */
 export function ask(enishi: Enishi, question: Question, from: ActorId | null, to: ActorId | null = null): void {
   stopPlaying(enishi);
   changeAsking(enishi, (asking) => ({
@@ -64,8 +64,8 @@ export function leaveAsking(enishi: Enishi): void {
 function changeAsking(enishi: Enishi, next: (asking: Asking) => Asking): void {
   changeView(enishi, (view) => {
     const asking = next(view.asking);
-    // ties picked in one answer mean nothing in another
-    const ties = asking === view.asking ? view.selection : NOTHING_SELECTED;
-    return { ...withAsking(view, asking), selection: ties };
+    // what is picked in one answer means nothing in another
+    const selection = asking === view.asking ? view.selection : NOTHING_SELECTED;
+    return { ...withAsking(view, asking), selection };
   });
 }

@@ -1,8 +1,7 @@
 /** "How this is counted", and taking numbers along with their label. */
 import { MEASURES, type MeasureKey } from "../analysis/index.ts";
-import { download } from "../io/index.ts";
 import type { ActorId, Language } from "../model/index.ts";
-import { bytesOf, fileNameOf, writeNumbers } from "../publish/index.ts";
+import { writeNumbers } from "../publish/index.ts";
 import {
   type Copied,
   copiedJson,
@@ -55,14 +54,6 @@ export function numbersToCopy(enishi: Enishi, wish: CopyWish, form: CopyForm): s
 /** The paragraph for a methods section in the language asked for. */
 export function methodsParagraph(enishi: Enishi, keys: readonly MeasureKey[], language: Language): string {
   return methodsOf(copiedOf(enishi, { keys }), language);
-}
-
-/** Saves several measures of all actors as a CSV file. */
-export function saveNumbers(enishi: Enishi, wish: CopyWish): void {
-  const text = numbersToCopy(enishi, wish, "csv");
-  const name = fileNameOf(nameOf(enishi.store.getState().document));
-  download({ name: `${name}-measures.csv`, bytes: bytesOf({ text }) }, "text/csv");
-  changePassing(enishi, { notice: { key: "saved-out", files: 1 } });
 }
 
 /** `false` where the browser did not let us: the text must then be shown for copying by hand. */

@@ -87,7 +87,8 @@ export function newKey(): string {
 
 /**
  * Opens a kept data set in place of what is open, to which undo leads back. Answers whether it did: not where there is none of
- * this key, where its folder is not the one that is served, where it is more than the map can draw, or where it was kept by a release that is newer than this one.
+ * this key, where its folder is not the one that is served, where it is more than the map can draw, or where it was kept by a
+ * release that is newer than this one.
  */
 export function openKept(enishi: Enishi, key: string): Promise<boolean> {
   stopPlaying(enishi);

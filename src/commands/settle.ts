@@ -32,8 +32,9 @@ export function inTurn<T>(enishi: Enishi, work: () => Promise<T>): Promise<T> {
 
 /**
  * `change` makes the next document of the one that is open; where the open one changes while places are found, it is asked
- * again. Answers whether the change was made: not where it comes to more than the map can draw, nor where the layout was stopped or failed, which the job then says, nor where
- * the change is not `isWanted` any more, as when another data set was opened meanwhile.
+ * again. Answers whether the change was made: not where it comes to more than the map can draw, nor where the layout was
+ * stopped or failed, which is then said, nor where the change is not `isWanted` any more, as when another data set was opened
+ * meanwhile.
  */
 export async function settle(
   enishi: Enishi,

@@ -6,8 +6,8 @@ import type { LayoutAnswer } from "./layout.worker.ts";
 import LayoutWorker from "./layout.worker.ts?worker";
 
 /**
- * Lays out the actors of a data set in a worker of its own, which ends with the answer; `stays` do not move. Rejects with an `AbortError` when `signal` stops it, and
- * with an `Error` that says why when the worker cannot start or fails.
+ * Lays out the actors of a data set in a worker of its own, which ends with the answer; `stays` do not move. Rejects with an
+ * `AbortError` when `signal` stops it, and with an `Error` that says why when the worker cannot start or fails.
  */
 export function layInWorker(
   task: { readonly dataset: Dataset; readonly stays: Positions },

@@ -6,11 +6,9 @@ import {
   cascadeFrom,
   chainArcsOf,
   chainsFrom,
-  chainTo,
   type Fragmentation,
   fragmentationWithout,
   type IntroducerFacts,
-  type IntroductionTree,
   introducerFacts,
   introductionTree,
   lineageOf,
@@ -48,10 +46,10 @@ export type Answer =
       readonly shown: Route | null;
       readonly place: number;
     }
-  | { readonly question: "cascade"; readonly result: Cascade }
+  | { readonly question: "cascade"; readonly actor: ActorId; readonly result: Cascade }
   | {
       readonly question: "lineage";
-      readonly tree: IntroductionTree;
+      readonly actor: ActorId;
       /** From the actor asked about to where its line begins; empty where it takes part in no introduction. */
       readonly line: readonly TreeNode[];
     }
@@ -102,11 +100,8 @@ const answers: { readonly [question in Asking["question"]]: Answering } = {
     const at = Math.min(place, Math.max(0, result.routes.length - 1));
     return { question: "route", result, shown: result.routes[at] ?? null, place: at };
   },
-  cascade: (network, _, from) => ({ question: "cascade", result: cascadeFrom(network, from) }),
-  lineage: (network, _, from) => {
-    const tree = treeOf(network);
-    return { question: "lineage", tree, line: lineageOf(tree, from) };
-  },
+  cascade: (network, _, from) => ({ question: "cascade", actor: from, result: cascadeFrom(network, from) }),
+  lineage: (network, _, from) => ({ question: "lineage", actor: from, line: lineageOf(treeOf(network), from) }),
   introducer: (network, { months }, from) => ({
     question: "introducer",
     facts: introducerFacts(network, from, { months }),
@@ -120,11 +115,6 @@ const answers: { readonly [question in Asking["question"]]: Answering } = {
 /** The answer to what is asked; `null` while somebody is still to be named. */
 export function selectAnswer(state: EnishiState): Answer | null {
   return answerTo(selectNetwork(state), state.view.asking);
-}
-
-/** The chain by which one of those reached is reached earliest. */
-export function chainToReached(answer: Answer, actor: ActorId): Chain | null {
-  return answer.question === "chains" ? chainTo(answer.result, actor) : null;
 }
 
 /** Derivations looked at for an example. */

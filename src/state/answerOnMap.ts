@@ -29,14 +29,11 @@ const emphasisOf = remembered((answer: Answer): Emphasis => {
     }
     case "cascade": {
       const ties = answer.result.items.map(({ tie }) => tie);
-      const [first] = answer.result.items;
-      const actor = first ? (first.tie.via ?? first.tie.from) : null;
-      return told(actor === null ? [] : [actor], ties, []);
+      return told([answer.actor], ties, []);
     }
     case "lineage": {
       const parents = answer.line.flatMap((node) => node.parents.map(({ tie }) => tie));
-      const [self] = answer.line;
-      return told(self ? [self.actor] : [], parents.toReversed(), []);
+      return told([answer.actor], parents.toReversed(), []);
     }
     case "introducer":
       return told([answer.facts.actor], [], [...answer.facts.made, ...answer.facts.received], answer.facts.partners);

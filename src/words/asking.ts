@@ -44,7 +44,6 @@ const ja = {
   tryThis: "たとえば",
   tryOrigin: (from: string, to: string) => `「${from}」は「${to}」とどう知り合ったか`,
   asks: "記録にたずねる",
-  back: "地図にもどる",
   answers: (count: number) => `答えは ${count} とおり`,
   answer: (place: number) => `${place} つめ`,
   inDoubt: "確かではない",
@@ -52,7 +51,6 @@ const ja = {
   introducesNobody: "だれかが紹介",
   story: (title: string) => `物語「${title}」で見る`,
   rows: "答えの縁",
-  rowNumber: "順",
   countRows: (shown: number, all: number) => `記録の縁 ${all} 件のうち ${shown} 件`,
   noRows: "この答えに出てくる縁は、ありません。",
 
@@ -130,7 +128,6 @@ const en: typeof ja = {
   tryThis: "For example",
   tryOrigin: (from, to) => `How did “${from}” come to know “${to}”?`,
   asks: "Ask the record",
-  back: "Back to the map",
   answers: (count) => `${count} answers`,
   answer: (place) => `Answer ${place}`,
   inDoubt: "not certain",
@@ -138,7 +135,6 @@ const en: typeof ja = {
   introducesNobody: "somebody introduces",
   story: (title) => `See it in the story “${title}”`,
   rows: "Ties of the answer",
-  rowNumber: "No.",
   countRows: (shown, all) => `${shown} of the ${all} ties on record`,
   noRows: "No ties take part in this answer.",
 

@@ -10,8 +10,6 @@ const ja = {
     certain: (count: number) => `続いた紹介のうち ${count} 件は、日付か物語の並びで前後が確かです。`,
     perhaps: (count: number) => `${count} 件は、前後が記録では決まりません(点線)。`,
     label: "紹介から紹介へ",
-    item: "{via}が{from}と{to}を引き合わせた",
-    itemPlain: "{from}が{to}を紹介した",
   },
   lineage: {
     root: "{actor}は、だれかに紹介された記録がありません。ここが始まりです。",
@@ -20,7 +18,6 @@ const ja = {
     introduced: "{actor}は、{date}に{parent}の紹介で加わった。",
     ambiguous: "{actor}をはじめに紹介したのが{parents}のどれかは、日付では決まりません。",
     or: "か",
-    above: "さらにさかのぼる",
     undated: (count: number) => `日付のない紹介が、ほかに ${count} 件あります(順に数えていません)。`,
     circle: "記録がひとまわりしてしまい、これより先はたどれません。",
     descendants: (count: number, inTime: number) =>
@@ -28,7 +25,6 @@ const ja = {
     noDescendants: "ここから枝分かれした組織は、ありません。",
     convention: "はじめの、日付のある紹介を親とする「紹介の木」です。",
     label: "招かれた道すじ",
-    start: "ここが始まり",
   },
   introducer: {
     sentence: (triads: number, partners: number) =>
@@ -48,7 +44,6 @@ const ja = {
     types: "むすんだ種類",
     open: "まだ知り合っていない組(引き合わせられる)",
     openListed: (listed: number, all: number) => `はじめの ${listed} 組を並べています(全部で ${all} 組)。`,
-    nothing: "ありません",
     unknownWard: "区の記載なし",
     same: (one: string) => `${one}のなか`,
     pair: (one: string, other: string) => `${one} と ${other}`,
@@ -73,7 +68,6 @@ const ja = {
     caution: "記録のうえで根拠がなくなるものです。「いなければ起きなかった」という意味ではありません。",
     own: "自身の縁と紹介",
     rests: "それに根ざす縁",
-    restsOn: "もとの縁",
     restsSure: "前後は確か",
     restsOpen: "前後は決まらない",
     chains: "たどれなくなる道すじ",
@@ -83,8 +77,6 @@ const ja = {
     stepPart: (gone: number, all: number) => `縁 ${all} 件のうち ${gone} 件がなくなる`,
     stepNamed: "登場する",
     parts: "まとまり",
-    partsBefore: (count: number) => `いま ${count}`,
-    partsAfter: (count: number) => `のぞくと ${count}`,
     pieces: "ばらばらになる組",
     pieceOf: (count: number) => `${count} の組織`,
     noPieces: "ひとまとまりのままです。",
@@ -93,8 +85,6 @@ const ja = {
     DF: "DF 遠さも入れた割合",
     notCounted: "組織が多いため、数えていません",
     source: "Borgatti 2006。向きのない縁、孤立した組織も含む",
-    whole: "いま",
-    left: "のぞくと",
     empty: "ありません",
   },
 };
@@ -109,8 +99,6 @@ const en: typeof ja = {
     certain: (count) => `Of those that followed, dates or the story's steps make the order of ${count} certain.`,
     perhaps: (count) => `The order of ${count} is not on record (dashed).`,
     label: "From introduction to introduction",
-    item: "{via} brought {from} and {to} together",
-    itemPlain: "{from} introduced {to}",
   },
   lineage: {
     root: "No introduction of {actor} is on record. The line begins here.",
@@ -119,7 +107,6 @@ const en: typeof ja = {
     introduced: "{actor} was introduced by {parent} ({date}).",
     ambiguous: "Which of {parents} first introduced {actor} cannot be told from the dates.",
     or: " or ",
-    above: "Further back",
     undated: (count) =>
       `${count} further ${count === 1 ? "introduction has" : "introductions have"} no date and no place in the order.`,
     circle: "The record runs in a circle here and cannot be followed further.",
@@ -128,7 +115,6 @@ const en: typeof ja = {
     noDescendants: "Nobody branches off from it.",
     convention: "The introduction tree: the earliest dated introduction is the parent.",
     label: "The line back",
-    start: "The line begins here",
   },
   introducer: {
     sentence: (triads, partners) =>
@@ -148,7 +134,6 @@ const en: typeof ja = {
     types: "Types joined",
     open: "Pairs that do not know each other yet",
     openListed: (listed, all) => `The first ${listed} of ${all} are listed.`,
-    nothing: "None",
     unknownWard: "ward not given",
     same: (one) => `within ${one}`,
     pair: (one, other) => `${one} and ${other}`,
@@ -173,7 +158,6 @@ const en: typeof ja = {
     caution: "This is what would lose its ground on the record. It does not say that it would not have happened.",
     own: "Its own ties and introductions",
     rests: "Ties that rest on them",
-    restsOn: "rests on",
     restsSure: "order certain",
     restsOpen: "order not on record",
     chains: "Ways that could no longer be told",
@@ -183,8 +167,6 @@ const en: typeof ja = {
     stepPart: (gone, all) => `${gone} of its ${all} ties go`,
     stepNamed: "appears in it",
     parts: "Connected parts",
-    partsBefore: (count) => `now ${count}`,
-    partsAfter: (count) => `without it ${count}`,
     pieces: "What falls apart",
     pieceOf: (count) => `${count} ${count === 1 ? "actor" : "actors"}`,
     noPieces: "It stays in one piece.",
@@ -193,8 +175,6 @@ const en: typeof ja = {
     DF: "DF, counting distance too",
     notCounted: "not counted for so many actors",
     source: "Borgatti 2006; ties without direction, isolates among the actors",
-    whole: "now",
-    left: "without it",
     empty: "None",
   },
 };

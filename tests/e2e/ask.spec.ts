@@ -113,6 +113,19 @@ for (const [question, said] of [
   });
 }
 
+test("a last day that is typed leaves out what came later; emptied, it does not bind", async ({ page }) => {
+  await openMap(
+    page,
+    "/#lang=ja&theme=light&screen=ask&ask=chains&from=kyoso-suishin&to=kyodo-center&with=possible&with=undated",
+  );
+  const answer = page.getByRole("region", { name: "記録にたずねる" });
+  await expect(answer.getByRole("status")).toContainText("届きえた");
+  await answer.getByLabel("終わりの日").fill("2001-01-01");
+  await expect(answer.getByRole("status")).toContainText("届きうる道はありません");
+  await answer.getByLabel("終わりの日").fill("");
+  await expect(answer.getByRole("status")).toContainText("届きえた");
+});
+
 test("with nobody named yet, an example from the data leads to an answer", async ({ page }) => {
   await openMap(page, "/#lang=ja&theme=light&screen=ask");
   await expectNoAxeViolations(page);

@@ -4,7 +4,7 @@ import type { CascadeItem } from "../../analysis/index.ts";
 import type { TieId } from "../../model/index.ts";
 import type { Answer } from "../../state/index.ts";
 import { Phrase } from "../inspector/Phrase.tsx";
-import { useNow, useWords } from "../useEnishi.tsx";
+import { useWords } from "../useEnishi.tsx";
 import answer from "./Answer.module.css";
 import { Name } from "./parts.tsx";
 import styles from "./Rows.module.css";
@@ -12,9 +12,8 @@ import { TieItem } from "./TieItem.tsx";
 
 type CascadeAnswered = Extract<Answer, { question: "cascade" }>;
 
-export function CascadeView({ answer: { result } }: { answer: CascadeAnswered }) {
+export function CascadeView({ answer: { actor, result } }: { answer: CascadeAnswered }) {
   const { askingOne } = useWords();
-  const from = useNow((state) => state.view.asking.from) ?? "";
   const say = askingOne.cascade;
   const made = result.items.filter(({ depth }) => depth === 0).length;
   const later = result.items.filter(({ depth }) => depth > 0);
@@ -22,7 +21,10 @@ export function CascadeView({ answer: { result } }: { answer: CascadeAnswered })
   return (
     <>
       <p className={answer.sentence} role="status">
-        <Phrase text={made === 0 ? say.none : say.sentence(made, later.length)} parts={{ actor: <Name id={from} /> }} />
+        <Phrase
+          text={made === 0 ? say.none : say.sentence(made, later.length)}
+          parts={{ actor: <Name id={actor} /> }}
+        />
       </p>
       {later.length > 0 && (
         <p className={answer.note}>

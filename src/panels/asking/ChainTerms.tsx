@@ -1,9 +1,9 @@
 /** The terms on which chains are counted. */
 import { useId } from "react";
 import { changeTerms } from "../../commands/index.ts";
+import { DayField } from "../frame/DayField.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./Answer.module.css";
-import { DayField } from "./DayField.tsx";
 
 const FLAGS = ["possible", "undated", "strict", "bothWays"] as const;
 /** In days. */
@@ -15,6 +15,7 @@ export function ChainTerms() {
   const say = askingWays.chains;
   const asking = useNow((state) => state.view.asking);
   const id = useId();
+  const open = { className: styles.day, mayBeOpen: true };
   const waits: readonly number[] =
     asking.longestWait === null || WAITS.some((days) => days === asking.longestWait)
       ? WAITS
@@ -56,8 +57,8 @@ export function ChainTerms() {
           ))}
         </select>
       </span>
-      <DayField label={say.since} day={asking.since} onChange={(since) => changeTerms(enishi, { since })} />
-      <DayField label={say.until} day={asking.until} onChange={(until) => changeTerms(enishi, { until })} />
+      <DayField {...open} label={say.since} day={asking.since} onChoose={(since) => changeTerms(enishi, { since })} />
+      <DayField {...open} label={say.until} day={asking.until} onChoose={(until) => changeTerms(enishi, { until })} />
     </fieldset>
   );
 }

@@ -4,7 +4,7 @@ import { Fragment } from "react";
 import type { TreeNode } from "../../analysis/index.ts";
 import type { Answer } from "../../state/index.ts";
 import { Phrase } from "../inspector/Phrase.tsx";
-import { useNow, useWords } from "../useEnishi.tsx";
+import { useWords } from "../useEnishi.tsx";
 import answerStyles from "./Answer.module.css";
 import { DateOf, Name, useFactOf } from "./parts.tsx";
 import styles from "./Rows.module.css";
@@ -12,15 +12,14 @@ import { TieItem } from "./TieItem.tsx";
 
 type LineageAnswered = Extract<Answer, { question: "lineage" }>;
 
-export function LineageView({ answer: { line } }: { answer: LineageAnswered }) {
+export function LineageView({ answer: { actor, line } }: { answer: LineageAnswered }) {
   const { askingOne } = useWords();
   const say = askingOne.lineage;
-  const from = useNow((state) => state.view.asking.from) ?? "";
   const [node] = line;
   return (
     <>
       <p className={answerStyles.sentence} role="status">
-        {node ? <Parents node={node} /> : <Phrase text={say.absent} parts={{ actor: <Name id={from} /> }} />}
+        {node ? <Parents node={node} /> : <Phrase text={say.absent} parts={{ actor: <Name id={actor} /> }} />}
       </p>
       {node && (
         <p className={answerStyles.lead}>

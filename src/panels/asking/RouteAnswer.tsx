@@ -4,11 +4,11 @@ import { shortNameOf } from "../../model/index.ts";
 import { type Answer, selectNetwork } from "../../state/index.ts";
 import { kindInWords } from "../../words/index.ts";
 import { Data } from "../Data.tsx";
+import { DayField } from "../frame/DayField.tsx";
 import { Phrase } from "../inspector/Phrase.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { Alternatives } from "./Alternatives.tsx";
 import styles from "./Answer.module.css";
-import { DayField } from "./DayField.tsx";
 import { MarkRow, Name, useFactOf, useSentenceDate } from "./parts.tsx";
 
 export function RouteView({ answer }: { answer: Extract<Answer, { question: "route" }> }) {
@@ -85,7 +85,13 @@ export function RouteView({ answer }: { answer: Extract<Answer, { question: "rou
             {...(result.more && { note: say.more })}
           />
         )}
-        <DayField label={say.known} day={until} onChange={(day) => changeTerms(enishi, { until: day })} />
+        <DayField
+          className={styles.day}
+          mayBeOpen
+          label={say.known}
+          day={until}
+          onChoose={(day) => changeTerms(enishi, { until: day })}
+        />
         {avoid.length > 0 && (
           <p className={styles.avoided}>
             <span>{say.avoiding}</span>

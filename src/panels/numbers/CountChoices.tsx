@@ -12,8 +12,8 @@ import {
 } from "../../state/index.ts";
 import { countInWords } from "../../words/index.ts";
 import controls from "../frame/controls.module.css";
+import { DayField } from "../frame/DayField.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
-import { DayField } from "./DayField.tsx";
 import styles from "./Numbers.module.css";
 
 /** Beyond so many actors long measures are sampled (see `EXACT_UP_TO` in `analysis`). */
@@ -130,12 +130,18 @@ function TimeChoice() {
       <div className={styles.days}>
         {timeMode === "happened-in" && (
           <DayField
+            className={styles.day}
             label={say.first}
-            value={time?.span.first ?? span.first}
-            onChoose={(day) => setWindowStart(enishi, day)}
+            day={time?.span.first ?? span.first}
+            onChoose={(day) => day !== null && setWindowStart(enishi, day)}
           />
         )}
-        <DayField label={say.last} value={time?.span.last ?? span.last} onChoose={(day) => setPlayhead(enishi, day)} />
+        <DayField
+          className={styles.day}
+          label={say.last}
+          day={time?.span.last ?? span.last}
+          onChoose={(day) => day !== null && setPlayhead(enishi, day)}
+        />
       </div>
       <p className={styles.hint}>{say.timeOfMap}</p>
     </fieldset>

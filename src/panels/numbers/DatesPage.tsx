@@ -11,12 +11,10 @@ import {
 } from "../../state/index.ts";
 import { countInWords, dayInWords, valueForm, valueInWords } from "../../words/index.ts";
 import controls from "../frame/controls.module.css";
-import { TypeMark } from "../marks/TypeMark.tsx";
-import cells from "../table/Cells.module.css";
-import type { Column } from "../table/columns.tsx";
+import { DayField } from "../frame/DayField.tsx";
+import { type Column, nameColumn } from "../table/columns.tsx";
 import { RowTable } from "../table/RowTable.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
-import { DayField } from "./DayField.tsx";
 import { MeasureSelect } from "./MapChoices.tsx";
 import styles from "./Numbers.module.css";
 import { useLast } from "./useLast.ts";
@@ -49,11 +47,17 @@ export function DatesPage() {
           }}
         />
         <DayField
+          className={styles.day}
           label={words.dates.before}
-          value={before}
-          onChoose={(day) => chooseNumbers(enishi, { before: day })}
+          day={before}
+          onChoose={(day) => day !== null && chooseNumbers(enishi, { before: day })}
         />
-        <DayField label={words.dates.after} value={after} onChoose={(day) => chooseNumbers(enishi, { after: day })} />
+        <DayField
+          className={styles.day}
+          label={words.dates.after}
+          day={after}
+          onChoose={(day) => day !== null && chooseNumbers(enishi, { after: day })}
+        />
         <Reach />
       </div>
       {last !== null && <ComparedTable comparison={last} />}
@@ -157,19 +161,7 @@ function useComparedColumns({ rows, by, before, after }: Comparison): readonly C
             ? words.dates.upSpoken(String(places))
             : words.dates.downSpoken(String(-places));
     return [
-      {
-        key: "name",
-        label: table.columns.name,
-        width: 18,
-        text: ({ actor }) => actor.name,
-        compare: (a, b) => (a.actor.reading || a.actor.name).localeCompare(b.actor.reading || b.actor.name, language),
-        cell: ({ actor }) => (
-          <span className={cells.actor}>
-            <TypeMark size={19} type={actor.type} />
-            <span>{actor.name}</span>
-          </span>
-        ),
-      },
+      nameColumn(table.columns.name, language),
       value("valueBefore", `A ${dayOf(before.basis.time)}`, (row) => row.before),
       rank("rankBefore", (row) => row.rankBefore),
       value("valueAfter", `B ${dayOf(after.basis.time)}`, (row) => row.after),

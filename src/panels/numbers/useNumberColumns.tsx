@@ -4,9 +4,8 @@ import type { MeasureKey } from "../../analysis/index.ts";
 import { showCounted } from "../../commands/index.ts";
 import { isCounted, type NumberRow, type Rank, type Ranking } from "../../state/index.ts";
 import { valueForm, valueInWords } from "../../words/index.ts";
-import { TypeMark } from "../marks/TypeMark.tsx";
 import cells from "../table/Cells.module.css";
-import type { Column } from "../table/columns.tsx";
+import { type Column, nameColumn } from "../table/columns.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { MiniHistogram } from "./MiniHistogram.tsx";
 import styles from "./Numbers.module.css";
@@ -19,19 +18,7 @@ export function useNumberColumns(ranking: Ranking): readonly Column<NumberRow>[]
   return useMemo(() => {
     const { rows, columns, result } = ranking;
     const chosen = rows.filter(({ id }) => picked.includes(id));
-    const name: Column<NumberRow> = {
-      key: "name",
-      label: table.columns.name,
-      width: 18,
-      text: ({ actor }) => actor.name,
-      compare: (a, b) => (a.actor.reading || a.actor.name).localeCompare(b.actor.reading || b.actor.name, language),
-      cell: ({ actor }) => (
-        <span className={cells.actor}>
-          <TypeMark size={19} type={actor.type} />
-          <span>{actor.name}</span>
-        </span>
-      ),
-    };
+    const name: Column<NumberRow> = nameColumn(table.columns.name, language);
     const rank: Column<NumberRow> = {
       key: "rank",
       label: words.rank,

@@ -73,6 +73,23 @@ export function actorCell(actor: Actor | null): ReactNode {
   );
 }
 
+/** The column of whole names with their marks; sorted by reading where there is one. */
+export function nameColumn<Row extends { readonly actor: Actor }>(label: string, language: Language): Column<Row> {
+  return {
+    key: "name",
+    label,
+    width: 18,
+    text: ({ actor }) => actor.name,
+    compare: (a, b) => (a.actor.reading || a.actor.name).localeCompare(b.actor.reading || b.actor.name, language),
+    cell: ({ actor }) => (
+      <span className={cells.actor}>
+        <TypeMark size={19} type={actor.type} />
+        <span>{actor.name}</span>
+      </span>
+    ),
+  };
+}
+
 /** The number of a story in a cell, named for those who cannot see its shape. */
 export function storyCell(order: number | null, title: string): ReactNode {
   return order === null ? <Nothing /> : <StoryMark order={order} title={title} />;

@@ -4,10 +4,9 @@ import type { ActorRow } from "../../state/index.ts";
 import { typeInWords } from "../../words/index.ts";
 import { MeetingMark } from "../marks/MeetingMark.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
-import { TypeMark } from "../marks/TypeMark.tsx";
 import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import cells from "./Cells.module.css";
-import { actorCell, type Column, Nothing, numberColumn, textColumn } from "./columns.tsx";
+import { actorCell, type Column, Nothing, nameColumn, numberColumn, textColumn } from "./columns.tsx";
 
 export function useActorColumns(): readonly Column<ActorRow>[] {
   const language = useLanguage();
@@ -17,19 +16,7 @@ export function useActorColumns(): readonly Column<ActorRow>[] {
     const say = words.columns;
     const list = (items: readonly string[]) => items.join(words.comma);
     return [
-      {
-        key: "name",
-        label: say.name,
-        width: 18,
-        text: ({ actor }) => actor.name,
-        compare: (a, b) => (a.actor.reading || a.actor.name).localeCompare(b.actor.reading || b.actor.name, language),
-        cell: ({ actor }) => (
-          <span className={cells.actor}>
-            <TypeMark size={19} type={actor.type} />
-            <span>{actor.name}</span>
-          </span>
-        ),
-      },
+      nameColumn(say.name, language),
       textColumn("type", say.type, 11, ({ actor }) => typeInWords(actor.type, language, own)),
       textColumn("reading", say.reading, 15, ({ actor }) => actor.reading),
       textColumn("ward", say.ward, 6, ({ actor }) => actor.ward),
