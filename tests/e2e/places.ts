@@ -6,9 +6,11 @@ export const HOME = resolve(import.meta.dirname, "../..");
 
 const at = (port: number) => `http://127.0.0.1:${port}/`;
 
-export const HOSTED_PORT = 5312;
-export const LIVE_PORT = 5311;
-export const GALLERY_PORT = 5313;
+/** Two checkouts can run their journeys at once on ports of their own. */
+const FIRST_PORT = Number(process.env.ENISHI_TEST_PORT ?? 5311);
+export const LIVE_PORT = FIRST_PORT;
+export const HOSTED_PORT = FIRST_PORT + 1;
+export const GALLERY_PORT = FIRST_PORT + 2;
 
 /** The hosted build under a strict content policy: where journeys go unless they say otherwise. */
 export const HOSTED = at(HOSTED_PORT);
