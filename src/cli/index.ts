@@ -2,6 +2,7 @@
 import { wordsIn } from "../words/index.ts";
 import { chains } from "./chains.ts";
 import { check } from "./check.ts";
+import { generate } from "./generate.ts";
 import { measure } from "./measure.ts";
 import { origin } from "./origin.ts";
 import { type Arguments, type Options, readArguments } from "./readArguments.ts";
@@ -20,6 +21,7 @@ const SOURCE = ["--ties", "--actors"];
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["check", { run: check, flags: [], values: [] }],
+  ["generate", { run: generate, flags: ["--replace"], values: ["--actors", "--ties", "--seed", "--out"] }],
   ["measure", { run: measure, flags: ["--undirected", "--exact"], values: [...SOURCE, "--group", "--seed"] }],
   [
     "chains",

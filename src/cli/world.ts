@@ -10,6 +10,11 @@ export interface World {
   readonly tablesAt: (path: string) => Promise<readonly FileBytes[] | null>;
   /** The text of a file, or `null` where there is none. */
   readonly textAt: (path: string) => Promise<string | null>;
+  /**
+   * Writes files into a folder, which is made where there is none. `false`, and nothing is written, where the folder holds
+   * anything and its files may not be replaced.
+   */
+  readonly write: (folder: string, files: readonly FileBytes[], mayReplace: boolean) => Promise<boolean>;
   /** A line on standard output; for results. */
   readonly print: (line: string) => void;
   /** A line on standard error; for what goes wrong. */

@@ -1,5 +1,5 @@
 /** `npm run enishi`: gives the `cli` room this machine's files and its terminal. Standard output belongs to the answer alone. */
-import { readFile, stat } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { tablesAndArchivesIn } from "./folder.mjs";
 import { orSayWhy, Stop, sentences } from "./sentences.mjs";
@@ -36,6 +36,20 @@ function unreadable(path, cause) {
 /** @param {string} path */
 const textAt = (path) => readFile(fromUser(path), "utf8").catch(() => null);
 
+/** @type {import("../cli/index.ts").World["write"]} */
+async function write(folder, files, mayReplace) {
+  const place = fromUser(folder);
+  try {
+    await mkdir(place, { recursive: true });
+    if (!mayReplace && (await readdir(place)).length > 0) return false;
+    for (const { name, bytes } of files) await writeFile(join(place, name), bytes);
+    return true;
+  } catch (cause) {
+    const { code, message } = /** @type {NodeJS.ErrnoException} */ (cause);
+    throw new Stop(sentences.unwritable(place, code ?? message), 2);
+  }
+}
+
 const speaks = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "";
 
 await orSayWhy(async () => {
@@ -51,6 +65,7 @@ await orSayWhy(async () => {
     language: speaks.startsWith("ja") ? "ja" : "en",
     tablesAt,
     textAt,
+    write,
     print: (line) => process.stdout.write(`${line}\n`),
     complain: (line) => process.stderr.write(`${line}\n`),
   });

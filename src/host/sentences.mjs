@@ -62,6 +62,11 @@ export const sentences = {
     ja: `「${path}」を読めません（${cause}）。開く権限があるか、ほかのプログラムが使っていないかを確かめてください。`,
     en: `“${path}” cannot be read (${cause}). Check that you may open it and that no other program holds it.`,
   }),
+  /** @param {string} path @param {string} cause */
+  unwritable: (path, cause) => ({
+    ja: `「${path}」に書けません（${cause}）。書く権限と、空きがあるかを確かめてください。`,
+    en: `Nothing can be written to “${path}” (${cause}). Check that you may write there and that there is room.`,
+  }),
   notBuilt: () => ({
     ja: "dist フォルダーがありません。先に「npm run build」を実行してください。",
     en: "There is no dist folder. Run npm run build first.",

@@ -1,6 +1,7 @@
 /** What `enishi` says in a terminal. */
 import type { Outcome, Question } from "../model/index.ts";
 import { terminalAnswers } from "./terminalAnswers.ts";
+import { terminalInvented } from "./terminalInvented.ts";
 
 const jaOutcome: Readonly<Record<Outcome, string>> = {
   import: "このまま取り込めます。",
@@ -38,6 +39,8 @@ const ja = {
     "    --day 日          この日までに知り合っていたものだけを使います",
     "    --avoid 組織      この組織には頼みません",
     "",
+    ...terminalInvented.ja.help,
+    "",
     "  --json        結果を JSON で示します",
     "  --decisions   取り込みのときの問いへの答え(JSON)を読みます",
     "  --lang        文の言葉を選びます",
@@ -73,6 +76,7 @@ const ja = {
   problem: (severity: string, where: string, sentence: string) => `${severity} ${where}: ${sentence}`,
   outcome: jaOutcome,
   answers: terminalAnswers.ja,
+  invented: terminalInvented.ja,
   counts: (actors: number, ties: number, stories: number, episodes: number) =>
     `組織 ${actors}、縁 ${ties}、物語 ${stories}、物語の段 ${episodes}`,
   question: (question: Question): string => {
@@ -125,6 +129,8 @@ const en: typeof ja = {
     "    --day D           only over contacts known by this day",
     "    --avoid ACTOR     does not ask this actor",
     "",
+    ...terminalInvented.en.help,
+    "",
     "  --json        answers as JSON",
     "  --decisions   reads answers to the questions of an import from a JSON file",
     "  --lang        chooses the language of the sentences",
@@ -158,6 +164,7 @@ const en: typeof ja = {
   problem: (severity, where, sentence) => `${severity} ${where}: ${sentence}`,
   outcome: enOutcome,
   answers: terminalAnswers.en,
+  invented: terminalInvented.en,
   counts: (actors, ties, stories, episodes) =>
     `${actors} actors, ${ties} ties, ${stories} stories, ${episodes} steps of stories`,
   question: (question) => {

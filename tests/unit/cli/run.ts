@@ -11,9 +11,10 @@ export async function run(
   words: readonly string[],
   texts: Texts = {},
   language: "ja" | "en" = "en",
-): Promise<{ code: ExitCode; out: string; err: string }> {
+): Promise<{ code: ExitCode; out: string; err: string; written: Readonly<Record<string, FileBytes[]>> }> {
   const out: string[] = [];
   const err: string[] = [];
+  const written: Record<string, FileBytes[]> = {};
   const bytesAt = (path: string): FileBytes => ({
     name: path.replace(/^.*\//, ""),
     bytes: encoder.encode(texts[path] ?? ""),
@@ -25,10 +26,15 @@ export async function run(
       return inside.length === 0 ? null : inside.map(bytesAt);
     },
     textAt: async (path) => texts[path] ?? null,
+    write: async (folder, files, mayReplace) => {
+      if (!mayReplace && Object.keys(texts).some((name) => name.startsWith(`${folder}/`))) return false;
+      written[folder] = [...files];
+      return true;
+    },
     print: (line) => out.push(line),
     complain: (line) => err.push(line),
   });
-  return { code, out: out.join("\n"), err: err.join("\n") };
+  return { code, out: out.join("\n"), err: err.join("\n"), written };
 }
 
 /** What a command answers with `--json`; anything but 0 is an error of the test. */
