@@ -6,6 +6,7 @@ import {
   withPinToggled,
   withPositions,
   withRedone,
+  withRoom,
   withUndone,
 } from "../state/index.ts";
 import { changePassing, type Enishi, stopPlaying, wishCamera } from "./enishi.ts";
@@ -34,8 +35,9 @@ async function layOutNow(enishi: Enishi): Promise<void> {
   const stays = Object.fromEntries(
     pinned.flatMap((id) => (Object.hasOwn(positions, id) && positions[id] ? [[id, positions[id]]] : [])),
   );
-  const laid = await layOut(enishi, state.document.dataset, stays);
-  const stillOpen = enishi.store.getState().document.dataset === state.document.dataset;
+  const laid = await layOut(enishi, withRoom(state.document), stays);
+  const { dataset, sayings } = enishi.store.getState().document;
+  const stillOpen = dataset === state.document.dataset && sayings === state.document.sayings;
   if (laid === null || !stillOpen) return;
   enishi.store.setState((now) => withDocument(now, withPositions(now.document, laid)));
   changePassing(enishi, { job: { state: "idle" }, notice: { key: "laid-out" } });

@@ -13,6 +13,7 @@ import {
   withFolderSaved,
   withKnownOnly,
   withRecordedOnly,
+  withRoom,
 } from "../state/index.ts";
 import { wordsIn } from "../words/index.ts";
 import { changePassing, changeView, type Enishi } from "./enishi.ts";
@@ -51,8 +52,8 @@ export async function settle(
     return false;
   }
   let placed: Positions = next.positions;
-  while (next.dataset.actors.some(({ id }) => !Object.hasOwn(placed, id))) {
-    const laid = await layOut(enishi, next.dataset, placed);
+  while (withRoom(next).actors.some(({ id }) => !Object.hasOwn(placed, id))) {
+    const laid = await layOut(enishi, withRoom(next), placed);
     if (laid === null) return false;
     placed = { ...placed, ...laid };
     const now = store.getState().document;

@@ -17,6 +17,7 @@ import { paintBrush, paintStops } from "./layers/path.ts";
 import type { Pen } from "./layers/pen.ts";
 import { paintRaised } from "./layers/raised.ts";
 import { paintRings } from "./layers/rings.ts";
+import { paintSaidSigns, paintStitches } from "./layers/said.ts";
 import { placeTitles } from "./layers/titles.ts";
 import { makeLettering } from "./lettering.ts";
 import { sceneWithMoved } from "./moved.ts";
@@ -34,13 +35,14 @@ export interface Shown {
 
 export const ZOOM_LIMITS = { least: 0.12, most: 4 } as const;
 
-const BELOW = [paintGrounds, paintBrush, paintRings];
+const BELOW = [paintGrounds, paintBrush, paintRings, paintStitches];
 const ABOVE = [
   paintEnds,
   paintKnots,
   paintIcons,
   paintDoubts,
   paintCounts,
+  paintSaidSigns,
   paintMarks,
   paintStops,
   paintFocus,

@@ -56,7 +56,7 @@ function actorPlan(actor: SceneActor, paint: Paint): ElementPlan {
   return {
     id: actorElement(actor.id),
     group: "nodes",
-    classes: actor.look.dashed || toCome || isWithoutValue(actor) ? "actor dashed" : "actor",
+    classes: actor.look.dashed || toCome || actor.said || isWithoutValue(actor) ? "actor dashed" : "actor",
     position: actor.at,
     data: {
       actor: actor.id,

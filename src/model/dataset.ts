@@ -11,6 +11,14 @@ export type KindId = string;
 
 export type Visibility = "public" | "internal" | "anonymous";
 
+/** Who took down what was told in a room, and when. */
+export interface Recorded {
+  /** "" where he gave no name. */
+  readonly recordedBy: string;
+  /** As ISO 8601 in UTC. */
+  readonly recordedAt: string;
+}
+
 /** An organisation, a place, or (if the owner wants it) a person. */
 export interface Actor {
   readonly id: ActorId;
@@ -32,6 +40,8 @@ export interface Actor {
   readonly source: string;
   /** False: no row of its own, only named in a tie. */
   readonly declared: boolean;
+  /** It is only on the map because somebody in the room named it. */
+  readonly said?: Recorded;
 }
 
 /**
@@ -57,6 +67,8 @@ export interface Tie {
   readonly contact: string;
   readonly certain: boolean;
   readonly source: string;
+  /** It was told in the room and nobody has verified it; no file holds it. */
+  readonly said?: Recorded;
 }
 
 export interface Story {

@@ -3,7 +3,8 @@
  * actor (an organisation, place or person) · tie (something between two actors) · introduction (a tie somebody brought
  * about) · introducer or `via` · triad (the three of an introduction) · knot (where the map ties a triad) · story · episode
  * (a step of a story) · spark (ピン!) · ward · context (background history) · type (of an actor) · kind (of a tie) ·
- * when (a date with its doubt) · problem (what a reader of files has to tell).
+ * when (a date with its doubt) · problem (what a reader of files has to tell) · saying (what was told in a room and nobody
+ * has verified yet).
  */
 export * from "./corporateNumber.ts";
 export * from "./dataset.ts";
@@ -14,5 +15,6 @@ export * from "./point.ts";
 export * from "./problem.ts";
 export * from "./reading.ts";
 export * from "./release.ts";
+export * from "./saying.ts";
 export * from "./vocabulary.ts";
 export * from "./when.ts";

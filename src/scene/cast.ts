@@ -19,6 +19,7 @@ export interface CastActor {
   readonly hub: boolean;
   readonly meeting: boolean;
   readonly stories?: readonly number[];
+  readonly said?: boolean;
 }
 
 export interface Cast {
@@ -44,7 +45,7 @@ export const castOf = rememberedFor((network: Network): Cast => {
   const kindLooks = new Map([...new Set(ties.map(({ kind }) => kind))].map((kind) => [kind, lookOfKind(kind, kinds)]));
   return {
     actors: new Map(
-      actors.map(({ id, name, type }) => {
+      actors.map(({ id, name, type, said }) => {
         const foldings = foldingsOf(labels.get(id) ?? name);
         const weight = importance.get(id) ?? 0;
         return [
@@ -59,6 +60,7 @@ export const castOf = rememberedFor((network: Network): Cast => {
             radius: radiusOf(weight),
             hub: hubs.has(id),
             meeting: meeting.has(id),
+            ...(said && { said: true }),
             ...(meeting.has(id) && { stories: storiesOf(network, id).map((story) => storyOrder.indexOf(story)) }),
           },
         ];

@@ -38,8 +38,8 @@ export interface Emphasis {
 }
 
 /**
- * The strengths of a moment. A story that is told decides alone, and so does an answer; without them the dates do; without
- * any of these all is `plain`.
+ * The strengths of a moment. A story that is told decides alone, but for what the room adds to it; an answer decides alone;
+ * without them the dates do; without any of these all is `plain`.
  */
 export function strengthsAt(
   network: Network,
@@ -48,7 +48,11 @@ export function strengthsAt(
   emphasis: Emphasis | null,
 ): Strengths {
   if (progress) {
-    return { actor: (id) => progress.actors.get(id) ?? "rest", tie: (id) => progress.ties.get(id) ?? "rest" };
+    const { actors, ties } = saidIn(network);
+    return {
+      actor: (id) => progress.actors.get(id) ?? (actors.has(id) ? "plain" : "rest"),
+      tie: (id) => progress.ties.get(id) ?? (ties.has(id) ? "plain" : "rest"),
+    };
   }
   if (emphasis) {
     const { actors, ties, others } = emphasis;
@@ -56,6 +60,12 @@ export function strengthsAt(
   }
   return time ? strengthsInTime(network, time) : { actor: () => "plain", tie: () => "plain" };
 }
+
+/** What was said in the room, and whom it is about: it stands before everybody's eyes also while a story is told. */
+const saidIn = rememberedFor((network: Network) => {
+  const said = network.dataset.ties.filter((tie) => tie.said !== undefined);
+  return { actors: new Set(said.flatMap(actorsOf)), ties: new Set(said.map(({ id }) => id)) };
+});
 
 /**
  * A tie surely within the time looked at is `plain`, perhaps within it `possible`, surely not `rest`. An undated tie takes the time its

@@ -74,6 +74,8 @@ export interface SceneActor {
   readonly tone?: number | null;
   /** While sizes tell a measure that has no value for it. */
   readonly sizeless?: boolean;
+  /** Named in the room only: nobody has verified it. */
+  readonly said?: boolean;
 }
 
 /** A tie is a quadratic curve from `from` to `to` with one control point; straight where `control` is `null`. */
@@ -85,7 +87,10 @@ export interface SceneTie {
   readonly control: Point | null;
   readonly knot: SceneKnot | null;
   readonly strength: Strength;
+  /** The source leaves it in doubt; what was said in the room has a sign of its own. */
   readonly uncertain: boolean;
+  /** Told in the room: nobody has verified it. */
+  readonly said?: boolean;
   readonly selected: boolean;
   /** Place in the fan of ties between the same two actors, 0 to `fanSize - 1`. */
   readonly fanIndex: number;

@@ -21,6 +21,7 @@ export function addressOf(view: View): string {
   for (const id of view.hiddenTypes) put("hide-type", id);
   for (const id of view.hiddenKinds) put("hide-kind", id);
   for (const ward of view.hiddenWards) params.append("hide-ward", ward);
+  if (view.roomHidden) put("room", "hidden");
   if (view.timeMode !== FIRST_VIEW.timeMode) put("time", view.timeMode);
   put("until", view.playhead);
   put("since", view.windowStart);
@@ -53,6 +54,7 @@ export function viewFromAddress(fragment: string, base: View): View {
     hiddenTypes: params.getAll("hide-type"),
     hiddenKinds: params.getAll("hide-kind"),
     hiddenWards: params.getAll("hide-ward"),
+    roomHidden: params.get("room") === "hidden",
     timeMode: known("time", ["happened-in", "had-happened-by"], FIRST_VIEW.timeMode),
     playhead: number("until"),
     windowStart: number("since"),

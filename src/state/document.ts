@@ -10,9 +10,12 @@ import {
   type Point,
   type Positions,
   type Problem,
+  partiesOf,
   type Reading,
+  type Saying,
 } from "../model/index.ts";
 import { type Apart, updateRecord, withMerges } from "../record/index.ts";
+import { withSayings } from "../workshop/index.ts";
 
 /** Where the data came from. `sample` is the one the product carries; `folder` is followed live; `files` were given by hand. */
 export interface Origin {
@@ -40,9 +43,11 @@ export interface EnishiDocument {
   readonly merges: readonly Merge[];
   /** Pairs that look alike and were found to be two. */
   readonly apart: readonly Apart[];
+  /** What was said in the room and is neither accepted nor dropped yet, in the order said; no part of `record` or `dataset`. */
+  readonly sayings: readonly Saying[];
   /** All imports joined, nobody merged. */
   readonly record: Dataset;
-  /** The record with its merges: what everything else shows. */
+  /** The record with its merges: what is counted and saved out. `withRoom` adds what the room says. */
   readonly dataset: Dataset;
   readonly problems: readonly Problem[];
   readonly reports: readonly FileReport[];
@@ -63,6 +68,7 @@ export const EMPTY_DOCUMENT: EnishiDocument = {
   readings: [],
   merges: [],
   apart: [],
+  sayings: [],
   record: EMPTY_DATASET,
   dataset: EMPTY_DATASET,
   problems: [],
@@ -114,8 +120,10 @@ export function withFolderSaved({ document, history }: Documents, next: EnishiDo
     const [own] = next.imports;
     const [reading] = next.readings;
     if (earlier.key !== document.key || own === undefined || reading === undefined) return earlier;
-    const stillThere = Object.entries(earlier.positions).filter(([id]) => Object.hasOwn(next.positions, id));
-    const pinned = earlier.pinned.filter((id) => Object.hasOwn(next.positions, id));
+    const said = saidActors(earlier);
+    const isThere = (id: ActorId) => Object.hasOwn(next.positions, id) || said.has(id);
+    const stillThere = Object.entries(earlier.positions).filter(([id]) => isThere(id));
+    const pinned = earlier.pinned.filter(isThere);
     const positions = { ...next.positions, ...Object.fromEntries(stillThere) };
     const imports = [own, ...earlier.imports.slice(1)];
     const readings = [reading, ...earlier.readings.slice(1)];
@@ -128,13 +136,14 @@ export function withFolderSaved({ document, history }: Documents, next: EnishiDo
 
 /** Steps that show the same as the one before them left out; of two that are alike the later one stays. */
 function withoutStandstill(steps: readonly EnishiDocument[]): readonly EnishiDocument[] {
-  const facts = ({ key, name, imports, merges, apart, positions, pinned }: EnishiDocument) =>
+  const facts = ({ key, name, imports, merges, apart, sayings, positions, pinned }: EnishiDocument) =>
     JSON.stringify([
       key,
       name,
       imports.map(({ decisions, same }) => [decisions, same]),
       merges,
       apart,
+      sayings,
       positions,
       pinned,
     ]);
@@ -153,9 +162,9 @@ export function withPinToggled(document: EnishiDocument, actor: ActorId): Enishi
   return { ...document, pinned: pinned.includes(actor) ? pinned.filter((id) => id !== actor) : [...pinned, actor] };
 }
 
-/** Places and pins of those only who are on record, merged ones among them: who is gone leaves no place behind. */
+/** Places and pins of those only who are on record, merged ones among them, or named in the room: who is gone leaves no place behind. */
 export function withRecordedOnly(document: EnishiDocument): EnishiDocument {
-  const known = new Set(document.record.actors.map(({ id }) => id));
+  const known = new Set([...document.record.actors.map(({ id }) => id), ...saidActors(document)]);
   const positions = Object.fromEntries(Object.entries(document.positions).filter(([id]) => known.has(id)));
   return { ...document, positions, pinned: document.pinned.filter((id) => known.has(id)) };
 }
@@ -206,4 +215,32 @@ export function withActorsMerged(document: EnishiDocument, merges: readonly Merg
 /** The pairs are two actors each: they are not suggested again. */
 export function withApart(document: EnishiDocument, pairs: readonly Apart[]): EnishiDocument {
   return { ...document, apart: [...document.apart, ...pairs] };
+}
+
+/** One thing more was said; in place of one of the same id where there is one. */
+export function withSaying(document: EnishiDocument, saying: Saying): EnishiDocument {
+  const { sayings } = document;
+  const isThere = sayings.some(({ id }) => id === saying.id);
+  const next = isThere ? sayings.map((one) => (one.id === saying.id ? saying : one)) : [...sayings, saying];
+  return { ...document, sayings: next };
+}
+
+/** Without what was said under these ids. */
+export function withoutSayings(document: EnishiDocument, ids: readonly string[]): EnishiDocument {
+  return { ...document, sayings: document.sayings.filter(({ id }) => !ids.includes(id)) };
+}
+
+/** The data set with what the room says, whether that is shown or not; the same object where it says nothing. */
+export function withRoom({
+  dataset,
+  record,
+  merges,
+  sayings,
+}: Pick<EnishiDocument, "dataset" | "record" | "merges" | "sayings">): Dataset {
+  if (sayings.length === 0) return dataset;
+  return withMerges(withSayings(record, sayings), merges);
+}
+
+function saidActors({ sayings }: EnishiDocument): ReadonlySet<ActorId> {
+  return new Set(sayings.flatMap((saying) => partiesOf(saying).map(({ id }) => id)));
 }

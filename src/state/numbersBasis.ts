@@ -6,7 +6,7 @@ import { type TimeView, verdictsIn } from "../scene/index.ts";
 import { type Shown, selectShown } from "./legendView.ts";
 import type { NumbersAsked, NumbersBase, NumbersBasis, NumbersGroup, NumbersScope } from "./numbers.ts";
 import { remembered } from "./remembered.ts";
-import { selectNetwork, selectTime } from "./selectors.ts";
+import { selectRecordNetwork, selectTime } from "./selectors.ts";
 import type { EnishiState } from "./store.ts";
 
 type Choice<Key extends keyof NumbersAsked> = NumbersAsked[Key];
@@ -75,7 +75,7 @@ export function selectBasis(state: EnishiState, base: NumbersBase = "now"): Numb
   const scope: NumbersScope = state.view.numbers.scope;
   const shown = scope === "all" ? null : selectShown(state);
   const time = base === "now" ? (scope === "all" ? null : selectTime(state)) : selectComparedTime(state, base);
-  return makers[base](selectNetwork(state), shown, time, arrows, directed, doubtful, undated, group, exact, seed);
+  return makers[base](selectRecordNetwork(state), shown, time, arrows, directed, doubtful, undated, group, exact, seed);
 }
 
 const middleOf = remembered((network: Network): Day | null => {
@@ -85,7 +85,7 @@ const middleOf = remembered((network: Network): Day | null => {
 
 /** The two days compared; `null` for one that is not chosen where nothing is dated. */
 export function selectComparedDays(state: EnishiState): { readonly before: Day | null; readonly after: Day | null } {
-  const network = selectNetwork(state);
+  const network = selectRecordNetwork(state);
   const { before, after } = state.view.numbers;
   return { before: before ?? middleOf(network), after: after ?? recordedSpan(network)?.last ?? null };
 }

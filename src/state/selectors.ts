@@ -1,8 +1,9 @@
 /** Derived truths, pure and remembered for the last input each. */
-import type { Dataset, Positions, Span, StoryId } from "../model/index.ts";
+import type { Dataset, Merge, Positions, Saying, Span, StoryId } from "../model/index.ts";
 import { buildNetwork, meetingActors, type Network, recordedSpan } from "../network/index.ts";
 import type { TimeView } from "../scene/index.ts";
 import { layAlongTime, type Progress, progressAt, type Timeline } from "../story/index.ts";
+import { withRoom } from "./document.ts";
 import { remembered } from "./remembered.ts";
 import type { EnishiState } from "./store.ts";
 import type { View } from "./view.ts";
@@ -11,12 +12,31 @@ const networkOf = remembered((dataset: Dataset): Network => buildNetwork(dataset
 const timelineOf = remembered((network: Network): Timeline => layAlongTime(network));
 const meetingOf = remembered((network: Network) => meetingActors(network));
 
-export function selectNetwork(state: EnishiState): Network {
+/** What the files say: what is counted, saved out, and laid along time. */
+export function selectRecordNetwork(state: EnishiState): Network {
   return networkOf(state.document.dataset);
 }
 
+const datasetWithRoomOf = remembered(
+  (dataset: Dataset, record: Dataset, merges: readonly Merge[], sayings: readonly Saying[]): Dataset =>
+    withRoom({ dataset, record, merges, sayings }),
+);
+const networkWithRoomOf = remembered((dataset: Dataset): Network => buildNetwork(dataset));
+
+/** The data that are shown: with what the room says, unless that is hidden. */
+export function selectDataset({ document, view }: EnishiState): Dataset {
+  const { dataset, record, merges, sayings } = document;
+  return view.roomHidden ? dataset : datasetWithRoomOf(dataset, record, merges, sayings);
+}
+
+/** What is shown, as a network: that of the record where the room adds nothing to it. */
+export function selectNetwork(state: EnishiState): Network {
+  const dataset = selectDataset(state);
+  return dataset === state.document.dataset ? selectRecordNetwork(state) : networkWithRoomOf(dataset);
+}
+
 export function selectTimeline(state: EnishiState): Timeline {
-  return timelineOf(selectNetwork(state));
+  return timelineOf(selectRecordNetwork(state));
 }
 
 /** Actors where stories meet. */
@@ -54,7 +74,7 @@ const timeOf = remembered(
 /** The span of days looked at; `null` where it leaves nothing out. */
 export function selectTime(state: EnishiState): TimeView | null {
   const { timeMode, windowStart, playhead } = state.view;
-  return timeOf(selectNetwork(state), timeMode, windowStart, playhead);
+  return timeOf(selectRecordNetwork(state), timeMode, windowStart, playhead);
 }
 
 const positionsMarkOf = remembered((positions: Positions): string => {

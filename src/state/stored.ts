@@ -1,10 +1,12 @@
 /** A document in the form that a browser keeps, and back. The form has a version, so that a later release can read it. */
-import type { Dataset, Decisions, FileBytes, Merge, Positions, Reading } from "../model/index.ts";
+import type { Dataset, Decisions, FileBytes, Merge, Positions, Reading, Saying } from "../model/index.ts";
 import type { Apart } from "../record/index.ts";
 import { EMPTY_DOCUMENT, type EnishiDocument, type Import, type Origin, withImports } from "./document.ts";
 
 /** The form of today. Whoever changes it raises the number and teaches `readStored` the old one. */
-export const STORED_VERSION = 1;
+export const STORED_VERSION = 2;
+/** The form before the room could say anything. */
+const WITHOUT_SAYINGS = 1;
 
 export interface StoredImport {
   /** Id in the storage and name of each file; none for the files that the page itself brings (sample, served folder). */
@@ -20,6 +22,7 @@ export interface StoredDocument {
   readonly imports: readonly StoredImport[];
   readonly merges: readonly Merge[];
   readonly apart: readonly Apart[];
+  readonly sayings: readonly Saying[];
   readonly positions: Positions;
   readonly pinned: readonly string[];
 }
@@ -34,7 +37,7 @@ export function storedOf(
   document: EnishiDocument,
   idOf: (file: FileBytes) => string,
 ): { stored: StoredDocument; files: ReadonlyMap<string, Uint8Array> } {
-  const { name, origin, merges, apart, positions, pinned } = document;
+  const { name, origin, merges, apart, sayings, positions, pinned } = document;
   const own = document.imports.map(({ files }, at) => (at === 0 && bringsItsFiles(origin) ? [] : files));
   const imports = document.imports.map(({ decisions, same }, at) => ({
     files: (own[at] ?? []).map((file) => ({ id: idOf(file), name: file.name })),
@@ -42,13 +45,15 @@ export function storedOf(
     same,
   }));
   const files = new Map(own.flat().map((file) => [idOf(file), file.bytes] as const));
-  return { stored: { version: STORED_VERSION, name, origin, imports, merges, apart, positions, pinned }, files };
+  const decided = { imports, merges, apart, sayings };
+  return { stored: { version: STORED_VERSION, name, origin, ...decided, positions, pinned }, files };
 }
 
 /** What was kept, or `null` where this release cannot read it. */
 export function readStored(content: unknown): StoredDocument | null {
   if (content === null || typeof content !== "object") return null;
   const { version } = content as Partial<StoredDocument>;
+  if (version === WITHOUT_SAYINGS) return { ...(content as StoredDocument), version: STORED_VERSION, sayings: [] };
   return version === STORED_VERSION ? (content as StoredDocument) : null;
 }
 
@@ -79,9 +84,9 @@ export function documentFrom(
   readings: readonly Reading[],
   record?: Dataset,
 ): EnishiDocument {
-  const { name, origin, merges, apart, positions, pinned } = stored;
+  const { name, origin, merges, apart, sayings, positions, pinned } = stored;
   return withImports(
-    { ...EMPTY_DOCUMENT, key, name, origin, merges, apart, positions, pinned },
+    { ...EMPTY_DOCUMENT, key, name, origin, merges, apart, sayings, positions, pinned },
     imports,
     readings,
     record,

@@ -28,6 +28,8 @@ export interface View {
   readonly hiddenTypes: readonly TypeId[];
   readonly hiddenKinds: readonly KindId[];
   readonly hiddenWards: readonly string[];
+  /** What was said in the room is left out of everything that is shown. */
+  readonly roomHidden: boolean;
   readonly timeMode: TimeMode;
   /** The day up to which we look; `null` is the end of the record. */
   readonly playhead: Day | null;
@@ -49,6 +51,7 @@ export const FIRST_VIEW: View = {
   hiddenTypes: [],
   hiddenKinds: [],
   hiddenWards: [],
+  roomHidden: false,
   timeMode: "had-happened-by",
   playhead: null,
   windowStart: null,
@@ -108,6 +111,11 @@ export function withOnly(
 
 export function withNothingHidden(view: View): View {
   return { ...view, hiddenTypes: [], hiddenKinds: [], hiddenWards: [] };
+}
+
+/** What was said in the room hidden, or shown again. */
+export function withRoomHidden(view: View, roomHidden: boolean): View {
+  return { ...view, roomHidden };
 }
 
 export function withPlayhead(view: View, playhead: Day | null): View {

@@ -7,6 +7,7 @@ import { paintIcons, paintKnots } from "./icons.ts";
 import { paintLabels } from "./labels.ts";
 import { paintMarks } from "./marks.ts";
 import type { Pen } from "./pen.ts";
+import { paintSaidSigns, paintStitches } from "./said.ts";
 
 /** How much of the paper lies over everything else. */
 const VEIL = 0.66;
@@ -20,10 +21,12 @@ export function paintRaised(pen: Pen): void {
   ctx.fillRect(0, 0, viewport.width, viewport.height);
   ctx.restore();
   const plans = elementsOf(pen.scene, pen.courses, paint);
+  paintStitches(pen);
   for (const plan of plans) if (plan.group === "edges") paintLine(pen, plan);
   paintEnds(pen);
   for (const plan of plans) if (plan.group === "nodes") paintBody(pen, plan);
-  for (const paintPart of [paintKnots, paintIcons, paintDoubts, paintMarks, paintLabels]) paintPart(pen);
+  for (const paintPart of [paintKnots, paintIcons, paintDoubts, paintSaidSigns, paintMarks, paintLabels])
+    paintPart(pen);
 }
 
 function paintLine({ ctx, viewport, courses }: Pen, { data, classes }: ElementPlan): void {

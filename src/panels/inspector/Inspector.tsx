@@ -1,7 +1,7 @@
 /** Everything known of what is selected: an actor, a tie, a step, several of them, or the data set as a whole. */
 import { useEffect, useRef } from "react";
 import { shortNameOf } from "../../model/index.ts";
-import { type Inspected, selectInspected } from "../../state/index.ts";
+import { type Inspected, selectDataset, selectInspected } from "../../state/index.ts";
 import { kindInWords } from "../../words/index.ts";
 import { Sentence } from "../Data.tsx";
 import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
@@ -37,7 +37,7 @@ export function Inspector() {
 function Spoken({ inspected }: { inspected: Inspected }) {
   const language = useLanguage();
   const { inspector: words } = useWords();
-  const actors = useNow((state) => state.document.dataset.actors);
+  const actors = useNow((state) => selectDataset(state).actors);
   const kinds = useNow((state) => state.document.dataset.kinds);
   const name = (id: string) => shortNameOf(actors.find((actor) => actor.id === id)?.name ?? id);
   const text = {

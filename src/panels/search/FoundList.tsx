@@ -1,5 +1,6 @@
 /** The list under the search field: who and what was found, and why. */
 import { useEffect, useRef } from "react";
+import { selectDataset } from "../../state/index.ts";
 import { Data, Sentence, useLangOf } from "../Data.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
 import { TypeMark } from "../marks/TypeMark.tsx";
@@ -64,7 +65,7 @@ export function FoundList({ id, choices, active, onChoose, onPoint }: FoundListP
 
 function ActorChoice({ found }: { found: Extract<Choice, { sort: "actor" }>["found"] }) {
   const words = useWords().legend.search;
-  const actor = useNow((state) => state.document.dataset.actors.find(({ id }) => id === found.actor));
+  const actor = useNow((state) => selectDataset(state).actors.find(({ id }) => id === found.actor));
   if (!actor) return null;
   const inName = found.foundIn === "name" || found.foundIn === "variant";
   const why = found.foundIn === "name" ? "" : words.foundIn[found.foundIn];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDataset } from "../../../src/ingest/index.ts";
-import { NO_DECISIONS } from "../../../src/model/index.ts";
+import { NO_DECISIONS, type Saying } from "../../../src/model/index.ts";
 import {
   type Documents,
   EMPTY_DOCUMENT,
@@ -12,9 +12,11 @@ import {
   withDocument,
   withFolderSaved,
   withImports,
+  withoutSayings,
   withPinToggled,
   withRecordedOnly,
   withRedone,
+  withSaying,
   withUndone,
 } from "../../../src/state/index.ts";
 
@@ -23,6 +25,18 @@ const start: Documents = {
   history: NO_HISTORY,
 };
 
+const said = (id: string): Saying => ({
+  id,
+  from: { id: "a", name: "a", type: "npo" },
+  to: { id: "x", name: "x", type: "npo" },
+  via: null,
+  kind: "contact",
+  when: null,
+  words: "",
+  recordedBy: "",
+  recordedAt: "2026-11-26T03:00:00.000Z",
+});
+
 const changes: fc.Arbitrary<(document: EnishiDocument) => EnishiDocument> = fc.oneof(
   fc.record({ id: fc.constantFrom("a", "b"), x: fc.integer(), y: fc.integer() }).map(
     ({ id, x, y }) =>
@@ -30,6 +44,8 @@ const changes: fc.Arbitrary<(document: EnishiDocument) => EnishiDocument> = fc.o
         withActorsMoved(document, { [id]: { x, y } }),
   ),
   fc.constantFrom("a", "b").map((id) => (document: EnishiDocument) => withPinToggled(document, id)),
+  fc.constantFrom("s", "t").map((id) => (document: EnishiDocument) => withSaying(document, said(id))),
+  fc.constantFrom("s", "t").map((id) => (document: EnishiDocument) => withoutSayings(document, [id])),
 );
 
 describe("undo", () => {
@@ -106,6 +122,18 @@ describe("a saved folder", () => {
     });
     expect(Object.keys(kept.positions).toSorted()).toEqual(["b", "c", "d"]);
     expect(kept.pinned).toEqual([]);
+  });
+
+  it("keeps what the room said, and leaves it undoable; whoever the room named keeps his place", () => {
+    const placed = { ...opened.document, positions: { ...opened.document.positions, x: { x: 8, y: 8 } } };
+    const told = withDocument(opened, withSaying(placed, said("s")));
+    const save = withRecordedOnly(savedOf(told.document));
+    expect(save.positions.x).toEqual({ x: 8, y: 8 });
+    const after = withFolderSaved(told, save);
+    expect(after.document.sayings).toEqual([said("s")]);
+    const back = withUndone(after);
+    expect(back.document.sayings).toEqual([]);
+    expect(withRedone(back).document.positions.x).toEqual({ x: 8, y: 8 });
   });
 
   it("leaves no step of undo that would do nothing", () => {

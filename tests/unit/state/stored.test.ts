@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "../../../src/ingest/index.ts";
-import { type FileBytes, NO_DECISIONS } from "../../../src/model/index.ts";
+import { type FileBytes, NO_DECISIONS, type Saying } from "../../../src/model/index.ts";
 import {
   documentFrom,
   EMPTY_DOCUMENT,
@@ -12,6 +12,8 @@ import {
   withActorsMoved,
   withApart,
   withImports,
+  withRoom,
+  withSaying,
 } from "../../../src/state/index.ts";
 
 const encoder = new TextEncoder();
@@ -23,6 +25,19 @@ const second = file("more.csv", "from,to\nGamma,Gamma Ltd\n");
 const mends = [{ row: 2, place: 2, was: "2021-02-30", value: "2021-02" }];
 const decided = { ...NO_DECISIONS, sheets: { "ties.csv": { mends } } };
 
+const party = (id: string) => ({ id, name: id, type: "npo" });
+const SAID: Saying = {
+  id: "s1",
+  from: party("Gamma Ltd"),
+  to: party("Newcomer"),
+  via: party("Alpha"),
+  kind: "introduction",
+  when: null,
+  words: "they met at the fair",
+  recordedBy: "",
+  recordedAt: "2026-11-26T03:00:00.000Z",
+};
+
 /** Two imports, one with a mend, a merge, a pair told apart, somebody moved. */
 function worked(sort: "files" | "folder" = "files"): EnishiDocument {
   const imports = [
@@ -33,7 +48,8 @@ function worked(sort: "files" | "folder" = "files"): EnishiDocument {
   const origin = { sort, name: "ties.csv" } as const;
   const opened = withImports({ ...EMPTY_DOCUMENT, key: "k", name: "mine", origin }, imports, readings);
   const merged = withActorsMerged(opened, [{ actor: "Gamma Ltd", into: "Gamma" }]);
-  return withActorsMoved(withApart(merged, [["Alpha", "Beta"]]), { Alpha: { x: 1.5, y: -2 } });
+  const apart = withApart(merged, [["Alpha", "Beta"]]);
+  return withSaying(withActorsMoved(apart, { Alpha: { x: 1.5, y: -2 } }), SAID);
 }
 
 /** Through the form that a browser keeps: plain data, as structured clone or JSON would bring it back. */
@@ -58,6 +74,15 @@ describe("a document kept by the browser", () => {
     expect(keptAndBack(document)).toEqual(document);
   });
 
+  it("keeps what the room says beside the data, and shows it of those who go on where they were merged", () => {
+    const back = keptAndBack(worked());
+    expect(back?.sayings).toEqual([SAID]);
+    expect(back?.dataset.ties.map(({ id }) => id)).not.toContain("s1");
+    const shown = back && withRoom(back);
+    expect(shown?.ties.at(-1)).toMatchObject({ id: "s1", from: "Gamma", to: "Newcomer", via: "Alpha" });
+    expect(shown?.actors.at(-1)).toMatchObject({ id: "Newcomer", declared: false });
+  });
+
   it("leaves the files of a folder to the folder, and keeps what was decided about them", () => {
     const document = worked("folder");
     const { files, stored } = storedOf(document, idOf);
@@ -68,7 +93,7 @@ describe("a document kept by the browser", () => {
 
   it("of a form that this release does not know is left alone, not guessed at", () => {
     const { stored } = storedOf(worked(), idOf);
-    expect(readStored({ ...stored, version: 2 })).toBeNull();
+    expect(readStored({ ...stored, version: 3 })).toBeNull();
     for (const odd of [null, undefined, "text", 7, [], {}]) expect(readStored(odd)).toBeNull();
   });
 
@@ -86,7 +111,7 @@ describe("a document kept by the browser", () => {
       pinned: ["甲"],
     };
     const stored = readStored(written);
-    expect(stored).not.toBeNull();
+    expect(stored?.sayings).toEqual([]);
     if (stored === null) return;
     const imports = importsOf(stored, new Map([["1", encoder.encode("from,to\n甲,丙\n乙,丁\n")]]), []);
     const document = documentFrom(

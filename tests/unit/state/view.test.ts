@@ -84,6 +84,7 @@ const views: fc.Arbitrary<View> = fc.record({
   hiddenTypes: ids,
   hiddenKinds: ids,
   hiddenWards: fc.uniqueArray(fc.string(), { maxLength: 4 }),
+  roomHidden: fc.boolean(),
   timeMode: fc.constantFrom("happened-in" as const, "had-happened-by" as const),
   playhead: day,
   windowStart: day,

@@ -1,0 +1,6 @@
+/** What a room says: a sentence understood, and sayings joined into the data they are about. */
+export { formsFor } from "./forms.ts";
+export { type NameBook, nameBookOf } from "./nameBook.ts";
+export { LONGEST_SENTENCE } from "./sentence.ts";
+export { MOST_READINGS, type Named, type Understanding, understand } from "./understand.ts";
+export { withSayings } from "./withSayings.ts";

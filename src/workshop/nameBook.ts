@@ -1,0 +1,34 @@
+/** Whom a name means: found as written first, then under any spelling of name, short name, alias or reading. */
+import { type ActorId, foldName, foldText, matchKey, shortNameOf } from "../model/index.ts";
+import type { Network } from "../network/index.ts";
+
+export interface NameBook {
+  /** Actors of exactly this name or alias, else those it is a spelling of; none for a name nobody has. Quick. */
+  readonly whoIs: (name: string) => readonly ActorId[];
+}
+
+/** Reads all names of a network once. Cost: linear in the names. */
+export function nameBookOf(network: Network): NameBook {
+  const exact = new Map<string, Set<ActorId>>();
+  const folded = new Map<string, Set<ActorId>>();
+  const put = (book: Map<string, Set<ActorId>>, key: string, id: ActorId) => {
+    if (key === "") return;
+    const there = book.get(key);
+    if (there) there.add(id);
+    else book.set(key, new Set([id]));
+  };
+  for (const { id, name, reading, aliases } of network.dataset.actors) {
+    put(exact, matchKey(name), id);
+    for (const word of [name, shortNameOf(name), reading, ...aliases]) {
+      put(folded, foldText(word), id);
+      put(folded, foldName(word), id);
+    }
+    for (const alias of aliases) put(exact, matchKey(alias), id);
+  }
+  return {
+    whoIs: (name) => {
+      const found = exact.get(matchKey(name)) ?? folded.get(foldText(name)) ?? folded.get(foldName(name));
+      return found === undefined ? [] : [...found];
+    },
+  };
+}
