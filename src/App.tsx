@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import styles from "./App.module.css";
 import asking from "./Asking.module.css";
 import { MapStage } from "./MapStage.tsx";
+import presented from "./Presented.module.css";
 import projected from "./Projected.module.css";
 import {
   AskRows,
@@ -17,6 +18,7 @@ import {
   KeepingStrip,
   Legend,
   NoticeBar,
+  PresentScreen,
   ScreenTabs,
   Search,
   Sheet,
@@ -34,7 +36,8 @@ import { nameOf } from "./state/index.ts";
 
 export function App() {
   const { app } = useWords();
-  const { language, theme, screen } = useNow((state) => state.view);
+  const { language, theme: ownTheme, screen, presenting } = useNow((state) => state.view);
+  const theme = presenting?.theme ?? ownTheme;
   const title = useNow((state) => nameOf(state.document));
   const empty = useNow((state) => state.document.dataset.actors.length === 0);
   const importing = useNow((state) => state.draft !== null);
@@ -56,7 +59,7 @@ export function App() {
     <div className={styles.shell}>
       <KeepingStrip />
       <div
-        className={`${styles.page} ${asking.page} ${theme === "projector" ? projected.projected : ""}`}
+        className={`${styles.page} ${asking.page} ${ownTheme === "projector" ? projected.projected : ""} ${presenting ? presented.presented : ""}`}
         data-screen={shown}
         inert={importing}
       >
@@ -84,7 +87,7 @@ export function App() {
             <AskScreen />
           </div>
         )}
-        <main className={styles.map} tabIndex={-1} hidden={shown === "table"}>
+        <main className={styles.map} tabIndex={-1} hidden={shown === "table" && presenting === null}>
           <MapStage />
         </main>
         {shown === "story" && (
@@ -127,6 +130,7 @@ export function App() {
           <ImportScreen />
         </div>
       )}
+      <PresentScreen />
       <NoticeBar />
       <Dialogs />
       <FileDrop />

@@ -1,16 +1,18 @@
 /** The map with what the user does on it turned into commands, and what stands in its place while there is none. */
+import { useMemo } from "react";
 import type { Enishi } from "./commands/index.ts";
 import { clearSelection, hoverActor, hoverTie, moveActors, pickActor, pickActors, pickTie } from "./commands/index.ts";
 import styles from "./MapStage.module.css";
-import { type MapIntent, NetworkMap } from "./map/index.ts";
+import { type MapIntent, NetworkMap, type Presented } from "./map/index.ts";
 import { EmptyScreen, FailedScreen, RunningScreen, RunningStrip, useEnishi, useNow } from "./panels/index.ts";
-import { selectPositionsMark, selectScene } from "./state/index.ts";
+import { type EnishiState, selectPositionsMark, selectPresented, selectScene } from "./state/index.ts";
 
 export function MapStage() {
   const enishi = useEnishi();
   const scene = useNow(selectScene);
   const mark = useNow(selectPositionsMark);
-  const { theme, language } = useNow((state) => state.view);
+  const { theme, language, presenting } = useNow((state) => state.view);
+  const presented = usePresented();
   const { job, camera, hoveredActor, hoveredTie } = useNow((state) => state.passing);
   const empty = useNow((state) => state.document.dataset.actors.length === 0);
   return (
@@ -29,12 +31,31 @@ export function MapStage() {
           camera={camera}
           hoveredActor={hoveredActor}
           hoveredTie={hoveredTie}
-          onIntent={(intent) => follow(enishi, intent)}
+          presented={presented}
+          onIntent={(intent) => (presenting ? followInRoom(enishi, intent) : follow(enishi, intent))}
         />
       )}
       {job.state === "running" && !empty && <RunningStrip job={job} />}
     </div>
   );
+}
+
+/** What the map does more while a story is told to a room. */
+function usePresented(): Presented | null {
+  const told = useNow(selectPresented);
+  const presenting = useNow((state: EnishiState) => state.view.presenting);
+  const covered = useNow((state) => state.passing.covered);
+  return useMemo(() => {
+    if (told === null || presenting === null) return null;
+    const { introduced, sparkAt, now } = told;
+    return { step: now.episode.id, covered, still: presenting.still, introduced, sparkAt };
+  }, [told, presenting, covered]);
+}
+
+/** Before a room nothing is selected and nobody is moved; pointing still raises the neighbours. */
+function followInRoom(enishi: Enishi, intent: MapIntent): void {
+  if (intent.type === "actor-hovered") hoverActor(enishi, intent.actor);
+  else if (intent.type === "tie-hovered") hoverTie(enishi, intent.tie);
 }
 
 function follow(enishi: Enishi, intent: MapIntent): void {

@@ -2,29 +2,32 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
-import { createEnishi, followNumbers, keepAddress, openFirst } from "./commands/index.ts";
+import { createEnishi, followNotes, followNumbers, keepAddress, openFirst } from "./commands/index.ts";
 import "./fonts.ts";
+import { notesSession, readAddress } from "./io/index.ts";
 import "./page.css";
-import { EnishiProvider } from "./panels/index.ts";
+import { EnishiProvider, NotesWindow } from "./panels/index.ts";
 import { createEnishiStore } from "./state/index.ts";
 import "./tokens.css";
 
 const enishi = createEnishi(createEnishiStore());
-keepAddress(enishi, {
-  language: navigator.language.startsWith("ja") ? "ja" : "en",
-  theme: window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
-});
-
-followNumbers(enishi);
+// a presenter's own window shows what another window tells, and opens no data
+const session = notesSession(readAddress());
+if (session === null) {
+  keepAddress(enishi, {
+    language: navigator.language.startsWith("ja") ? "ja" : "en",
+    theme: window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
+  });
+  followNumbers(enishi);
+  followNotes(enishi);
+}
 
 const place = document.getElementById("app");
 if (place === null) throw new Error("index.html has no element with the id app");
 createRoot(place).render(
   <StrictMode>
-    <EnishiProvider enishi={enishi}>
-      <App />
-    </EnishiProvider>
+    <EnishiProvider enishi={enishi}>{session === null ? <App /> : <NotesWindow session={session} />}</EnishiProvider>
   </StrictMode>,
 );
 
-void openFirst(enishi);
+if (session === null) void openFirst(enishi);

@@ -22,6 +22,8 @@ export * from "./numbers.ts";
 export { openKept, openOwn } from "./openDocument.ts";
 export { openFirst } from "./openFirst.ts";
 export * from "./pick.ts";
+export * from "./present.ts";
+export * from "./presenterWindow.ts";
 export * from "./saveOut.ts";
 export { stopLayout } from "./settle.ts";
 export * from "./story.ts";

@@ -15,6 +15,7 @@ import {
   withRecordedOnly,
   withRoom,
 } from "../state/index.ts";
+import { canBeTold } from "../story/index.ts";
 import { wordsIn } from "../words/index.ts";
 import { changePassing, changeView, type Enishi } from "./enishi.ts";
 
@@ -84,7 +85,7 @@ export function forgetMissing(enishi: Enishi, tell: boolean): void {
   const { view, missing } = withKnownOnly(state.view, {
     actor: (id) => network.actors.has(id),
     tie: (id) => network.ties.has(id),
-    story: (id) => network.stories.has(id),
+    story: (id) => canBeTold(network, id),
     episode: (id) => network.dataset.episodes.some((episode) => episode.id === id),
   });
   if (missing.length === 0) return;

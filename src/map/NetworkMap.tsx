@@ -3,6 +3,7 @@ import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, use
 import type { ActorId, Language, Theme } from "../model/index.ts";
 import type { Scene } from "../scene/index.ts";
 import { wordsIn } from "../words/index.ts";
+import { BeforeRoom, type Presented, useBeforeRoom } from "./BeforeRoom.tsx";
 import { Bubble } from "./Bubble.tsx";
 import { Controls } from "./Controls.tsx";
 import { type Camera, type CameraTarget, makeCamera } from "./camera.ts";
@@ -28,9 +29,19 @@ export interface NetworkMapProps {
   readonly hoveredActor: string | null;
   readonly hoveredTie: string | null;
   readonly onIntent: (intent: MapIntent) => void;
+  /** A story is told to a room: the camera frames each step, and nobody can be moved. */
+  readonly presented?: Presented | null;
 }
 
-export function NetworkMap({ scene, language, camera: wish, hoveredActor, hoveredTie, onIntent }: NetworkMapProps) {
+export function NetworkMap({
+  scene,
+  language,
+  camera: wish,
+  hoveredActor,
+  hoveredTie,
+  onIntent,
+  presented = null,
+}: NetworkMapProps) {
   const ground = useRef<HTMLDivElement>(null);
   const how = useId();
   const paint = usePaint(ground);
@@ -77,6 +88,7 @@ export function NetworkMap({ scene, language, camera: wish, hoveredActor, hovere
     pictured.current = letterPx;
   }, [living, letterPx]);
 
+  useBeforeRoom(living, presented, viewport, paint);
   useLayoutEffect(() => living?.chart.focus(focus), [living, focus]);
   useLayoutEffect(() => living?.chart.boxing(boxing), [living, boxing]);
 
@@ -97,7 +109,7 @@ export function NetworkMap({ scene, language, camera: wish, hoveredActor, hovere
     }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || presented) return;
     // after a click the page's own keys (a story's ← →) go on working; the map is walked by those who came to it by keyboard
     if (focus === null && !event.currentTarget.matches(":focus-visible")) return;
     const target = cameraKey(event.key);
@@ -134,7 +146,7 @@ export function NetworkMap({ scene, language, camera: wish, hoveredActor, hovere
         {focus !== null && <Spoken text={spokenActor(scene, focus, language)} language={language} />}
       </p>
       {scene.actors.length === 0 && scene.hidden.actors > 0 && <p className={styles.nothing}>{words.nothingShown}</p>}
-      <div className={styles.overlay} style={{ bottom: dock }}>
+      <div className={styles.overlay} style={{ bottom: dock }} hidden={presented !== null}>
         <Controls
           words={words}
           canSelect={scene.actors.some(({ selected }) => selected) || scene.ties.some(({ selected }) => selected)}
@@ -146,6 +158,18 @@ export function NetworkMap({ scene, language, camera: wish, hoveredActor, hovere
           <Overview scene={living.chart.scene()} viewport={viewport} paint={paint} onLook={living.camera.centreOn} />
         )}
       </div>
+      {living && viewport && paint && presented && (
+        <BeforeRoom
+          key={presented.step}
+          chart={living.chart}
+          scene={scene}
+          viewport={viewport}
+          paint={paint}
+          presented={presented}
+          stopPx={stopPx}
+          word={words.spark}
+        />
+      )}
       {living && viewport && scene.bubble && (
         <Bubble
           key={scene.bubble.episode}

@@ -1,9 +1,18 @@
 /** Camera moves: fitting what is wished for into the window, one notch nearer or farther, and keeping still when the window changes. */
 import type { Box } from "../model/index.ts";
 import { type Chart, ZOOM_LIMITS } from "./chart.ts";
-import { boxOfAll, boxOfAnswer, boxOfMarks, boxOfNow, boxOfSelection, pointOfInterest } from "./interest.ts";
+import { fitted, type Size, zoomedAbout } from "./fit.ts";
+import {
+  boxOfAll,
+  boxOfAnswer,
+  boxOfMarks,
+  boxOfNow,
+  boxOfPresented,
+  boxOfSelection,
+  pointOfInterest,
+} from "./interest.ts";
 import { PROJECTED_PX } from "./labelPlan.ts";
-import { boxAround, boxHolds, seenBox, type Viewport } from "./viewport.ts";
+import { boxAround, boxHolds, seenBox } from "./viewport.ts";
 
 export type CameraTarget = "all" | "selection" | "step" | "answer" | "zoom-in" | "zoom-out";
 
@@ -15,14 +24,6 @@ const NARROW_PX = 560;
 const READABLE_ZOOM = 0.78;
 /** On larger maps names are placed once only to find the zoom: it takes long, and they matter less. */
 const MANY_ACTORS = 150;
-/** Room at the edges, in CSS pixels; the lower edge leaves some for the controls. */
-const PADDING = { left: 26, right: 26, top: 22, bottom: 30 } as const;
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
 const BOX_OF = { selection: boxOfSelection, step: boxOfNow, answer: boxOfAnswer } as const;
 
 export interface Camera {
@@ -41,7 +42,16 @@ export interface Camera {
   centreOn: (point: { x: number; y: number }) => void;
   /** Moves as little as needed to have a box in sight. */
   reveal: (box: Box, animate: boolean) => void;
+  /** Before a room: from now on the camera frames what is told, and comes back to where it is with `cameBack`. */
+  wentBefore: () => void;
+  cameBack: () => void;
+  /** Frames what is told now above a caption of this height; `whole`: everything. */
+  frame: (captionPx: number, whole: boolean, durationMs: number) => void;
 }
+
+/** Room for names around what is framed before a room, in letters, and how near a letter's size allows. */
+const NAME_LETTERS = { side: 5, top: 3.4, bottom: 1.6 } as const;
+const LETTER_AT_ONE = 18;
 
 export function makeCamera(chart: Chart, motionMs: () => number): Camera {
   const { cy } = chart;
@@ -51,9 +61,17 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
   const free = () => ({ width: cy.width(), height: Math.max(80, cy.height() - covered) });
   const seen = () => seenBox({ ...chart.viewport(), ...free() });
 
-  const place = (view: { zoom: number; pan: { x: number; y: number } }, animate: boolean) => {
+  /** Where the camera was before the room, and with what window. */
+  let before: { zoom: number; pan: { x: number; y: number }; size: Size; byHand: boolean; covered: number } | null =
+    null;
+  let isBefore = false;
+
+  const place = (
+    view: { zoom: number; pan: { x: number; y: number } },
+    animate: boolean,
+    duration = animate ? motionMs() : 0,
+  ) => {
     cy.stop(true, false);
-    const duration = animate ? motionMs() : 0;
     if (duration > 0) cy.animate({ ...view, duration, easing: "ease-in-out-cubic" });
     else cy.viewport(view);
   };
@@ -117,12 +135,50 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
       const { width, height } = { width: cy.width(), height: cy.height() };
       // a map that is not displayed has no size; it comes back as it was
       if (width === 0 || height === 0 || (width === size.width && height === size.height)) return;
+      if (isBefore) {
+        size = { width, height };
+        return;
+      }
+      if (before !== null && before.size.width === width && before.size.height === height) {
+        size = before.size;
+        cy.viewport({ zoom: before.zoom, pan: before.pan });
+        before = null;
+        return;
+      }
+      before = null;
       if (byHand) cy.panBy({ x: (width - size.width) / 2, y: (height - size.height) / 2 });
       size = { width, height };
       if (!byHand) open();
     },
     touched: () => {
       byHand = true;
+    },
+    wentBefore: () => {
+      before = { zoom: cy.zoom(), pan: { ...cy.pan() }, size, byHand, covered };
+      isBefore = true;
+    },
+    cameBack: () => {
+      isBefore = false;
+      if (before === null) return;
+      cy.stop(true, false);
+      byHand = before.byHand;
+      covered = before.covered;
+      cy.viewport({ zoom: before.zoom, pan: before.pan });
+      // the window grows back after this; the same place is taken again then
+      if (size.width === before.size.width && size.height === before.size.height) before = null;
+    },
+    frame: (captionPx, whole, durationMs) => {
+      covered = captionPx;
+      const scene = chart.scene();
+      const box = (whole ? null : boxOfPresented(scene)) ?? boxOfMarks(scene);
+      if (!box) return;
+      const letter = chart.letterPx();
+      const { width, height } = free();
+      const side = Math.min(width * 0.16, letter * NAME_LETTERS.side);
+      const top = Math.min(height * 0.2, letter * NAME_LETTERS.top);
+      const room = { width: width - 2 * side, height: height - top - letter * NAME_LETTERS.bottom };
+      const { zoom, pan } = fitted(box, room, letter / LETTER_AT_ONE);
+      place({ zoom, pan: { x: pan.x + side, y: pan.y + top } }, durationMs > 0, durationMs);
     },
     centreOn: ({ x, y }) => {
       const zoom = cy.zoom();
@@ -139,25 +195,6 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
       const dy = nudge(window.top, window.bottom, box.top, box.bottom);
       byHand = true;
       place({ zoom, pan: { x: pan.x + dx * zoom, y: pan.y + dy * zoom } }, animate);
-    },
-  };
-}
-
-/** The zoom and pan that show a box as large as the window allows. */
-export function fitted(box: Box, window: Size, nearest: number): { zoom: number; pan: { x: number; y: number } } {
-  const room = {
-    x: Math.max(40, window.width - PADDING.left - PADDING.right),
-    y: Math.max(40, window.height - PADDING.top - PADDING.bottom),
-  };
-  const zoom = Math.max(
-    ZOOM_LIMITS.least,
-    Math.min(nearest, room.x / Math.max(1, box.right - box.left), room.y / Math.max(1, box.bottom - box.top)),
-  );
-  return {
-    zoom,
-    pan: {
-      x: PADDING.left + room.x / 2 - ((box.left + box.right) / 2) * zoom,
-      y: PADDING.top + room.y / 2 - ((box.top + box.bottom) / 2) * zoom,
     },
   };
 }
@@ -179,15 +216,4 @@ function allInSight(chart: Chart, window: Size): { box: Box | null; zoom: number
     zoom = fitted(box, window, NEAREST_FIT).zoom;
   }
   return { box, zoom };
-}
-
-function zoomedAbout(
-  { zoom, pan, width, height }: Viewport,
-  next: number,
-): { zoom: number; pan: { x: number; y: number } } {
-  const factor = next / zoom;
-  return {
-    zoom: next,
-    pan: { x: width / 2 - (width / 2 - pan.x) * factor, y: height / 2 - (height / 2 - pan.y) * factor },
-  };
 }

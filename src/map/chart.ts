@@ -5,7 +5,7 @@ import type { ActorId, Box, Point, TieId } from "../model/index.ts";
 import type { Scene, SceneActor } from "../scene/index.ts";
 import { makeAgreement } from "./agree.ts";
 import { type Courses, coursesOf } from "./course.ts";
-import { elementsOf } from "./elements.ts";
+import { elementsOf, elementsOfTie } from "./elements.ts";
 import { emphasisOf, raisedScene } from "./emphasis.ts";
 import type { LabelPlan } from "./labelPlan.ts";
 import { paintCounts, paintDoubts, paintEnds } from "./layers/ends.ts";
@@ -53,6 +53,8 @@ export interface Chart {
   readonly cy: Core;
   /** Agrees with another moment. Positions come from the scene, never from here. */
   show: (shown: Shown) => void;
+  /** Leaves ties, with their knots and threads, undrawn while something else draws them; none: all are drawn again. */
+  hold: (ties: readonly TieId[]) => void;
   /** Draws actors elsewhere while they are dragged; empty to come back to the scene. */
   move: (moved: ReadonlyMap<ActorId, Point>) => void;
   focus: (actor: ActorId | null) => void;
@@ -96,6 +98,7 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
   let actors: ReadonlyMap<ActorId, SceneActor> = new Map();
   let courses: Courses = { ties: new Map(), threads: new Map() };
   let focused: ActorId | null = null;
+  let held: readonly string[] = [];
   let viewport: Viewport = readViewport(cy);
   const watchers = new Set<() => void>();
   const lettering = makeLettering(() => {
@@ -181,6 +184,13 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
         actors = new Map();
       }
       draw();
+    },
+    hold: (ties) => {
+      for (const id of held) cy.getElementById(id).removeStyle("opacity border-opacity transition-duration");
+      held = ties.flatMap(elementsOfTie);
+      const unseen = { opacity: 0, "border-opacity": 0, "transition-duration": 0 };
+      for (const id of held) cy.getElementById(id).style(unseen);
+      paintAll();
     },
     move: (next) => {
       moved = next;

@@ -30,6 +30,9 @@ export const tieElement = (id: TieId): string => `t:${id}`;
 export const knotElement = (id: TieId): string => `k:${id}`;
 const threadElement = (id: TieId): string => `h:${id}`;
 
+/** All that is drawn of a tie. */
+export const elementsOfTie = (id: TieId): readonly string[] => [tieElement(id), knotElement(id), threadElement(id)];
+
 /** Every element of a scene, nodes before edges. The same input gives the same plans. */
 export function elementsOf(scene: Scene, courses: Courses, paint: Paint): readonly ElementPlan[] {
   const actors = new Map(scene.actors.map((actor) => [actor.id, actor]));

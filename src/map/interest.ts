@@ -43,6 +43,13 @@ export function boxOfNow(scene: Scene): Box | null {
   return boxAround([...(actors ? [actors] : []), ...knots]);
 }
 
+/** What is told now, with the number of its step. */
+export function boxOfPresented(scene: Scene): Box | null {
+  const stops = (scene.path?.stops ?? []).filter(({ state }) => state === "now").map(({ at }) => boxAt(at, 22));
+  const now = boxOfNow(scene);
+  return boxAround([...(now ? [now] : []), ...stops]);
+}
+
 /** Names stand beside marks: an answer's box leaves them about this much room at either side, in map units. */
 const NAME_ROOM = 70;
 

@@ -11,7 +11,7 @@ export function usePaint(element: RefObject<HTMLElement | null>): Paint | null {
     };
     read();
     const theme = new MutationObserver(read);
-    theme.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+    theme.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme", "data-letters"] });
     const motion = window.matchMedia("(prefers-reduced-motion: reduce)");
     motion.addEventListener("change", read);
     return () => {

@@ -13,6 +13,8 @@ export { Inspector } from "./inspector/Inspector.tsx";
 export { Legend } from "./legend/Legend.tsx";
 export { KeepingStrip } from "./library/KeepingStrip.tsx";
 export { EpisodeMark, variantOf } from "./marks/EpisodeMark.tsx";
+export { NotesWindow } from "./notes/NotesWindow.tsx";
+export { PresentScreen } from "./present/PresentScreen.tsx";
 export { Search } from "./search/Search.tsx";
 export { StoryBand } from "./story/StoryBand.tsx";
 export { StoryChooser } from "./story/StoryChooser.tsx";

@@ -13,3 +13,4 @@ export * from "./outlines.ts";
 export * from "./placeBubble.ts";
 export { verdictsIn } from "./strengths.ts";
 export type * from "./types.ts";
+export * from "./withoutNames.ts";

@@ -1,7 +1,7 @@
 /** The numbered path of a story: a place for each step, beside what the step tells of. */
 import type { ActorId, Episode, Point, Positions, StoryId, TieId } from "../model/index.ts";
 import type { Network } from "../network/index.ts";
-import type { Progress } from "../story/index.ts";
+import { episodesTold, type Progress } from "../story/index.ts";
 import { placeOf } from "./bodies.ts";
 import type { Disc } from "./boxes.ts";
 import { castOf } from "./cast.ts";
@@ -14,17 +14,25 @@ const KNOT_RADIUS = 14;
 const NUMBER_RADIUS = 17;
 const GAP = 2;
 const MOST_STEPS = 12;
+/** Of more steps only those that are shown are given places, each by itself. */
+const MOST_PLACED = 200;
 const ALL_AROUND = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6].map((eighth) => (eighth * Math.PI) / 6);
 
 /** The path of a story at its step. Steps without a place on the map have no stop; `null` where none has. */
 export function pathOf(network: Network, positions: Positions, progress: Progress): StoryPath | null {
-  const places = stopsOf(network, positions).get(progress.story) ?? [];
+  const stateOf = ({ id }: Numbered) => progress.stages.get(id) ?? "to-come";
+  const told = episodesTold(network, progress.story);
+  const long = told.length > MOST_PLACED;
+  const places = long
+    ? nearestSteps(told, stateOf).flatMap((one) => placeStops(network, positions, [one], discsOf(network, positions)))
+    : stopsOf(network, positions, progress.story);
   if (places.length === 0) return null;
-  const stops = places.map(({ episode, at }): PathStop => {
-    return { of: episode.id, step: episode.step, at, state: progress.stages.get(episode.id) ?? "to-come" };
+  const crowded = long || places.length > MOST_STEPS;
+  const shown = crowded && !long ? nearestSteps(places, ({ episode }) => stateOf(episode)) : places;
+  const stops = shown.map(({ episode, at }): PathStop => {
+    return { of: episode.id, step: episode.step, at, state: stateOf(episode) };
   });
-  const crowded = stops.length > MOST_STEPS;
-  return { stops: crowded ? nearestSteps(stops) : stops, crowded };
+  return { stops, crowded };
 }
 
 /** The path over the ties of an answer, numbered from 1 in their order; those without a place have no stop. */
@@ -36,10 +44,10 @@ export function pathOfTies(network: Network, positions: Positions, ties: readonl
   return stops.length === 0 ? null : { stops, crowded: false };
 }
 
-function nearestSteps(stops: readonly PathStop[]): PathStop[] {
-  const lastDone = stops.findLast(({ state }) => state === "done");
-  const next = stops.find(({ state }) => state === "to-come");
-  return stops.filter((stop) => stop.state === "now" || stop === lastDone || stop === next);
+function nearestSteps<T>(steps: readonly T[], stateOf: (step: T) => PathStop["state"]): readonly T[] {
+  const lastDone = steps.findLast((step) => stateOf(step) === "done");
+  const next = steps.find((step) => stateOf(step) === "to-come");
+  return steps.filter((step) => stateOf(step) === "now" || step === lastDone || step === next);
 }
 
 /** What stands on the map as a number: a step of a story, or of an answer. */
@@ -50,15 +58,18 @@ interface Place {
   readonly at: Point;
 }
 
-/** The places of all stories' steps: from positions alone, so that a number never moves while a story is told. */
-const stopsOf = rememberedForBoth((network: Network, positions: Positions): ReadonlyMap<StoryId, readonly Place[]> => {
-  const marks = discsOf(network, positions);
-  return new Map(
-    [...network.episodes].map(([story, episodes]) => [story, placeStops(network, positions, episodes, marks)]),
-  );
-});
+/** The places of a story's steps: from positions alone, so that a number never moves while the story is told. */
+function stopsOf(network: Network, positions: Positions, story: StoryId): readonly Place[] {
+  const known = stopsKnown(network, positions);
+  const places =
+    known.get(story) ?? placeStops(network, positions, episodesTold(network, story), discsOf(network, positions));
+  known.set(story, places);
+  return places;
+}
 
-function discsOf(network: Network, positions: Positions): Disc[] {
+const stopsKnown = rememberedForBoth((_n: Network, _p: Positions) => new Map<StoryId, readonly Place[]>());
+
+const discsOf = rememberedForBoth((network: Network, positions: Positions): readonly Disc[] => {
   const marks = [...castOf(network).actors.values()].flatMap(({ id, radius }) => {
     const at = placeOf(positions, id);
     return at ? [{ at, radius }] : [];
@@ -69,7 +80,7 @@ function discsOf(network: Network, positions: Positions): Disc[] {
     return course && hasKnot(tie) ? [{ at: course.middle, radius: KNOT_RADIUS }] : [];
   });
   return [...marks, ...knots];
-}
+});
 
 function placeStops(
   network: Network,

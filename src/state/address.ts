@@ -2,6 +2,7 @@
 import { LANGUAGES, THEMES } from "../model/index.ts";
 import { askingFrom, putAsking } from "./askingInAddress.ts";
 import { numbersFrom, putNumbers } from "./numbersInAddress.ts";
+import { presentingIn, putPresenting } from "./presenting.ts";
 import { FIRST_VIEW, NOTHING_SELECTED, SCREENS, type View } from "./view.ts";
 
 /** Only what differs from `FIRST_VIEW` is written; language and theme always, so that the reader sees what the sender saw. */
@@ -27,6 +28,7 @@ export function addressOf(view: View): string {
   put("since", view.windowStart);
   put("lang", view.language);
   put("theme", view.theme);
+  putPresenting(params, view.presenting);
   return params.toString();
 }
 
@@ -60,5 +62,6 @@ export function viewFromAddress(fragment: string, base: View): View {
     windowStart: number("since"),
     language: known("lang", LANGUAGES, base.language),
     theme: known("theme", THEMES, base.theme),
+    presenting: presentingIn(params),
   };
 }

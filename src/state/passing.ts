@@ -1,6 +1,7 @@
 /** What lasts only while the page is open: jobs, hovering, playing, dialogs, and what is being said to the user. */
 import type { MeasureKey } from "../analysis/index.ts";
 import type { ActorId, FileReport, Problem, TieId } from "../model/index.ts";
+import type { Cue } from "./cueParts.ts";
 
 /** A long piece of work. */
 export type Job =
@@ -97,6 +98,14 @@ export interface Passing {
   readonly dialog: Dialog;
   readonly counted: CountedNumber | null;
   readonly notice: Notice | null;
+  /** When the telling to a room began, in milliseconds since 1970. */
+  readonly presentedSince: number;
+  /** In the presenter's own window: what the screen before the room shows; there alone. */
+  readonly cue: Cue | null;
+  /** In that window: is the screen before the room in reach? */
+  readonly screenAnswers: boolean;
+  /** How much of the map's lower edge a caption covers, in CSS pixels. */
+  readonly covered: number;
   /** Whether single letters and digits are keys (WCAG 2.1.4: they can be switched off). */
   readonly singleKeys: boolean;
 }
@@ -112,5 +121,9 @@ export const NOTHING_PASSING: Passing = {
   dialog: null,
   counted: null,
   notice: null,
+  presentedSince: 0,
+  covered: 0,
+  cue: null,
+  screenAnswers: false,
   singleKeys: true,
 };

@@ -1,8 +1,17 @@
 /** What the map draws now. */
 import type { Dataset, Positions, StoryId } from "../model/index.ts";
 import type { Network } from "../network/index.ts";
-import { composeScene, type Emphasis, type Measured, type Scene, type TimeView } from "../scene/index.ts";
-import type { Progress } from "../story/index.ts";
+import {
+  composeScene,
+  type Emphasis,
+  type Measured,
+  type Scene,
+  type TimeView,
+  withoutLabels,
+  withoutPeopleNames,
+} from "../scene/index.ts";
+import { type Progress, WHOLE_RECORD } from "../story/index.ts";
+import { wordsIn } from "../words/index.ts";
 import { selectEmphasis } from "./answerOnMap.ts";
 import { selectMeasured } from "./measuredMap.ts";
 import { remembered } from "./remembered.ts";
@@ -11,7 +20,7 @@ import type { EnishiState } from "./store.ts";
 import type { View } from "./view.ts";
 
 const groundsOf = remembered((dataset: Dataset, chosen: StoryId | null): readonly StoryId[] => {
-  if (chosen !== null) return [chosen];
+  if (chosen !== null && chosen !== WHOLE_RECORD) return [chosen];
   return dataset.stories.length <= 2 ? dataset.stories.map(({ id }) => id) : [];
 });
 
@@ -38,17 +47,26 @@ const sceneOf = remembered(
       emphasis,
       measured,
       grounds: groundsOf(network.dataset, progress?.story ?? null),
-      selectedActors: new Set(view.selection.actors),
-      selectedTies: new Set(view.selection.ties),
+      selectedActors: new Set(view.presenting ? [] : view.selection.actors),
+      selectedTies: new Set(view.presenting ? [] : view.selection.ties),
     }),
 );
+
+/** Before a room: no bubble, for the words stand in the caption; names as they are wanted. */
+const beforeRoom = remembered((scene: Scene, labels: boolean, mask: string | null): Scene => {
+  const bare = labels ? scene : withoutLabels(scene);
+  return { ...(mask === null ? bare : withoutPeopleNames(bare, mask)), bubble: null };
+});
 
 /** What the map draws now. */
 export function selectScene(state: EnishiState): Scene {
   const { positions, pinned } = state.document;
   const { view } = state;
-  const emphasis = selectEmphasis(state);
-  const measured = selectMeasured(state);
+  const { presenting } = view;
+  const emphasis = presenting ? null : selectEmphasis(state);
+  const measured = presenting ? null : selectMeasured(state);
   const [time, progress] = [selectTime(state), selectProgress(state)];
-  return sceneOf(selectNetwork(state), positions, pinned, view, time, progress, emphasis, measured);
+  const scene = sceneOf(selectNetwork(state), positions, pinned, view, time, progress, emphasis, measured);
+  if (presenting === null) return scene;
+  return beforeRoom(scene, presenting.labels, presenting.names ? null : wordsIn(view.language).presenting.mask);
 }

@@ -2,7 +2,7 @@
 import type { Dataset, Merge, Positions, Saying, Span, StoryId } from "../model/index.ts";
 import { buildNetwork, meetingActors, type Network, recordedSpan } from "../network/index.ts";
 import type { TimeView } from "../scene/index.ts";
-import { layAlongTime, type Progress, progressAt, type Timeline } from "../story/index.ts";
+import { canBeTold, layAlongTime, type Progress, progressAt, type Timeline, WHOLE_RECORD } from "../story/index.ts";
 import { withRoom } from "./document.ts";
 import { remembered } from "./remembered.ts";
 import type { EnishiState } from "./store.ts";
@@ -45,20 +45,22 @@ export function selectMeeting(state: EnishiState) {
 }
 
 const progressOf = remembered((network: Network, story: StoryId | null, step: number | null): Progress | null => {
-  if (story === null || !network.stories.has(story)) return null;
+  if (story === null || !canBeTold(network, story)) return null;
   return progressAt(network, story, step ?? Number.NEGATIVE_INFINITY);
 });
 
-/** The story being told on the story screen, or `null` on the others. */
+/** The story being told, to a room or on the story screen; `null` where none is. */
 export function selectProgress(state: EnishiState): Progress | null {
+  const { presenting } = state.view;
+  if (presenting !== null) return progressOf(selectNetwork(state), presenting.story, presenting.step);
   return state.view.screen === "story" ? progressOf(selectNetwork(state), selectStory(state), state.view.step) : null;
 }
 
-/** The story the story screen shows: the chosen one, else the first. `null` where the data has none. */
+/** The story the story screen shows: the chosen one, else the first, else the whole record. `null` where the data has no tie either. */
 export function selectStory(state: EnishiState): StoryId | null {
-  const { dataset } = state.document;
-  const chosen = dataset.stories.find(({ id }) => id === state.view.story);
-  return (chosen ?? dataset.stories[0])?.id ?? null;
+  const network = selectNetwork(state);
+  const choices = [state.view.story, network.dataset.stories[0]?.id, WHOLE_RECORD];
+  return choices.find((id) => id != null && canBeTold(network, id)) ?? null;
 }
 
 const timeOf = remembered(

@@ -3,6 +3,7 @@ import type { ActorId, Day, EpisodeId, KindId, Language, StoryId, Theme, TieId, 
 import type { TimeMode } from "../scene/index.ts";
 import { type Asking, FIRST_ASKING } from "./asking.ts";
 import { FIRST_NUMBERS, type NumbersAsked } from "./numbers.ts";
+import type { Presenting } from "./presenting.ts";
 
 export const SCREENS = ["map", "story", "table", "ask"] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -37,6 +38,8 @@ export interface View {
   readonly windowStart: Day | null;
   readonly language: Language;
   readonly theme: Theme;
+  /** What is told to a room, over whatever screen is below; `null` while nothing is. */
+  readonly presenting: Presenting | null;
 }
 
 export const NOTHING_SELECTED: Selection = { actors: [], ties: [], episode: null };
@@ -57,6 +60,7 @@ export const FIRST_VIEW: View = {
   windowStart: null,
   language: "ja",
   theme: "light",
+  presenting: null,
 };
 
 /** One actor selected, or with `additive` toggled within what is selected. */
@@ -135,6 +139,11 @@ export function withStory(view: View, story: StoryId, step: number | null): View
   return { ...view, screen: "story", story, step, selection: NOTHING_SELECTED };
 }
 
+/** Another moment, or another look, of what is told to a room; unchanged while nothing is. */
+export function withPresenting(view: View, change: (presenting: Presenting) => Presenting): View {
+  return view.presenting === null ? view : { ...view, presenting: change(view.presenting) };
+}
+
 export function withScreen(view: View, screen: Screen): View {
   return { ...view, screen };
 }
@@ -171,7 +180,9 @@ export function withKnownOnly(
   const { asking } = view;
   const asked = [asking.from, asking.to, ...asking.avoid].filter((id) => id !== null);
   const unknown = asked.filter((id) => !has.actor(id));
+  const presented = view.presenting !== null && has.story(view.presenting.story);
   const missing = [
+    ...(view.presenting !== null && !presented ? [view.presenting.story] : []),
     ...actors.filter((id) => !has.actor(id)),
     ...ties.filter((id) => !has.tie(id)),
     ...(episode !== null && kept.episode === null ? [episode] : []),
@@ -183,7 +194,14 @@ export function withKnownOnly(
   const left = { ...asking, from: still(asking.from), to: still(asking.to), avoid: asking.avoid.filter(has.actor) };
   const step = story === null ? null : view.step;
   return {
-    view: { ...view, story, step, selection: kept, asking: unknown.length === 0 ? asking : left },
+    view: {
+      ...view,
+      story,
+      step,
+      presenting: presented ? view.presenting : null,
+      selection: kept,
+      asking: unknown.length === 0 ? asking : left,
+    },
     missing,
   };
 }

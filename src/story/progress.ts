@@ -1,12 +1,14 @@
 /** How far a story has been told: what is done, now and to come at one of its steps. */
 import type { ActorId, Episode, EpisodeId, StoryId, TieId } from "../model/index.ts";
 import { actorsOf, type Network } from "../network/index.ts";
+import { episodesTold } from "./episodesTold.ts";
+import { namedIn } from "./interchange.ts";
 
 export type Stage = "done" | "now" | "to-come";
 
 export interface Progress {
   readonly story: StoryId;
-  /** The episode told now; `null` for a story without episodes. */
+  /** The step told now; `null` for a story that has neither steps nor ties. */
   readonly now: Episode | null;
   readonly stages: ReadonlyMap<EpisodeId, Stage>;
   readonly actors: ReadonlyMap<ActorId, Stage>;
@@ -20,7 +22,7 @@ export interface Progress {
  * What only ties outside the telling name is `to-come` while the story has steps left, then `done`.
  */
 export function progressAt(network: Network, story: StoryId, step: number): Progress {
-  const episodes = network.episodes.get(story) ?? [];
+  const episodes = episodesTold(network, story);
   const at = Math.max(
     episodes.findLastIndex((episode) => episode.step <= step),
     Math.min(0, episodes.length - 1),
@@ -32,7 +34,7 @@ export function progressAt(network: Network, story: StoryId, step: number): Prog
     const stage: Stage = index < at ? "done" : index === at ? "now" : "to-come";
     stages.set(episode.id, stage);
     for (const id of episode.ties) raise(ties, id, stage);
-    for (const id of actorsNamedIn(network, episode)) raise(actors, id, stage);
+    for (const id of namedIn(network, episode)) raise(actors, id, stage);
   }
   const over = at === episodes.length - 1;
   const untold = network.dataset.ties.filter((tie) => tie.story === story && !ties.has(tie.id));
@@ -40,14 +42,6 @@ export function progressAt(network: Network, story: StoryId, step: number): Prog
   for (const { id } of untold) ties.set(id, over ? "done" : "to-come");
   for (const id of onlyThere) actors.set(id, over ? "done" : "to-come");
   return { story, now: episodes[at] ?? null, stages, actors, ties };
-}
-
-function actorsNamedIn(network: Network, { actors, ties, speakerActor }: Episode): readonly ActorId[] {
-  const inTies = ties.flatMap((id) => {
-    const tie = network.ties.get(id);
-    return tie ? actorsOf(tie) : [];
-  });
-  return [...actors, ...inTies, ...(speakerActor === null ? [] : [speakerActor])];
 }
 
 const STRENGTH: Record<Stage, number> = { "to-come": 0, done: 1, now: 2 };

@@ -2,6 +2,7 @@
 import type { Dataset, Day, Episode, EpisodeKind, StoryId, When } from "../model/index.ts";
 import { compareWhen } from "../model/index.ts";
 import { type Network, recordedSpan, spanOf } from "../network/index.ts";
+import { episodesTold } from "./episodesTold.ts";
 
 export interface TimelineMark {
   readonly id: string;
@@ -100,7 +101,7 @@ function contextLanes(dataset: Dataset): TimelineLane[] {
   }));
 }
 
-/** The steps of a story in the order of telling; empty for a story unknown or without episodes. */
+/** The numbers of a story's steps, or of those of the whole record, in the order of telling; empty where there is nothing to tell. */
 export function stepsOf(network: Network, story: StoryId): readonly number[] {
-  return (network.episodes.get(story) ?? []).map(({ step }) => step);
+  return episodesTold(network, story).map(({ step }) => step);
 }

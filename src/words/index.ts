@@ -15,6 +15,7 @@ import { libraryWords } from "./library.ts";
 import { mapWords } from "./map.ts";
 import { measureWords } from "./measures.ts";
 import { numbersWords } from "./numbers.ts";
+import { presentingWords } from "./presenting.ts";
 import { problemWords } from "./problems.ts";
 import { reportWords } from "./report.ts";
 import { storyWords } from "./story.ts";
@@ -41,6 +42,7 @@ const both = {
     map: mapWords.ja,
     measures: measureWords.ja,
     numbers: numbersWords.ja,
+    presenting: presentingWords.ja,
     problems: problemWords.ja,
     report: reportWords.ja,
     story: storyWords.ja,
@@ -66,6 +68,7 @@ const both = {
     map: mapWords.en,
     measures: measureWords.en,
     numbers: numbersWords.en,
+    presenting: presentingWords.en,
     problems: problemWords.en,
     report: reportWords.en,
     story: storyWords.en,

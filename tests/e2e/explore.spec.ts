@@ -87,7 +87,7 @@ test("nothing moves through filter, time, story, search, theme or language", asy
     .getByRole("button", { name: "英語に切り替え" })
     .or(page.getByRole("button", { name: "English" }))
     .click();
-  await page.getByRole("button", { name: "Projector" }).click();
+  await page.getByRole("button", { name: "Large type" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "projector");
   expect(await map.getAttribute("data-positions")).toBe(mark);
   await page.reload();

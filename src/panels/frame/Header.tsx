@@ -1,5 +1,13 @@
 /** The bar at the top: what is open, the screens, opening files, and how the page looks. */
-import { chooseLanguage, chooseTheme, type Enishi, openFiles, showDialog, showScreen } from "../../commands/index.ts";
+import {
+  chooseLanguage,
+  chooseTheme,
+  type Enishi,
+  openFiles,
+  showDialog,
+  showScreen,
+  startPresenting,
+} from "../../commands/index.ts";
 import { nameOf, SCREENS } from "../../state/index.ts";
 import { useLangOf } from "../Data.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
@@ -15,6 +23,7 @@ export function Header() {
   const langOf = useLangOf();
   const theme = useNow((state) => state.view.theme);
   const language = useNow((state) => state.view.language);
+  const empty = useNow((state) => state.document.dataset.ties.length === 0);
   return (
     <header className={styles.bar}>
       <h1 className={styles.brand}>
@@ -34,6 +43,17 @@ export function Header() {
         >
           {words.app.open}
         </FileButton>
+        {!empty && (
+          <button
+            type="button"
+            className={`${styles.tool} ${styles.present}`}
+            title={words.presenting.startHint}
+            onClick={() => startPresenting(enishi)}
+          >
+            <BeamIcon />
+            {words.presenting.start}
+          </button>
+        )}
         <button
           type="button"
           className={styles.tool}
@@ -41,7 +61,6 @@ export function Header() {
           title={words.app.projectorHint}
           onClick={() => chooseTheme(enishi, theme === "projector" ? "light" : "projector")}
         >
-          <BeamIcon />
           {words.app.projector}
         </button>
         <button

@@ -10,6 +10,7 @@ import {
   saveFolder,
   saveZip,
   showDialog,
+  startPresenting,
   undo,
 } from "../../commands/index.ts";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
@@ -19,7 +20,7 @@ import styles from "./MoreMenu.module.css";
 
 export function MoreMenu({ className }: { className: string | undefined }) {
   const enishi = useEnishi();
-  const { app } = useWords();
+  const { app, presenting } = useWords();
   const canUndo = useNow((state) => state.history.past.length > 0);
   const empty = useNow((state) => state.document.dataset.actors.length === 0);
   const canRedo = useNow((state) => state.history.future.length > 0);
@@ -28,11 +29,12 @@ export function MoreMenu({ className }: { className: string | undefined }) {
   const disabled = [
     ...(canUndo ? [] : ["undo"]),
     ...(canRedo ? [] : ["redo"]),
-    ...(empty ? ["layOutAgain", "duplicates", "vocabulary", "saveZip", "saveFolder"] : []),
+    ...(empty ? ["present", "layOutAgain", "duplicates", "vocabulary", "saveZip", "saveFolder"] : []),
   ];
   const actions: Record<string, () => void> = {
     open: () => chooseFiles(false, (files) => void openFiles(enishi, files)),
     openFolder: () => chooseFiles(true, (files) => void openFiles(enishi, files)),
+    present: () => startPresenting(enishi),
     projector: () => chooseTheme(enishi, theme === "projector" ? "light" : "projector"),
     language: () => chooseLanguage(enishi, language === "ja" ? "en" : "ja"),
     layOutAgain: () => void layOutAgain(enishi),
@@ -66,6 +68,7 @@ export function MoreMenu({ className }: { className: string | undefined }) {
           onAction={(id) => actions[String(id)]?.()}
         >
           {item("open", app.open, undefined, styles.phone)}
+          {item("present", presenting.start, "P", styles.phone)}
           {item("projector", app.projector, undefined, styles.phone)}
           {item("language", app.otherLanguage, undefined, styles.phone)}
           {item("undo", app.menu.undo, "Ctrl Z")}

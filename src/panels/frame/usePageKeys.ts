@@ -7,6 +7,7 @@ import {
   redo,
   showDialog,
   showScreen,
+  startPresenting,
   stopPlaying,
   undo,
 } from "../../commands/index.ts";
@@ -33,7 +34,7 @@ export function usePageKeys(): void {
 
 function act(enishi: Enishi, event: KeyboardEvent): boolean {
   const { view, passing } = enishi.store.getState();
-  if (passing.dialog !== null) return false;
+  if (passing.dialog !== null || view.presenting !== null) return false;
   if (event.key === "Escape") {
     if (view.selection.actors.length + view.selection.ties.length === 0 && view.selection.episode === null)
       return false;
@@ -49,6 +50,7 @@ function act(enishi: Enishi, event: KeyboardEvent): boolean {
   const screen = SCREENS[Number(event.key) - 1];
   if (screen) showScreen(enishi, screen);
   else if (event.key === "?") showDialog(enishi, "help");
+  else if (event.key.toLowerCase() === "p" && !event.shiftKey) startPresenting(enishi);
   else return false;
   return true;
 }

@@ -7,6 +7,7 @@ import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { NoStories } from "./NoStories.tsx";
 import styles from "./StoryBand.module.css";
 import { StoryRail } from "./StoryRail.tsx";
+import { useStepTitle } from "./useStepTitle.ts";
 import { type ToldStep, type ToldStory, useToldStory } from "./useToldStory.ts";
 
 /** Fills the width of its place; about 200 px high. Says what to do where there is nothing to tell. */
@@ -14,6 +15,7 @@ export function StoryBand() {
   const { story: say } = useWords();
   const told = useToldStory();
   const now = told?.steps[told.place];
+  const titleOf = useStepTitle();
   if (told === null) return <NoStories title={say.none.title} body={say.none.body} />;
   if (!now) return <NoStories title={say.none.noSteps} body={say.none.noStepsBody} />;
   return (
@@ -24,7 +26,7 @@ export function StoryBand() {
       </div>
       <StoryRail told={told} />
       <p className="visually-hidden" aria-live="polite">
-        <Sentence>{say.announced(told.place + 1, told.steps.length, now.episode.title)}</Sentence>
+        <Sentence>{say.announced(told.place + 1, told.steps.length, titleOf(now.episode))}</Sentence>
       </p>
     </section>
   );
@@ -35,6 +37,7 @@ function Step({ now: { episode, mark } }: { now: ToldStep }) {
   const language = useLanguage();
   const langOf = useLangOf();
   const between = episode.when === null && mark?.between ? betweenInWords(mark.between, language) : "";
+  const title = useStepTitle()(episode);
   return (
     <>
       <span className={styles.disc} aria-hidden="true">
@@ -47,8 +50,8 @@ function Step({ now: { episode, mark } }: { now: ToldStep }) {
           {!episode.certain && <span>{say.uncertain}</span>}
         </p>
         <div className={styles.line}>
-          <h2 className={styles.title} lang={langOf(episode.title)}>
-            {episode.title}
+          <h2 className={styles.title} lang={langOf(title)}>
+            {title}
           </h2>
           {episode.source && (
             <p className={styles.source} title={`${say.source} ${episode.source}`}>

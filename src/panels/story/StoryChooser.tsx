@@ -2,7 +2,7 @@
 import { tellStory } from "../../commands/index.ts";
 import { type Actor, type Episode, shortNameOf } from "../../model/index.ts";
 import { selectMeeting, selectNetwork } from "../../state/index.ts";
-import { meetingsOf } from "../../story/index.ts";
+import { meetingsOf, WHOLE_RECORD } from "../../story/index.ts";
 import { Sentence, useLangOf } from "../Data.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
@@ -11,13 +11,13 @@ import { useToldStory } from "./useToldStory.ts";
 
 export function StoryChooser() {
   const enishi = useEnishi();
-  const { story: say } = useWords();
+  const { story: say, presenting } = useWords();
   const langOf = useLangOf();
   const told = useToldStory();
   const network = useNow(selectNetwork);
   const meeting = useNow(selectMeeting);
   const { stories } = network.dataset;
-  if (told === null || stories.length < 2) return null;
+  if (told === null || stories.length === 0) return null;
   const meetings = meetingsOf(network, meeting, told.story.id);
   return (
     <nav className={styles.chooser} aria-label={say.chooser}>
@@ -34,6 +34,15 @@ export function StoryChooser() {
             </button>
           </li>
         ))}
+        <li>
+          <button
+            type="button"
+            aria-current={told.story.id === WHOLE_RECORD ? "true" : undefined}
+            onClick={() => tellStory(enishi, WHOLE_RECORD)}
+          >
+            <span>{presenting.whole}</span>
+          </button>
+        </li>
       </ul>
       {meetings.length > 0 && (
         <details className={styles.meetings}>

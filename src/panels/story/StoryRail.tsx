@@ -6,6 +6,7 @@ import { Data } from "../Data.tsx";
 import { EpisodeMark, variantOf } from "../marks/EpisodeMark.tsx";
 import { useEnishi, useLanguage, useWords } from "../useEnishi.tsx";
 import styles from "./StoryRail.module.css";
+import { useStepTitle } from "./useStepTitle.ts";
 import type { ToldStep, ToldStory } from "./useToldStory.ts";
 
 export function StoryRail({ told }: { told: ToldStory }) {
@@ -50,6 +51,7 @@ export function StoryRail({ told }: { told: ToldStory }) {
 function RailStep({ step: { episode, stage, mark } }: { step: ToldStep }) {
   const { story: say } = useWords();
   const language = useLanguage();
+  const titleOf = useStepTitle();
   const between = episode.when === null && mark?.between ? betweenInWords(mark.between, language) : "";
   return (
     <>
@@ -63,7 +65,7 @@ function RailStep({ step: { episode, stage, mark } }: { step: ToldStep }) {
       </span>
       <span className={styles.title}>
         <span className="visually-hidden">{episodeKindInWords(episode.kind, language)} </span>
-        <Data>{episode.title}</Data>
+        <Data>{titleOf(episode)}</Data>
       </span>
       <span className={styles.date}>
         {whenInWords(episode.when, language)}

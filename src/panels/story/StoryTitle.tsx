@@ -18,7 +18,7 @@ export function StoryTitle() {
           <Data>{story.title}</Data>
         </h1>
         <p className={styles.part}>
-          <Sentence>{[upright(say.story(order + 1)), story.ward].filter(Boolean).join("　")}</Sentence>
+          <Sentence>{[order < 0 ? "" : upright(say.story(order + 1)), story.ward].filter(Boolean).join("　")}</Sentence>
         </p>
       </div>
     </div>

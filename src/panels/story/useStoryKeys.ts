@@ -13,7 +13,14 @@ export function useStoryKeys(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const { view, passing, draft } = enishi.store.getState();
-      if (view.screen !== "story" || passing.dialog !== null || draft !== null || event.defaultPrevented) return;
+      if (
+        view.screen !== "story" ||
+        view.presenting !== null ||
+        passing.dialog !== null ||
+        draft !== null ||
+        event.defaultPrevented
+      )
+        return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest(USES_KEYS) || (event.key === " " && target?.closest(USES_SPACE))) return;

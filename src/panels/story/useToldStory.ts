@@ -3,7 +3,8 @@ import { useMemo } from "react";
 import type { Episode, Story } from "../../model/index.ts";
 import { selectNetwork, selectProgress, selectStory, selectTimeline } from "../../state/index.ts";
 import type { Stage, TimelineMark } from "../../story/index.ts";
-import { useNow } from "../useEnishi.tsx";
+import { episodesTold, WHOLE_RECORD } from "../../story/index.ts";
+import { useNow, useWords } from "../useEnishi.tsx";
 
 export interface ToldStep {
   readonly episode: Episode;
@@ -14,30 +15,35 @@ export interface ToldStep {
 
 export interface ToldStory {
   readonly story: Story;
-  /** 0-based among the stories of the data set. */
+  /** 0-based among the stories of the data set; -1 for the whole record. */
   readonly order: number;
   readonly steps: readonly ToldStep[];
   /** Index in `steps`; -1 for a story without steps. */
   readonly place: number;
 }
 
-/** `null` where the data has no stories. */
+/** The whole record stands for a story where there is none; `null` where there is no tie either. */
 export function useToldStory(): ToldStory | null {
   const network = useNow(selectNetwork);
   const id = useNow(selectStory);
   const progress = useNow(selectProgress);
   const timeline = useNow(selectTimeline);
+  const { presenting } = useWords();
   return useMemo(() => {
-    const story = id === null ? undefined : network.stories.get(id);
+    const story = id === WHOLE_RECORD ? wholeRecord(presenting.whole) : network.stories.get(id ?? "");
     if (id === null || !story) return null;
     const marks = new Map(
       timeline.lanes.find((lane) => lane.sort === "story" && lane.id === id)?.marks.map((mark) => [mark.id, mark]),
     );
-    const steps = (network.episodes.get(id) ?? []).map((episode, i): ToldStep => {
+    const steps = episodesTold(network, id).map((episode, i): ToldStep => {
       const stage = progress?.stages.get(episode.id) ?? (i === 0 ? "now" : "to-come");
       return { episode, stage, mark: marks.get(episode.id) ?? null };
     });
     const order = network.dataset.stories.findIndex((each) => each.id === id);
     return { story, order, steps, place: steps.findIndex(({ stage }) => stage === "now") };
-  }, [network, id, progress, timeline]);
+  }, [network, id, progress, timeline, presenting]);
+}
+
+function wholeRecord(title: string): Story {
+  return { id: WHOLE_RECORD, title, ward: "", summary: "", color: "", source: "" };
 }

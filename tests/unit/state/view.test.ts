@@ -7,11 +7,13 @@ import {
   addressOf,
   CHAIN_CHOICES,
   FIRST_VIEW,
+  LETTERS,
   NUMBERS_ARROWS,
   NUMBERS_GROUPS,
   NUMBERS_PAGES,
   NUMBERS_SCOPES,
   type NumbersAsked,
+  type Presenting,
   QUESTIONS,
   SCREENS,
   type View,
@@ -74,6 +76,19 @@ const numbers: fc.Arbitrary<NumbersAsked> = fc.record({
   shared: fc.boolean(),
   egonet: fc.boolean(),
 });
+const place = { story: fc.string({ minLength: 1 }), step: fc.option(fc.integer({ min: -3, max: 99 }), { nil: null }) };
+const presentings: fc.Arbitrary<Presenting> = fc.record({
+  ...place,
+  trail: fc.array(fc.record(place), { maxLength: 3 }),
+  theme: fc.constantFrom(...THEMES),
+  letters: fc.integer({ min: LETTERS.least, max: LETTERS.most }),
+  labels: fc.boolean(),
+  names: fc.boolean(),
+  still: fc.boolean(),
+  history: fc.boolean(),
+  black: fc.boolean(),
+  notes: fc.boolean(),
+});
 const views: fc.Arbitrary<View> = fc.record({
   screen: fc.constantFrom(...SCREENS),
   story: someId,
@@ -90,6 +105,7 @@ const views: fc.Arbitrary<View> = fc.record({
   windowStart: day,
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
+  presenting: fc.option(presentings, { nil: null }),
 });
 
 describe("the address", () => {

@@ -93,11 +93,12 @@ describe("a tie of a story", () => {
 });
 
 describe("a story without steps", () => {
-  test("has nothing now and its ties are done", () => {
-    const progress = progressAt(buildNetwork(dataset({ ties: [tie("a", "b", { story: "s" })] })), "s", 1);
-    expect(progress.now).toBeNull();
-    expect(progress.ties.get("a-b")).toBe("done");
-    expect(progress.actors.get("b")).toBe("done");
+  test("tells its ties, one a step", () => {
+    const ties = [tie("a", "b", { story: "s" }), tie("b", "c", { story: "s" }), tie("x", "y")];
+    const progress = progressAt(buildNetwork(dataset({ ties })), "s", 1);
+    expect(progress.now?.ties).toEqual(["a-b"]);
+    expect(Object.fromEntries(progress.ties)).toEqual({ "a-b": "now", "b-c": "to-come" });
+    expect(Object.fromEntries(progress.actors)).toEqual({ a: "now", b: "now", c: "to-come" });
   });
 
   test("that nobody knows has nothing at all", () => {

@@ -1,0 +1,89 @@
+/** What the map does more before a room: the camera frames each step above the caption, introductions are played, a spark bursts. */
+import { useEffect, useLayoutEffect, useRef } from "react";
+import type { ActorId, TieId } from "../model/index.ts";
+import type { Scene } from "../scene/index.ts";
+import type { Camera } from "./camera.ts";
+import type { Chart } from "./chart.ts";
+import { Introducing } from "./Introducing.tsx";
+import type { Paint } from "./paint.ts";
+import { Spark } from "./Spark.tsx";
+import type { Viewport } from "./viewport.ts";
+
+/** The moment that is told. */
+export interface Presented {
+  /** Another one for each step: what happens in a step happens once. */
+  readonly step: string;
+  /** How much of the lower edge a caption covers, in CSS pixels. */
+  readonly covered: number;
+  /** The camera stays where it is. */
+  readonly still: boolean;
+  /** Introductions to be played. */
+  readonly introduced: readonly TieId[];
+  readonly sparkAt: ActorId | null;
+}
+
+/** The camera goes along with what is told, and is back where it was afterwards. */
+export function useBeforeRoom(
+  living: { readonly chart: Chart; readonly camera: Camera } | null,
+  presented: Presented | null,
+  viewport: Viewport | null,
+  paint: Paint | null,
+): void {
+  const isPresented = presented !== null;
+  const framed = useRef("");
+  useLayoutEffect(() => {
+    if (!living || !isPresented) return;
+    living.camera.wentBefore();
+    living.chart.cy.autoungrabify(true);
+    framed.current = "";
+    return () => {
+      living.chart.cy.autoungrabify(false);
+      living.camera.cameBack();
+    };
+  }, [living, isPresented]);
+
+  const { step = "", covered = 0, still = false } = presented ?? {};
+  const room = `${viewport?.width} ${viewport?.height} ${covered} ${paint?.letterPx}`;
+  const stepMs = Number.parseFloat(paint?.token("m-step", "0") ?? "0") || 0;
+  useEffect(() => {
+    if (!living || !isPresented || room === "") return;
+    const first = framed.current === "";
+    // a camera that is held is set once, on everything
+    if (still && !first) return;
+    const walked = !first && framed.current !== step;
+    framed.current = step;
+    living.camera.frame(covered, still, walked ? stepMs : 0);
+  }, [living, isPresented, step, covered, still, room, stepMs]);
+}
+
+interface BeforeRoomProps {
+  readonly chart: Chart;
+  readonly scene: Scene;
+  readonly viewport: Viewport;
+  readonly paint: Paint;
+  readonly presented: Presented;
+  readonly stopPx: number;
+  readonly word: string;
+}
+
+export function BeforeRoom({ chart, scene, viewport, paint, presented, stopPx, word }: BeforeRoomProps) {
+  const { introduced, sparkAt, covered } = presented;
+  return (
+    <>
+      {introduced.length > 0 && (
+        <Introducing chart={chart} scene={scene} viewport={viewport} paint={paint} ties={introduced} />
+      )}
+      {sparkAt !== null && (
+        <Spark
+          at={sparkAt}
+          word={word}
+          scene={scene}
+          viewport={{ ...viewport, height: viewport.height - covered }}
+          labels={chart.labelsAt(viewport.zoom)}
+          stopPx={stopPx}
+          letterPx={paint.letterPx}
+        />
+      )}
+    </>
+  );
+}

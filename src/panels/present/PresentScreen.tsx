@@ -1,0 +1,83 @@
+/** A story told to a room: the caption, what stands at the edges, what lies over it; the map itself is drawn below. */
+import { type CSSProperties, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { blackOut, openNotes } from "../../commands/index.ts";
+import { selectPresented } from "../../state/index.ts";
+import { Sentence } from "../Data.tsx";
+import { NotesHere } from "../notes/NotesHere.tsx";
+import { useStepTitle } from "../story/useStepTitle.ts";
+import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
+import { Caption } from "./Caption.tsx";
+import { ChangeStory } from "./ChangeStory.tsx";
+import { Edges } from "./Edges.tsx";
+import { PresentHelp } from "./PresentHelp.tsx";
+import styles from "./PresentScreen.module.css";
+import { PresentTools } from "./PresentTools.tsx";
+import { type OverPresenting, usePresentKeys } from "./usePresentKeys.ts";
+import { useRoomLetters } from "./useRoomLetters.ts";
+
+/** Nothing while nothing is told. */
+export function PresentScreen() {
+  const isPresenting = useNow((state) => state.view.presenting !== null);
+  return isPresenting ? <Presenting /> : null;
+}
+
+function Presenting() {
+  const enishi = useEnishi();
+  const { presenting: say } = useWords();
+  const presented = useNow(selectPresented);
+  const black = useNow((state) => state.view.presenting?.black ?? false);
+  const notesHere = useNow((state) => state.view.presenting?.notes ?? false);
+  const titleOf = useStepTitle();
+  const [over, setOver] = useState<OverPresenting>(null);
+  const region = useRef<HTMLElement>(null);
+  const unit = useRoomLetters();
+  const notes = useCallback(() => openNotes(enishi), [enishi]);
+  const digits = usePresentKeys({ over, setOver, openNotes: notes });
+  useLayoutEffect(() => {
+    // who was working somewhere goes on there afterwards
+    const before = document.activeElement;
+    region.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement) requestAnimationFrame(() => before.focus({ preventScroll: true }));
+    };
+  }, []);
+  useEffect(() => {
+    if (over === null) region.current?.focus({ preventScroll: true });
+  }, [over]);
+  return (
+    <section
+      ref={region}
+      className={styles.screen}
+      style={{ "--u": `${unit}px` } as CSSProperties}
+      aria-label={say.region}
+      tabIndex={-1}
+      data-notes={notesHere}
+    >
+      {presented === null ? (
+        <p className={styles.nothing}>{say.nothing}</p>
+      ) : (
+        <>
+          <Edges presented={presented} onChange={() => setOver("change")} />
+          <Caption presented={presented} />
+          <p className="visually-hidden" aria-live="polite">
+            <Sentence>{say.announced(presented.place + 1, presented.total, titleOf(presented.now.episode))}</Sentence>
+          </p>
+        </>
+      )}
+      {digits !== "" && (
+        <p className={styles.digits} role="status">
+          {say.jump(digits)}
+        </p>
+      )}
+      <PresentTools setOver={setOver} openNotes={notes} />
+      {over === "help" && <PresentHelp onClose={() => setOver(null)} />}
+      {over === "change" && <ChangeStory onClose={() => setOver(null)} />}
+      {notesHere && <NotesHere />}
+      {black && (
+        <button type="button" className={styles.black} onClick={() => blackOut(enishi, false)}>
+          <span className="visually-hidden">{say.black}</span>
+        </button>
+      )}
+    </section>
+  );
+}
