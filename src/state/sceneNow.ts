@@ -52,10 +52,11 @@ const sceneOf = remembered(
     }),
 );
 
-/** Before a room: no bubble, for the words stand in the caption; names as they are wanted. */
+/** Before a room: no bubble, for the words stand in the caption; no numbers of what is to come; names as they are wanted. */
 const beforeRoom = remembered((scene: Scene, labels: boolean, mask: string | null): Scene => {
   const bare = labels ? scene : withoutLabels(scene);
-  return { ...(mask === null ? bare : withoutPeopleNames(bare, mask)), bubble: null };
+  const path = scene.path && { ...scene.path, stops: scene.path.stops.filter(({ state }) => state !== "to-come") };
+  return { ...(mask === null ? bare : withoutPeopleNames(bare, mask)), path, bubble: null };
 });
 
 /** What the map draws now. */
