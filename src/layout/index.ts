@@ -1,3 +1,5 @@
 /** Places on the map, repeatable. */
+export { type FieldSettings, ForceField, type Web } from "./forceField.ts";
+export { type Quality, qualityOf } from "./layoutQuality.ts";
 export { settlePositions } from "./settlePositions.ts";
 export type * from "./types.ts";

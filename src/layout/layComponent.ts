@@ -1,13 +1,17 @@
 /** One connected component on its own: starts, ForceAtlas2, the way round, the finish. */
 import { type Cells, cellsOf } from "./cells.ts";
 import { costOf } from "./drawingCost.ts";
-import { type EngineRun, runForceAtlas2, scaleToRest } from "./forceAtlas2.ts";
+import { findBalance, OWN } from "./findBalance.ts";
+import { runForceAtlas2 } from "./forceAtlas2.ts";
+import type { EngineRun, OnRounds } from "./forceSettings.ts";
 import { degreeOf, emptyPlaces, type LayoutGraph, type Places } from "./layoutGraph.ts";
+import { makeRoom } from "./makeRoom.ts";
 import { fitFrame, isSmallerThanFrame, SPRING, scaleSprings, turnFirstLeft, turnLevel } from "./orient.ts";
-import { pivotMds } from "./pivotMds.ts";
+import { pivotMds, pivotMdsOfMany } from "./pivotMds.ts";
 import { radialTree } from "./radialTree.ts";
 import { BRIEF, FINISH, refineDrawing, SKETCH } from "./refineDrawing.ts";
 import { removeOverlaps } from "./removeOverlaps.ts";
+import { scaleToRest } from "./sizeAtRest.ts";
 
 /** Up to so many actors, and pairs that know each other, a drawing is tried from several starts and refined. */
 const SMALL = { nodes: 200, edges: 800 };
@@ -23,8 +27,8 @@ export interface Drawing extends EngineRun {
 }
 
 /** Lays out a connected graph without held nodes, about 0, 0. `total`: actors of the whole task. */
-export function layComponent(graph: LayoutGraph, total: number, onRounds: (rounds: number) => void): Drawing {
-  if (graph.count === 1) return { places: emptyPlaces(1), rounds: 0, settled: true };
+export function layComponent(graph: LayoutGraph, total: number, onRounds: OnRounds): Drawing {
+  if (graph.count === 1) return { places: emptyPlaces(1), engine: OWN, rounds: 0, settled: true };
   const cells = cellsOf(graph, total);
   return isSmall(graph) ? best(graph, cells, onRounds) : large(graph, cells, onRounds);
 }
@@ -34,25 +38,27 @@ export function isSmall({ count, edgeCount }: LayoutGraph): boolean {
   return count <= SMALL.nodes && edgeCount <= SMALL.edges;
 }
 
-function large(graph: LayoutGraph, cells: Cells, onRounds: (rounds: number) => void): Drawing {
-  const places = pivotMds(graph, UNIT);
+function large(graph: LayoutGraph, cells: Cells, onRounds: OnRounds): Drawing {
+  const places = pivotMdsOfMany(graph, UNIT);
   scaleToRest(graph, places);
-  const run = runForceAtlas2(graph, places, { maxRounds: MAX_ROUNDS, onRounds });
-  scaleSprings(graph, places, SPRING);
+  // Turned before it runs, so that whoever watches does not see it turn at the end.
   turnLevel(places);
   turnFirstLeft(graph, places);
+  const run = findBalance(graph, places, { maxRounds: MAX_ROUNDS, onRounds });
+  scaleSprings(graph, places, SPRING);
+  makeRoom(graph, places, cells);
   if (isSmallerThanFrame(graph, places, cells)) fitFrame(graph, places, cells);
   removeOverlaps(places, cells);
   return { places, ...run };
 }
 
-function best(graph: LayoutGraph, cells: Cells, onRounds: (rounds: number) => void): Drawing {
+function best(graph: LayoutGraph, cells: Cells, onRounds: OnRounds): Drawing {
   let rounds = 0;
   const thorough = graph.count <= VERY_SMALL;
   const sketches = startsOf(graph, thorough ? 3 : 1).flatMap((places) => {
     const run = runForceAtlas2(graph, places, {
       maxRounds: MAX_ROUNDS_SMALL,
-      onRounds: (more) => onRounds(rounds + more),
+      onRounds: (more, show) => onRounds(rounds + more, show),
     });
     rounds += run.rounds;
     turnLevel(places);
@@ -60,20 +66,21 @@ function best(graph: LayoutGraph, cells: Cells, onRounds: (rounds: number) => vo
     // Labels stand below their marks, so upside down is another drawing.
     return (thorough ? [places, mirrored(places)] : [places]).map((way) => ({
       places: way,
+      engine: run.engine,
       settled: run.settled,
       cost: refineDrawing(graph, way, cells, SKETCH),
     }));
   });
   sketches.sort((a, b) => a.cost - b.cost);
-  const finished = sketches.slice(0, thorough ? 3 : 1).map(({ places, settled }) => {
+  const finished = sketches.slice(0, thorough ? 3 : 1).map(({ places, engine, settled }) => {
     refineDrawing(graph, places, cells, thorough ? FINISH : BRIEF);
     removeOverlaps(places, cells);
-    return { places, settled, cost: costOf(graph, places, cells).total() };
+    return { places, engine, settled, cost: costOf(graph, places, cells).total() };
   });
   finished.sort((a, b) => a.cost - b.cost);
-  const places = finished[0]?.places ?? emptyPlaces(graph.count);
+  const { places, engine, settled } = finished[0] as (typeof finished)[number];
   turnFirstLeft(graph, places);
-  return { places, rounds, settled: finished[0]?.settled ?? true };
+  return { places, engine, rounds, settled };
 }
 
 /** Starts that lead to different drawings: distances in the plane, and trees around the busiest actors. */

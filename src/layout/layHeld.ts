@@ -1,10 +1,13 @@
 /** A component with fixed actors: they stay, the others find their places around them. */
 import { cellsOf } from "./cells.ts";
-import { ratioOfRest, runForceAtlas2 } from "./forceAtlas2.ts";
+import { findBalance } from "./findBalance.ts";
+import { LIBRARY, runForceAtlas2 } from "./forceAtlas2.ts";
+import type { OnRounds } from "./forceSettings.ts";
 import { type Drawing, isSmall, layComponent } from "./layComponent.ts";
 import { at, emptyPlaces, type LayoutGraph, type Places } from "./layoutGraph.ts";
 import { placeNewcomers } from "./placeNewcomers.ts";
 import { FINISH, refineDrawing } from "./refineDrawing.ts";
+import { ratioOfRest } from "./sizeAtRest.ts";
 
 const MAX_ROUNDS = 400;
 /** Where the fixed stand so far apart that the others would be blown away, the map keeps a usual scale. */
@@ -14,12 +17,12 @@ const MOST_RATIO = 20_000;
  * Where at least half is fixed, the rest starts beside its contacts; where less is, the component is laid out anew and
  * laid over the fixed as well as turning and shifting can. Then ForceAtlas2 with the fixed held, and the finish.
  */
-export function layHeld(graph: LayoutGraph, total: number, onRounds: (rounds: number) => void): Drawing {
+export function layHeld(graph: LayoutGraph, total: number, onRounds: OnRounds): Drawing {
   const held = Uint8Array.from(graph.fixed, (point) => (point ? 1 : 0));
   const heldCount = held.reduce((sum, one) => sum + one, 0);
   const places = emptyPlaces(graph.count);
   setFixed(graph, places);
-  if (heldCount === graph.count) return { places, rounds: 0, settled: true };
+  if (heldCount === graph.count) return { places, engine: LIBRARY, rounds: 0, settled: true };
   const cells = cellsOf(graph, total);
   let rounds = 0;
   if (heldCount * 2 < graph.count) {
@@ -34,15 +37,15 @@ export function layHeld(graph: LayoutGraph, total: number, onRounds: (rounds: nu
   } else {
     placeNewcomers(graph, places, cells, held);
   }
-  const run = runForceAtlas2(graph, places, {
+  const run = (isSmall(graph) ? runForceAtlas2 : findBalance)(graph, places, {
     maxRounds: MAX_ROUNDS,
     scalingRatio: Math.max(1, Math.min(MOST_RATIO, ratioOfRest(graph, places))),
     held,
-    onRounds: (more) => onRounds(rounds + more),
+    onRounds: (more, show) => onRounds(rounds + more, show),
   });
   setFixed(graph, places);
   if (isSmall(graph)) refineDrawing(graph, places, cells, FINISH, held);
-  return { places, rounds: rounds + run.rounds, settled: run.settled };
+  return { places, engine: run.engine, rounds: rounds + run.rounds, settled: run.settled };
 }
 
 function setFixed(graph: LayoutGraph, places: Places): void {

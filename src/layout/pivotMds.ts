@@ -5,21 +5,17 @@
 import { at, emptyPlaces, type LayoutGraph, type Places } from "./layoutGraph.ts";
 
 const PIVOTS = 40;
+const FEW_PIVOTS = 12;
 const POWER_ROUNDS = 60;
 /** The angle that never repeats itself, in turns. */
 const GOLDEN = 0.38196601125;
+/** A second share that goes with it without the two ever meeting again: the plane is filled evenly. */
+const SILVER = 0.41421356237;
 
 /** Places of a connected graph, one step of distance `unit` long. Cost: pivots × (nodes + edges). */
 export function pivotMds(graph: LayoutGraph, unit: number): Places {
   const n = graph.count;
-  const columns = pivotDistances(graph);
-  doubleCentre(columns, n);
-  const firstAxis = leadingVector(columns, null);
-  const secondAxis = leadingVector(columns, firstAxis);
-  const places = emptyPlaces(n);
-  project(columns, firstAxis, places.x);
-  project(columns, secondAxis, places.y);
-  scaleToUnit(graph, places, unit);
+  const places = inPlane(graph, unit, PIVOTS);
   // Leaves of one hub look alike to every pivot: a small turn each keeps them from standing on one spot.
   for (let i = 0; i < n; i++) {
     const angle = 2 * Math.PI * ((i * GOLDEN) % 1);
@@ -29,40 +25,79 @@ export function pivotMds(graph: LayoutGraph, unit: number): Places {
   return places;
 }
 
+/** The same for many nodes: fewer pivots, which engines need no more to find their way, and no sines. */
+export function pivotMdsOfMany(graph: LayoutGraph, unit: number): Places {
+  const places = inPlane(graph, unit, FEW_PIVOTS);
+  for (let i = 0; i < graph.count; i++) {
+    places.x[i] = at(places.x, i) + 0.4 * unit * (((i * GOLDEN) % 1) - 0.5);
+    places.y[i] = at(places.y, i) + 0.4 * unit * (((i * SILVER) % 1) - 0.5);
+  }
+  return places;
+}
+
+/** Without what tells those apart that look alike to every pivot. */
+function inPlane(graph: LayoutGraph, unit: number, pivots: number): Places {
+  const n = graph.count;
+  const columns = pivotDistances(graph, pivots);
+  doubleCentre(columns, n);
+  const products = columns.map(() => new Float64Array(columns.length));
+  for (let a = 0; a < columns.length; a++) {
+    for (let b = 0; b <= a; b++) {
+      const product = dot(columns[a] as Float64Array, columns[b] as Float64Array);
+      (products[a] as Float64Array)[b] = product;
+      (products[b] as Float64Array)[a] = product;
+    }
+  }
+  const firstAxis = leadingVector(products, null);
+  const secondAxis = leadingVector(products, firstAxis);
+  const places = emptyPlaces(n);
+  project(columns, firstAxis, places.x);
+  project(columns, secondAxis, places.y);
+  scaleToUnit(graph, places, unit);
+  return places;
+}
+
 /** On a grid fine enough for a start and coarse enough that the last bits of a sine do not matter. */
 export function fromGrid(value: number): number {
   return Math.round(value * 256) / 256;
 }
 
 /** Steps from `start` to every node; -1 where no way leads. */
-export function stepsFrom(graph: LayoutGraph, start: number): Int32Array {
-  const steps = new Int32Array(graph.count).fill(-1);
+export function stepsFrom({ count, first, neighbours }: LayoutGraph, start: number): Int32Array {
+  const steps = new Int32Array(count).fill(-1);
+  const queue = new Int32Array(count);
   steps[start] = 0;
-  const queue = [start];
-  for (const node of queue) {
-    for (let k = at(graph.first, node); k < at(graph.first, node + 1); k++) {
-      const next = at(graph.neighbours, k);
-      if (at(steps, next) >= 0) continue;
-      steps[next] = at(steps, node) + 1;
-      queue.push(next);
+  queue[0] = start;
+  let waiting = 1;
+  for (let head = 0; head < waiting; head++) {
+    const node = queue[head] as number;
+    const further = (steps[node] as number) + 1;
+    for (let k = first[node] as number; k < (first[node + 1] as number); k++) {
+      const next = neighbours[k] as number;
+      if ((steps[next] as number) >= 0) continue;
+      steps[next] = further;
+      queue[waiting++] = next;
     }
   }
   return steps;
 }
 
 /** Squared distances to pivots, each the node farthest from those before it. */
-function pivotDistances(graph: LayoutGraph): Float64Array[] {
+function pivotDistances(graph: LayoutGraph, most: number): Float64Array[] {
   const columns: Float64Array[] = [];
   const nearest = new Float64Array(graph.count).fill(Number.POSITIVE_INFINITY);
   let pivot = 0;
-  while (columns.length < Math.min(PIVOTS, graph.count)) {
+  while (columns.length < Math.min(most, graph.count)) {
     const steps = stepsFrom(graph, pivot);
-    columns.push(Float64Array.from(steps, (d) => d * d));
+    const column = new Float64Array(graph.count);
     let farthest = 0;
     for (let i = 0; i < graph.count; i++) {
-      nearest[i] = Math.min(at(nearest, i), at(steps, i));
-      if (at(nearest, i) > at(nearest, farthest)) farthest = i;
+      const d = steps[i] as number;
+      column[i] = d * d;
+      if (d < (nearest[i] as number)) nearest[i] = d;
+      if ((nearest[i] as number) > (nearest[farthest] as number)) farthest = i;
     }
+    columns.push(column);
     pivot = farthest;
   }
   return columns;
@@ -74,21 +109,22 @@ function doubleCentre(columns: Float64Array[], n: number): void {
   const columnMeans = columns.map((column) => {
     let sum = 0;
     for (let i = 0; i < n; i++) {
-      sum += at(column, i);
-      rowMeans[i] = at(rowMeans, i) + at(column, i) / columns.length;
+      const squared = column[i] as number;
+      sum += squared;
+      rowMeans[i] = (rowMeans[i] as number) + squared / columns.length;
     }
     all += sum / n / columns.length;
     return sum / n;
   });
   for (const [c, column] of columns.entries()) {
-    for (let i = 0; i < n; i++) column[i] = -0.5 * (at(column, i) - at(rowMeans, i) - (columnMeans[c] ?? 0) + all);
+    const mean = columnMeans[c] ?? 0;
+    for (let i = 0; i < n; i++) column[i] = -0.5 * ((column[i] as number) - (rowMeans[i] as number) - mean + all);
   }
 }
 
 /** Leading eigenvector of CᵀC by power iteration, at right angles to `other`. */
-function leadingVector(columns: readonly Float64Array[], other: Float64Array | null): Float64Array {
-  const k = columns.length;
-  const products = columns.map((a) => Float64Array.from(columns, (b) => dot(a, b)));
+function leadingVector(products: readonly Float64Array[], other: Float64Array | null): Float64Array {
+  const k = products.length;
   let vector = Float64Array.from({ length: k }, (_, i) => 1 + ((i * GOLDEN) % 1));
   for (let round = 0; round < POWER_ROUNDS; round++) {
     const next = Float64Array.from(products, (row) => dot(row, vector));
@@ -105,7 +141,8 @@ function leadingVector(columns: readonly Float64Array[], other: Float64Array | n
 
 function project(columns: readonly Float64Array[], axis: Float64Array, into: Float64Array): void {
   for (const [c, column] of columns.entries()) {
-    for (let i = 0; i < into.length; i++) into[i] = at(into, i) + at(column, i) * at(axis, c);
+    const share = axis[c] as number;
+    for (let i = 0; i < into.length; i++) into[i] = (into[i] as number) + (column[i] as number) * share;
   }
 }
 
@@ -125,6 +162,6 @@ function scaleToUnit(graph: LayoutGraph, places: Places, unit: number): void {
 
 function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += at(a, i) * at(b, i);
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
   return sum;
 }

@@ -1,7 +1,7 @@
 /** From actors and ties to places on the map, the same to the last bit for the same input. */
 import type { Box, Point } from "../model/index.ts";
 import { boxOf, cellsOf } from "./cells.ts";
-import { ENGINE } from "./forceAtlas2.ts";
+import { LIBRARY } from "./forceAtlas2.ts";
 import { layComponent } from "./layComponent.ts";
 import { layHeld } from "./layHeld.ts";
 import {
@@ -40,6 +40,7 @@ export function settlePositions(
   const parts = componentsOf(graph);
   let rounds = 0;
   let settled = true;
+  const engines = new Set<string>();
   let done = 0;
   const tell = (runRounds: number, size: number) => {
     // Nobody knows how many rounds it will take: the nearer the cap, the slower the share grows.
@@ -60,6 +61,7 @@ export function settlePositions(
     const drawing = lay(part, graph.count, (runRounds) => tell(runRounds, members.length));
     rounds += drawing.rounds;
     settled &&= drawing.settled;
+    engines.add(drawing.engine);
     done += members.length;
     if (anchored) put(places, members, drawing.places, { x: 0, y: 0 });
     else apart.push({ members, places: drawing.places, box: boxOf(drawing.places, cellsOf(part, graph.count)) });
@@ -76,7 +78,7 @@ export function settlePositions(
   if (anchor) removeOverlaps(places, cells, held);
   else centreOnBox(places, boxOf(places, cells));
   onProgress({ share: 1, rounds });
-  return { positions: named(task, graph, places), engine: ENGINE, rounds, settled };
+  return { positions: named(task, graph, places), engine: [...engines].join(", ") || LIBRARY, rounds, settled };
 }
 
 /** The box of all components that hold a fixed body; `null` where nothing is fixed. */
