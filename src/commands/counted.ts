@@ -72,8 +72,9 @@ function copiedOf(enishi: Enishi, { keys, actor }: CopyWish): Copied {
   const report = selectNumbers(state).result?.report ?? null;
   const { ids } = basis.graph;
   const title = nameOf(state.document);
-  const { dataset } = state.document;
-  return { title, basis, report, keys, dataset, actors: actor === undefined ? ranked() : [actor] };
+  const { dataset, sayings } = state.document;
+  const said = sayings.length;
+  return { title, basis, report, keys, said, dataset, actors: actor === undefined ? ranked() : [actor] };
 
   function ranked(): readonly string[] {
     const [key] = keys;

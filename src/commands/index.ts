@@ -24,6 +24,8 @@ export { openFirst } from "./openFirst.ts";
 export * from "./pick.ts";
 export * from "./present.ts";
 export * from "./presenterWindow.ts";
+export * from "./reviewRoom.ts";
+export * from "./room.ts";
 export * from "./saveOut.ts";
 export { stopLayout } from "./settle.ts";
 export * from "./story.ts";

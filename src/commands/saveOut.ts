@@ -39,7 +39,8 @@ export async function saveFolder(enishi: Enishi): Promise<void> {
   const written = filesInWorker(enishi.store.getState().document.dataset);
   try {
     const files = await saveIntoFolder(nameToSave(enishi.store.getState().document), written);
-    if (files > 0) changePassing(enishi, { notice: { key: "saved-out", files } });
+    const held = enishi.store.getState().document.sayings.length;
+    if (files > 0) changePassing(enishi, { notice: { key: "saved-out", files, held } });
   } catch (error) {
     changePassing(enishi, { notice: { key: "not-saved-out", detail: String(error) } });
   }
@@ -59,7 +60,7 @@ export function saveProblems(enishi: Enishi, problems: readonly Problem[]): void
 async function saveAsZip(enishi: Enishi, document: EnishiDocument): Promise<void> {
   const { bytes, files } = await zipInWorker(document.dataset);
   download({ name: `${nameToSave(document)}.zip`, bytes }, "application/zip");
-  changePassing(enishi, { notice: { key: "saved-out", files } });
+  changePassing(enishi, { notice: { key: "saved-out", files, held: document.sayings.length } });
 }
 
 /** The title of the data and today's date, as a file may be called. */

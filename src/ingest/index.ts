@@ -2,3 +2,4 @@
 export { openArchives } from "./openArchives.ts";
 export { openWorkbooks } from "./openWorkbooks.ts";
 export { readDataset } from "./readDataset.ts";
+export { type ReadWhen, readWhen } from "./readWhen.ts";

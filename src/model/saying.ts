@@ -28,3 +28,6 @@ export interface Saying extends Recorded {
 export function partiesOf({ via, from, to }: Saying): readonly Party[] {
   return via === null ? [from, to] : [via, from, to];
 }
+
+/** The files that hold what was accepted: made by us, in an import of their own. */
+export const ACCEPTED = { ties: "room-accepted-ties.csv", actors: "room-accepted-actors.csv" } as const;

@@ -1,5 +1,6 @@
 /** The data set that is open, with its places on the map, and what can be undone. */
 import {
+  ACCEPTED,
   type ActorId,
   type Dataset,
   type Decisions,
@@ -15,7 +16,6 @@ import {
   type Saying,
 } from "../model/index.ts";
 import { type Apart, updateRecord, withMerges } from "../record/index.ts";
-import { withSayings } from "../workshop/index.ts";
 
 /** Where the data came from. `sample` is the one the product carries; `folder` is followed live; `files` were given by hand. */
 export interface Origin {
@@ -189,7 +189,9 @@ export function withImports(
     readings,
     record,
     dataset: withMerges(record, document.merges),
-    problems: readings.flatMap(({ problems }, at) => problems.filter(({ file }) => !isGivenAgain(readings, at, file))),
+    problems: readings.flatMap(({ problems }, at) =>
+      problems.filter(({ file }) => !isGivenAgain(readings, at, file) && !isOurs(file)),
+    ),
     reports: readings.flatMap(({ reports }, at) => reports.filter(({ file }) => !isGivenAgain(readings, at, file))),
   };
 }
@@ -208,6 +210,11 @@ function isGivenAgain(readings: readonly Reading[], at: number, file: string): b
   return file !== "" && readings.slice(at + 1).some(({ reports }) => reports.some((report) => report.file === file));
 }
 
+/** What was accepted names actors by their ids alone: that these files do not list them is nothing to tell. */
+function isOurs(file: string): boolean {
+  return file === ACCEPTED.ties || file === ACCEPTED.actors;
+}
+
 export function withActorsMerged(document: EnishiDocument, merges: readonly Merge[]): EnishiDocument {
   return { ...document, merges, dataset: withMerges(document.record, merges) };
 }
@@ -215,30 +222,6 @@ export function withActorsMerged(document: EnishiDocument, merges: readonly Merg
 /** The pairs are two actors each: they are not suggested again. */
 export function withApart(document: EnishiDocument, pairs: readonly Apart[]): EnishiDocument {
   return { ...document, apart: [...document.apart, ...pairs] };
-}
-
-/** One thing more was said; in place of one of the same id where there is one. */
-export function withSaying(document: EnishiDocument, saying: Saying): EnishiDocument {
-  const { sayings } = document;
-  const isThere = sayings.some(({ id }) => id === saying.id);
-  const next = isThere ? sayings.map((one) => (one.id === saying.id ? saying : one)) : [...sayings, saying];
-  return { ...document, sayings: next };
-}
-
-/** Without what was said under these ids. */
-export function withoutSayings(document: EnishiDocument, ids: readonly string[]): EnishiDocument {
-  return { ...document, sayings: document.sayings.filter(({ id }) => !ids.includes(id)) };
-}
-
-/** The data set with what the room says, whether that is shown or not; the same object where it says nothing. */
-export function withRoom({
-  dataset,
-  record,
-  merges,
-  sayings,
-}: Pick<EnishiDocument, "dataset" | "record" | "merges" | "sayings">): Dataset {
-  if (sayings.length === 0) return dataset;
-  return withMerges(withSayings(record, sayings), merges);
 }
 
 function saidActors({ sayings }: EnishiDocument): ReadonlySet<ActorId> {

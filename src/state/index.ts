@@ -32,6 +32,7 @@ export * from "./passing.ts";
 export * from "./presented.ts";
 export * from "./presenting.ts";
 export * from "./problemGroups.ts";
+export * from "./sayings.ts";
 export * from "./sceneNow.ts";
 export * from "./selectors.ts";
 export * from "./stepTitle.ts";

@@ -40,6 +40,8 @@ export interface DatasetFacts {
   readonly actors: number;
   readonly ties: number;
   readonly introductions: number;
+  /** What the room says besides, where it is shown; counted in none of the others. */
+  readonly said: number;
   readonly stories: number;
   /** An actor worth looking at first; `null` where there is none. */
   readonly beginWith: Actor | null;
@@ -106,12 +108,15 @@ function tiesAmong(telling: Telling, actors: readonly Actor[], ties: readonly Ti
 
 function datasetFactsOf(network: Network): DatasetFacts {
   const { dataset } = network;
+  const actors = dataset.actors.filter(({ said }) => said === undefined);
+  const ties = dataset.ties.filter(({ said }) => said === undefined);
   return {
     title: dataset.title,
     source: dataset.source,
-    actors: dataset.actors.length,
-    ties: dataset.ties.length,
-    introductions: dataset.ties.filter((tie) => tie.kind === "introduction").length,
+    actors: actors.length,
+    ties: ties.length,
+    introductions: ties.filter((tie) => tie.kind === "introduction").length,
+    said: dataset.ties.length - ties.length,
     stories: dataset.stories.length,
     beginWith: mostTelling(network),
   };

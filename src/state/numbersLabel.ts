@@ -18,6 +18,8 @@ export interface Labelled {
   readonly basis: NumbersBasis;
   readonly report: MeasureReport | null;
   readonly keys: readonly MeasureKey[];
+  /** How much was said in the room and not verified: never counted, and said so. */
+  readonly said?: number;
 }
 
 /** Measures that depend on the seed: groups dealt out, communities, samples. */
@@ -27,7 +29,7 @@ const SEEDED = /^(louvain|gf_(type|partial)_permutation_test)/;
 export const DEALINGS = 2_000;
 
 /** The label in the order in which it is read. Lines that would say nothing are left out. */
-export function labelOf({ title, basis, report, keys }: Labelled, language: Language): readonly LabelLine[] {
+export function labelOf({ title, basis, report, keys, said = 0 }: Labelled, language: Language): readonly LabelLine[] {
   const { counted, measures, table } = wordsIn(language);
   const facts = factsOf(basis.graph);
   const line = (key: keyof typeof counted.rows, text: string): LabelLine => ({ key, name: counted.rows[key], text });
@@ -47,7 +49,7 @@ export function labelOf({ title, basis, report, keys }: Labelled, language: Lang
     line("data", title),
     ...lines,
     line("arrows", `${counted.arrows[basis.arrows]}${language === "ja" ? "、" : ", "}${directionOf(basis, language)}`),
-    line("filter", filterOf(basis, language)),
+    line("filter", filterOf(basis, said, language)),
     line("window", windowOf(basis, language)),
     ...(basis.time === null ? [] : [line("dates", counted.dates(basis.ties.doubtful, basis.ties.undated))]),
     line("size", counted.size(facts.nodes, facts.isolates, basis.ties.counted, facts.edges, facts.directed)),
@@ -60,7 +62,7 @@ export function labelOf({ title, basis, report, keys }: Labelled, language: Lang
 }
 
 /** A paragraph for the methods section of a paper, in one language. */
-export function methodsOf({ title, basis, report, keys }: Labelled, language: Language): string {
+export function methodsOf({ title, basis, report, keys, said = 0 }: Labelled, language: Language): string {
   const { counted, measures, table } = wordsIn(language);
   const say = counted.method;
   const { nodes, isolates, edges, directed } = factsOf(basis.graph);
@@ -72,7 +74,7 @@ export function methodsOf({ title, basis, report, keys }: Labelled, language: La
   const sentences = [
     say.data(title, nodes, isolates, basis.ties.counted, edges, directed),
     say.arrows(counted.arrows[basis.arrows], directed),
-    say.filter(filterOf(basis, language)),
+    say.filter(filterOf(basis, said, language)),
     say.time(windowOf(basis, language), counted.dates(basis.ties.doubtful, basis.ties.undated)),
     say.measures(keys.map((key) => measures.name(key))),
     say.conventions,
@@ -96,9 +98,10 @@ function directionOf({ graph }: NumbersBasis, language: Language): string {
   return graph.directed ? counted.directed : counted.undirected;
 }
 
-function filterOf({ scope, actorsLeft, ties }: NumbersBasis, language: Language): string {
-  const { counted } = wordsIn(language);
-  return scope === "all" ? counted.filterAll : counted.filterView(actorsLeft, ties.left);
+function filterOf({ scope, actorsLeft, ties }: NumbersBasis, said: number, language: Language): string {
+  const { counted, room } = wordsIn(language);
+  const filter = scope === "all" ? counted.filterAll : counted.filterView(actorsLeft, ties.left);
+  return said === 0 ? filter : `${filter}${language === "ja" ? "、" : "; "}${room.notCounted(said)}`;
 }
 
 function windowOf({ time }: NumbersBasis, language: Language): string {

@@ -25,7 +25,17 @@ export interface BrokenSave {
   readonly reports: readonly FileReport[];
 }
 
-export type Dialog = "problems" | "duplicates" | "vocabulary" | "library" | "help" | "counted" | "about" | null;
+export type Dialog =
+  | "problems"
+  | "duplicates"
+  | "vocabulary"
+  | "library"
+  | "help"
+  | "counted"
+  | "about"
+  | "saying"
+  | "room"
+  | null;
 
 /** A sentence that passes, told by key so that it follows the language. */
 export type Notice =
@@ -48,7 +58,10 @@ export type Notice =
         | "kept-as-copy"
         | "kept-by-newer";
     }
-  | { readonly key: "saved-out"; readonly files: number }
+  /** `held`: how much of what the room says was left out. */
+  | { readonly key: "saved-out"; readonly files: number; readonly held?: number }
+  | { readonly key: "said" | "saying-changed" }
+  | { readonly key: "accepted" | "dropped"; readonly sayings: number }
   | {
       readonly key: "taken";
       readonly name: string;

@@ -3,8 +3,9 @@ import type { Dataset, Merge, Positions, Saying, Span, StoryId } from "../model/
 import { buildNetwork, meetingActors, type Network, recordedSpan } from "../network/index.ts";
 import type { TimeView } from "../scene/index.ts";
 import { canBeTold, layAlongTime, type Progress, progressAt, type Timeline, WHOLE_RECORD } from "../story/index.ts";
-import { withRoom } from "./document.ts";
+import { formsFor, type NameBook, nameBookOf } from "../workshop/index.ts";
 import { remembered } from "./remembered.ts";
+import { withRoom } from "./sayings.ts";
 import type { EnishiState } from "./store.ts";
 import type { View } from "./view.ts";
 
@@ -91,4 +92,18 @@ const positionsMarkOf = remembered((positions: Positions): string => {
 /** A short mark of where everybody stands: it changes when, and only when, somebody moves (FNV-1a over all positions). */
 export function selectPositionsMark(state: EnishiState): string {
   return positionsMarkOf(state.document.positions);
+}
+
+const nameBookOfNetwork = remembered((network: Network): NameBook => nameBookOf(network));
+
+/** Whom the names that somebody types mean, in the data that are shown. */
+export function selectNameBook(state: EnishiState): NameBook {
+  return nameBookOfNetwork(selectNetwork(state));
+}
+
+const formsOf = remembered((kinds: Dataset["kinds"]) => formsFor(kinds));
+
+/** The sentences that are understood over these data. */
+export function selectForms(state: EnishiState) {
+  return formsOf(state.document.dataset.kinds);
 }

@@ -104,7 +104,7 @@ const ja = {
   },
   keys: {
     title: "キー操作",
-    single: "文字ひとつのキー(/ 1 2 3 ? など)を使う",
+    single: "文字ひとつのキー(/ 1 2 3 N ? など)を使う",
     rows: [
       ["/", "名前をさがす"],
       ["1 2 3 4", "地図・物語・表・たずねる"],
@@ -116,6 +116,7 @@ const ja = {
       ["Enter", "選ぶ(Shift と一緒に押すと選び足す)"],
       ["Esc", "選択をやめる・閉じる"],
       ["Ctrl + Z", "元に戻す(Shift と一緒に押すとやり直す)"],
+      ["N", "会場の声を書きとめる"],
       ["?", "この一覧"],
     ] as readonly (readonly [string, string])[],
   },
@@ -229,7 +230,7 @@ const en: typeof ja = {
   },
   keys: {
     title: "Keys",
-    single: "Use single-character keys (/ 1 2 3 ? and so on)",
+    single: "Use single-character keys (/ 1 2 3 N ? and so on)",
     rows: [
       ["/", "Search for a name"],
       ["1 2 3 4", "Map, story, table, ask"],
@@ -241,6 +242,7 @@ const en: typeof ja = {
       ["Enter", "Select (with Shift: add to the selection)"],
       ["Esc", "Clear the selection, close"],
       ["Ctrl + Z", "Undo (with Shift: redo)"],
+      ["N", "Take down what the room says"],
       ["?", "This list"],
     ],
   },

@@ -18,6 +18,7 @@ import { numbersWords } from "./numbers.ts";
 import { presentingWords } from "./presenting.ts";
 import { problemWords } from "./problems.ts";
 import { reportWords } from "./report.ts";
+import { roomWords } from "./room.ts";
 import { storyWords } from "./story.ts";
 import { tableWords } from "./table.ts";
 import { terminalWords } from "./terminal.ts";
@@ -45,6 +46,7 @@ const both = {
     presenting: presentingWords.ja,
     problems: problemWords.ja,
     report: reportWords.ja,
+    room: roomWords.ja,
     story: storyWords.ja,
     table: tableWords.ja,
     terminal: terminalWords.ja,
@@ -71,6 +73,7 @@ const both = {
     presenting: presentingWords.en,
     problems: problemWords.en,
     report: reportWords.en,
+    room: roomWords.en,
     story: storyWords.en,
     table: tableWords.en,
     terminal: terminalWords.en,

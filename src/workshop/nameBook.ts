@@ -5,12 +5,15 @@ import type { Network } from "../network/index.ts";
 export interface NameBook {
   /** Actors of exactly this name or alias, else those it is a spelling of; none for a name nobody has. Quick. */
   readonly whoIs: (name: string) => readonly ActorId[];
+  /** Does the text, as far as it is typed, stand in a name of anybody? Quick: asked at each key, before anybody is searched for. */
+  readonly hasBeginning: (text: string) => boolean;
 }
 
 /** Reads all names of a network once. Cost: linear in the names. */
 export function nameBookOf(network: Network): NameBook {
   const exact = new Map<string, Set<ActorId>>();
   const folded = new Map<string, Set<ActorId>>();
+  const texts = new Set<string>();
   const put = (book: Map<string, Set<ActorId>>, key: string, id: ActorId) => {
     if (key === "") return;
     const there = book.get(key);
@@ -22,10 +25,17 @@ export function nameBookOf(network: Network): NameBook {
     for (const word of [name, shortNameOf(name), reading, ...aliases]) {
       put(folded, foldText(word), id);
       put(folded, foldName(word), id);
+      texts.add(foldText(word));
     }
     for (const alias of aliases) put(exact, matchKey(alias), id);
   }
   return {
+    hasBeginning: (text) => {
+      const key = foldText(text);
+      if (key === "") return false;
+      for (const name of texts) if (name.includes(key)) return true;
+      return false;
+    },
     whoIs: (name) => {
       const found = exact.get(matchKey(name)) ?? folded.get(foldText(name)) ?? folded.get(foldName(name));
       return found === undefined ? [] : [...found];

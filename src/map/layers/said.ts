@@ -48,13 +48,12 @@ export function paintSaidSigns(pen: Pen): void {
     if (!line) continue;
     const { start, control, end } = line;
     if (Math.hypot(end.x - start.x, end.y - start.y) * viewport.zoom < 44 * size) continue;
-    // past the knot, on the way to `to`
-    const along = tie.knot ? 0.72 : 0.5;
     const middle = toScreen(viewport, {
-      x: (1 - along) ** 2 * start.x + 2 * along * (1 - along) * control.x + along ** 2 * end.x,
-      y: (1 - along) ** 2 * start.y + 2 * along * (1 - along) * control.y + along ** 2 * end.y,
+      x: (start.x + 2 * control.x + end.x) / 4,
+      y: (start.y + 2 * control.y + end.y) / 4,
     });
-    paintBubble(pen, middle, pen.opacityOf(tieElement(tie.id)));
+    const beside = tie.knot ? 17 * size : 0;
+    paintBubble(pen, { x: middle.x + beside, y: middle.y - beside }, pen.opacityOf(tieElement(tie.id)));
   }
 }
 

@@ -39,7 +39,7 @@ export function TieItem({ tie, doubtful = false, children }: TieItemProps) {
           <Data>{tie.quote}</Data>
         </p>
       )}
-      <Source text={tie.source} />
+      <Source text={tie.source} said={tie.said} />
       <button
         type="button"
         className={styles.open}

@@ -5,7 +5,7 @@ import type { ActorId, Tie } from "../../model/index.ts";
 import { labelOf } from "../../scene/index.ts";
 import { selectNetwork, selectTelling, type TieFact, tieFactOf } from "../../state/index.ts";
 import { Data, useLangOf } from "../Data.tsx";
-import { Dot, useDateText } from "../inspector/parts.tsx";
+import { Dot, SaidLine, useDateText } from "../inspector/parts.tsx";
 import { KindMark } from "../marks/KindMark.tsx";
 import { TypeMark } from "../marks/TypeMark.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
@@ -175,7 +175,7 @@ function Knot({ link: { fact, number, via, doubtful, caption } }: { link: MarkLi
       <p className={styles.when}>
         <Dot known={tie.when !== null && tie.certain} />
         {dateText(tie.when, between)}
-        {!tie.certain && <span className={styles.doubt}>{words.inDoubt}</span>}
+        {!tie.certain && !tie.said && <span className={styles.doubt}>{words.inDoubt}</span>}
       </p>
       {said !== "" && (
         <p className={styles.said}>
@@ -183,7 +183,8 @@ function Knot({ link: { fact, number, via, doubtful, caption } }: { link: MarkLi
           <Data>{said}</Data>
         </p>
       )}
-      <p className={styles.source}>
+      {tie.said && <SaidLine said={tie.said} />}
+      <p className={styles.source} hidden={tie.said !== undefined}>
         {tie.source === "" ? (
           inspector.noSource
         ) : (

@@ -6,6 +6,8 @@ import { DuplicatesPanel } from "../duplicates/DuplicatesPanel.tsx";
 import { LibraryPanel } from "../library/LibraryPanel.tsx";
 import { HowCounted } from "../numbers/HowCounted.tsx";
 import { ProblemsPanel } from "../problems/ProblemsPanel.tsx";
+import { RoomPanel } from "../room/RoomPanel.tsx";
+import { SayingDialog } from "../room/SayingDialog.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import { VocabularyPanel } from "../vocabulary/VocabularyPanel.tsx";
 import styles from "./Dialogs.module.css";
@@ -14,7 +16,7 @@ import { NoticeLine } from "./NoticeBar.tsx";
 
 export function Dialogs() {
   const enishi = useEnishi();
-  const { app, counted, duplicates, measures, vocabularyDialog, library } = useWords();
+  const { app, counted, duplicates, measures, room, vocabularyDialog, library } = useWords();
   const singleKeys = useNow((state) => state.passing.singleKeys);
   const dialog = useNow((state) => state.passing.dialog);
   const number = useNow((state) => state.passing.counted);
@@ -29,6 +31,10 @@ export function Dialogs() {
       <Sheet title={vocabularyDialog.title} isOpen={dialog === "vocabulary"} width="broad">
         <VocabularyPanel />
       </Sheet>
+      <Sheet title={room.reviewing.title} isOpen={dialog === "room"} width="broad">
+        <RoomPanel />
+      </Sheet>
+      <SayingDialog />
       <Sheet title={library.title} isOpen={dialog === "library"}>
         <LibraryPanel />
       </Sheet>

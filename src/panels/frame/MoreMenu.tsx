@@ -6,6 +6,7 @@ import {
   copyLink,
   layOutAgain,
   openFiles,
+  openSaying,
   redo,
   saveFolder,
   saveZip,
@@ -20,7 +21,8 @@ import styles from "./MoreMenu.module.css";
 
 export function MoreMenu({ className }: { className: string | undefined }) {
   const enishi = useEnishi();
-  const { app, presenting } = useWords();
+  const { app, presenting, room } = useWords();
+  const sayings = useNow((state) => state.document.sayings.length);
   const canUndo = useNow((state) => state.history.past.length > 0);
   const empty = useNow((state) => state.document.dataset.actors.length === 0);
   const canRedo = useNow((state) => state.history.future.length > 0);
@@ -29,7 +31,7 @@ export function MoreMenu({ className }: { className: string | undefined }) {
   const disabled = [
     ...(canUndo ? [] : ["undo"]),
     ...(canRedo ? [] : ["redo"]),
-    ...(empty ? ["present", "layOutAgain", "duplicates", "vocabulary", "saveZip", "saveFolder"] : []),
+    ...(empty ? ["present", "say", "review", "layOutAgain", "duplicates", "vocabulary", "saveZip", "saveFolder"] : []),
   ];
   const actions: Record<string, () => void> = {
     open: () => chooseFiles(false, (files) => void openFiles(enishi, files)),
@@ -47,6 +49,8 @@ export function MoreMenu({ className }: { className: string | undefined }) {
     library: () => showDialog(enishi, "library"),
     saveZip: () => saveZip(enishi),
     saveFolder: () => void saveFolder(enishi),
+    say: () => openSaying(enishi),
+    review: () => showDialog(enishi, "room"),
     keys: () => showDialog(enishi, "help"),
   };
   const item = (id: string, text: string, key?: string, extra = "") => (
@@ -78,6 +82,9 @@ export function MoreMenu({ className }: { className: string | undefined }) {
           {item("report", app.menu.report)}
           {item("duplicates", app.menu.duplicates)}
           {item("vocabulary", app.menu.vocabulary)}
+          <Separator className={styles.rule ?? ""} />
+          {item("say", room.say, "N")}
+          {item("review", sayings === 0 ? room.reviewing.title : room.reviewOf(sayings))}
           <Separator className={styles.rule ?? ""} />
           {item("openFolder", app.menu.openFolder)}
           {item("library", app.menu.library)}

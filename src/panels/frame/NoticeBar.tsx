@@ -1,6 +1,6 @@
 /** What has just happened, in one sentence, with a way back; said to screen readers too. */
 import { useEffect } from "react";
-import { dismissNotice, saveZip, showDialog, undo } from "../../commands/index.ts";
+import { dismissNotice, saveRoom, saveZip, showDialog, undo } from "../../commands/index.ts";
 import { isLasting, type Notice } from "../../state/index.ts";
 import type { Words } from "../../words/index.ts";
 import { Sentence } from "../Data.tsx";
@@ -23,6 +23,10 @@ const UNDOABLE: ReadonlySet<Notice["key"]> = new Set<Notice["key"]>([
   "word-changed",
   "mended",
   "mend-forgotten",
+  "said",
+  "saying-changed",
+  "accepted",
+  "dropped",
 ]);
 
 /** At the foot of the page; while a dialog is open the dialog says it. */
@@ -62,7 +66,7 @@ export function NoticeLine({ className }: { className: string | undefined }) {
 
 function Said({ notice }: { notice: Notice }) {
   const enishi = useEnishi();
-  const { app, library } = useWords();
+  const { app, library, room } = useWords();
   const dialog = useNow((state) => state.passing.dialog);
   const action = (text: string, act: () => void) => (
     <button type="button" className={styles.action} onClick={act}>
@@ -72,13 +76,14 @@ function Said({ notice }: { notice: Notice }) {
   return (
     <div className={styles.bar} data-notice>
       <span className={styles.sentence}>
-        <Sentence>{sentenceOf(notice, app.notice, library)}</Sentence>
+        <Sentence>{sentenceOf(notice, app.notice, library, room)}</Sentence>
       </span>
       {UNDOABLE.has(notice.key) && action(app.notice.undo, () => undo(enishi))}
       {notice.key === "kept-last-good" &&
         dialog !== "problems" &&
         action(app.notice.report, () => showDialog(enishi, "problems"))}
       {notice.key === "too-large" && dialog !== "library" && action(library.see, () => showDialog(enishi, "library"))}
+      {notice.key === "saved-out" && notice.held ? action(room.notice.saveRoom, () => saveRoom(enishi)) : null}
       {notice.key === "not-saved-out" && action(app.notice.saveZip, () => saveZip(enishi))}
       <button
         type="button"
@@ -92,14 +97,29 @@ function Said({ notice }: { notice: Notice }) {
   );
 }
 
-function sentenceOf(notice: Notice, say: Words["app"]["notice"], library: Words["library"]): string {
+function sentenceOf(
+  notice: Notice,
+  say: Words["app"]["notice"],
+  library: Words["library"],
+  room: Words["room"],
+): string {
   switch (notice.key) {
     case "opened":
       return say.opened(notice.name, notice.actors, notice.ties);
     case "taken":
       return say.taken(notice.name, notice.actors, notice.ties, notice.changed);
     case "saved-out":
-      return say["saved-out"](notice.files);
+      return notice.held
+        ? `${say["saved-out"](notice.files)} ― ${room.notSaved(notice.held)}`
+        : say["saved-out"](notice.files);
+    case "said":
+      return room.notice.said;
+    case "saying-changed":
+      return room.notice.changed;
+    case "accepted":
+      return room.notice.accepted(notice.sayings);
+    case "dropped":
+      return room.notice.dropped(notice.sayings);
     case "forgotten":
       return say.forgotten(notice.name);
     case "failed":

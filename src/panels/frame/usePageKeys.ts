@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import {
   clearSelection,
   type Enishi,
+  openSaying,
   playTime,
   redo,
   showDialog,
@@ -51,6 +52,7 @@ function act(enishi: Enishi, event: KeyboardEvent): boolean {
   if (screen) showScreen(enishi, screen);
   else if (event.key === "?") showDialog(enishi, "help");
   else if (event.key.toLowerCase() === "p" && !event.shiftKey) startPresenting(enishi);
+  else if (event.key.toLowerCase() === "n") openSaying(enishi);
   else return false;
   return true;
 }

@@ -54,7 +54,7 @@ export function Lists({ facts: { actor, parent, children } }: { facts: ActorFact
             </li>
           ))}
         </ul>
-        <Source text={actor.source} />
+        <Source text={actor.source} said={actor.said} />
       </Section>
     );
   return (
@@ -73,7 +73,7 @@ export function Lists({ facts: { actor, parent, children } }: { facts: ActorFact
               </li>
             ))}
           </ul>
-          <Source text={actor.source} />
+          <Source text={actor.source} said={actor.said} />
         </Section>
       )}
       {list(sections.needs, actor.needs)}

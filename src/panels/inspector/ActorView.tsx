@@ -33,8 +33,8 @@ export function ActorView({ facts }: { facts: ActorFacts }) {
   const about = (
     <>
       {actor.description !== "" && <Description text={actor.description} />}
-      {!actor.declared && <p className={styles.note}>{words.undeclared}</p>}
-      <Source text={actor.source} />
+      {!actor.declared && !actor.said && <p className={styles.note}>{words.undeclared}</p>}
+      <Source text={actor.source} said={actor.said} />
       {meets && (
         <p className={styles.meeting}>
           <MeetingMark orders={facts.stories.map(({ order }) => order)} />

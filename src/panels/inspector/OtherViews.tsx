@@ -6,6 +6,7 @@ import { episodeKindInWords } from "../../words/index.ts";
 import { AskLinks } from "../asking/AskLinks.tsx";
 import { Data, Sentence } from "../Data.tsx";
 import { EpisodeMark, variantOf } from "../marks/EpisodeMark.tsx";
+import { SaidMark } from "../marks/SaidMark.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { ActorLink } from "./ActorLink.tsx";
@@ -119,7 +120,7 @@ export function SeveralView({ facts }: { facts: SeveralFacts }) {
 
 export function DatasetView({ facts }: { facts: DatasetFacts }) {
   const enishi = useEnishi();
-  const { inspector: words } = useWords();
+  const { inspector: words, room } = useWords();
   const stories = useNow((state) => state.document.dataset.stories);
   const reports = useNow((state) => state.document.reports);
   const name = useNow((state) => nameOf(state.document));
@@ -148,6 +149,12 @@ export function DatasetView({ facts }: { facts: DatasetFacts }) {
           </div>
         ))}
       </dl>
+      {facts.said > 0 && (
+        <p className={lines.saidLine}>
+          <SaidMark size={17} />
+          <span>{room.besides(facts.said)}</span>
+        </p>
+      )}
       <Section title={words.begin}>
         <ol className={styles.begins}>
           <li>

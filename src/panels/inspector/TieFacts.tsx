@@ -47,7 +47,7 @@ export function ReceivedFact({ actor, fact }: { actor: ActorId; fact: Introducti
       )}
       <TieLine fact={fact} />
       <SaidOf fact={fact} />
-      <Source text={tie.source} />
+      <Source text={tie.source} said={tie.said} />
     </Fact>
   );
 }
@@ -70,7 +70,7 @@ export function MadeFact({ fact }: { fact: IntroductionFact }) {
       {followed.map((later) => (
         <FollowedLine key={later.tie.id} later={later} after={fact} />
       ))}
-      <Source text={tie.source} />
+      <Source text={tie.source} said={tie.said} />
     </Fact>
   );
 }
@@ -109,7 +109,7 @@ export function OtherFact({ actor, fact }: { actor: ActorId; fact: TieFact }) {
       </p>
       <TieLine fact={fact} />
       <SaidOf fact={fact} />
-      <Source text={tie.source} />
+      <Source text={tie.source} said={tie.said} />
     </Fact>
   );
 }
@@ -123,7 +123,7 @@ export function PairFact({ fact }: { fact: TieFact }) {
       </p>
       <TieLine fact={fact} />
       <SaidOf fact={fact} />
-      <Source text={fact.tie.source} />
+      <Source text={fact.tie.source} said={fact.tie.said} />
     </Fact>
   );
 }

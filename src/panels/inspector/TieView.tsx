@@ -19,7 +19,7 @@ import { Triad } from "./Triad.tsx";
 export function TieView({ facts }: { facts: TieFacts }) {
   const enishi = useEnishi();
   const language = useLanguage();
-  const { inspector: words } = useWords();
+  const { inspector: words, room } = useWords();
   const ownKinds = useNow((state) => state.document.dataset.kinds);
   const onMap = useNow((state) => state.view.screen !== "table");
   const { tie, spark, told } = facts;
@@ -38,8 +38,8 @@ export function TieView({ facts }: { facts: TieFacts }) {
       </p>
       <TieLine fact={facts} opens={false} />
       {tie.viaUnnamed && <p className={styles.note}>{words.unnamedLong}</p>}
-      <p className={styles.note}>{tie.certain ? words.certainTie : words.uncertainTie}</p>
-      <Source text={tie.source} />
+      <p className={styles.note}>{tie.said ? room.explained : tie.certain ? words.certainTie : words.uncertainTie}</p>
+      <Source text={tie.source} said={tie.said} />
       <div className={styles.actions}>
         <button
           type="button"
@@ -63,7 +63,7 @@ export function TieView({ facts }: { facts: TieFacts }) {
           <p>
             <Data>{tie.contact}</Data>
           </p>
-          <Source text={tie.source} />
+          <Source text={tie.source} said={tie.said} />
         </Section>
       )}
       {tie.note !== "" && (
@@ -84,7 +84,7 @@ export function TieView({ facts }: { facts: TieFacts }) {
                 <li key={later.tie.id} className={lines.fact}>
                   <FollowedLine later={later} after={facts} />
                   <TieLine fact={later} />
-                  <Source text={later.tie.source} />
+                  <Source text={later.tie.source} said={later.tie.said} />
                 </li>
               ))}
             </ul>

@@ -1,10 +1,12 @@
 /** The small parts every view of the inspector is made of. */
 import { type ReactNode, type Ref, useCallback } from "react";
 import { hoverTie, pickTie } from "../../commands/index.ts";
-import { shortNameOf, type When } from "../../model/index.ts";
+import { type Recorded, shortNameOf, type When } from "../../model/index.ts";
 import { type Between, selectNetwork, type TieFact } from "../../state/index.ts";
 import { betweenInWords, whenInWords } from "../../words/index.ts";
-import { Data } from "../Data.tsx";
+import { Data, Sentence } from "../Data.tsx";
+import { momentInWords } from "../library/momentInWords.ts";
+import { SaidMark } from "../marks/SaidMark.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import lines from "./Facts.module.css";
 
@@ -28,8 +30,9 @@ export function Section({ title, children, ref, part }: SectionProps) {
 }
 
 /** The source of a fact, always there: also where the data names none. */
-export function Source({ text }: { text: string }) {
+export function Source({ text, said }: { text: string; said?: Recorded | undefined }) {
   const { inspector: words } = useWords();
+  if (said) return <SaidLine said={said} />;
   return (
     <p className={lines.source}>
       {text === "" ? (
@@ -39,6 +42,21 @@ export function Source({ text }: { text: string }) {
           <span>{words.source}</span> <Data>{text}</Data>
         </>
       )}
+    </p>
+  );
+}
+
+/** In place of a source: it was said in the room, who took it down and when. */
+export function SaidLine({ said }: { said: Recorded }) {
+  const language = useLanguage();
+  const { room } = useWords();
+  return (
+    <p className={lines.saidLine}>
+      <SaidMark size={17} />
+      <span>
+        <strong>{room.mark}</strong>{" "}
+        <Sentence>{room.saidBy(said.recordedBy, momentInWords(said.recordedAt, language))}</Sentence>
+      </span>
     </p>
   );
 }
@@ -74,7 +92,7 @@ export function TieLine({ fact, opens = true }: { fact: TieFact; opens?: boolean
       </span>
       {tie.until !== null && ` ${words.until(whenInWords(tie.until, language))}`}
       {tie.weight !== 1 && ` · ${words.times(tie.weight)}`}{" "}
-      {!tie.certain && <span className={lines.doubt}>{words.uncertain}</span>}{" "}
+      {!tie.certain && !tie.said && <span className={lines.doubt}>{words.uncertain}</span>}{" "}
       {opens && (
         <button
           type="button"

@@ -6,6 +6,7 @@ import { kindInWords, typeInWords } from "../../words/index.ts";
 import { KindMark } from "../marks/KindMark.tsx";
 import { TypeMark } from "../marks/TypeMark.tsx";
 import { MapScale } from "../numbers/MapScale.tsx";
+import { RoomLayer } from "../room/RoomLayer.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { FacetSection } from "./FacetSection.tsx";
 import styles from "./Legend.module.css";
@@ -42,6 +43,7 @@ export function Legend() {
   return (
     <div className={styles.legend}>
       <div className={styles.scroll}>
+        <RoomLayer />
         {section("hiddenTypes", words.sections.types, legend.types, {
           all: legend.types,
           count: legend.actors,

@@ -20,7 +20,8 @@ export function BasisLine({ page }: { page: NumbersPage }) {
 /** What a basis is, in sentences: which ties, which dates, as what, how many actors, what is in doubt and what left out. */
 export function useBasisInWords(): (basis: NumbersBasis) => string {
   const language = useLanguage();
-  const { numbers: words } = useWords();
+  const { numbers: words, room } = useWords();
+  const said = useNow((state) => state.document.sayings.length);
   const count = (of: number) => countInWords(of, language);
   return ({ graph, scope, arrows, time, ties, actorsLeft }) => {
     const { nodes, edges, isolates } = factsOf(graph);
@@ -44,6 +45,7 @@ export function useBasisInWords(): (basis: NumbersBasis) => string {
       words.basis(scope, dates, count(ties.counted), links, count(nodes), count(isolates)),
       within.length > 0 ? words.includes(within) : "",
       left.length > 0 ? words.leaves(left) : "",
+      said > 0 ? `${room.notCounted(said)}${language === "ja" ? "。" : "."}` : "",
     ]
       .filter(Boolean)
       .join(language === "ja" ? "" : " ");

@@ -13,7 +13,8 @@ export function NumberLabel({ keys }: { keys: readonly MeasureKey[] }) {
   const title = useNow((state) => nameOf(state.document));
   const basis = useNow(selectBasis);
   const report = useNow(selectNumbers).result?.report ?? null;
-  const lines = labelOf({ title, basis, report, keys }, language).filter(({ key }) => !ELSEWHERE.has(key));
+  const said = useNow((state) => state.document.sayings.length);
+  const lines = labelOf({ title, basis, report, keys, said }, language).filter(({ key }) => !ELSEWHERE.has(key));
   return (
     <dl className={styles.label}>
       {lines.map(({ key, name, text }) => (

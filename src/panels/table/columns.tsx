@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Actor, Language } from "../../model/index.ts";
 import { shortNameOf } from "../../model/index.ts";
 import { Dot } from "../inspector/parts.tsx";
+import { SaidMark } from "../marks/SaidMark.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
 import { TypeMark } from "../marks/TypeMark.tsx";
 import cells from "./Cells.module.css";
@@ -85,6 +86,7 @@ export function nameColumn<Row extends { readonly actor: Actor }>(label: string,
       <span className={cells.actor}>
         <TypeMark size={19} type={actor.type} />
         <span>{actor.name}</span>
+        {actor.said && <SaidMark size={17} />}
       </span>
     ),
   };

@@ -1,10 +1,12 @@
 /** The columns of the table of ties. */
 import { useMemo } from "react";
-import { shortNameOf } from "../../model/index.ts";
+import { shortNameOf, type Tie } from "../../model/index.ts";
 import { compareTies, selectNetwork, type TieRow } from "../../state/index.ts";
 import { kindInWords, whenInWords } from "../../words/index.ts";
 import { UnnamedMark } from "../inspector/TieFacts.tsx";
+import { momentInWords } from "../library/momentInWords.ts";
 import { KindMark } from "../marks/KindMark.tsx";
+import { SaidMark } from "../marks/SaidMark.tsx";
 import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import cells from "./Cells.module.css";
 import { actorCell, type Column, numberColumn, storyCell, textColumn, WhenCell } from "./columns.tsx";
@@ -12,13 +14,15 @@ import { useBriefDates } from "./useBriefDates.ts";
 
 export function useTieColumns(): readonly Column<TieRow>[] {
   const language = useLanguage();
-  const { table: words } = useWords();
+  const { table: words, room } = useWords();
   const dateText = useBriefDates();
   const own = useNow((state) => state.document.dataset.kinds);
   const stories = useNow((state) => selectNetwork(state).stories);
   return useMemo(() => {
     const say = words.columns;
     const titleOf = ({ tie }: TieRow) => (tie.story === null ? "" : (stories.get(tie.story)?.title ?? ""));
+    const sourceOf = ({ said, source }: Tie) =>
+      said ? `${room.mark} ${room.saidBy(said.recordedBy, momentInWords(said.recordedAt, language))}` : source;
     const end = (key: "from" | "to", label: string): Column<TieRow> => ({
       key,
       label,
@@ -64,6 +68,7 @@ export function useTieColumns(): readonly Column<TieRow>[] {
           <span className={cells.actor}>
             <KindMark kind={tie.kind} />
             <span>{kindInWords(tie.kind, language, own)}</span>
+            {tie.said && <SaidMark size={17} />}
           </span>
         ),
       },
@@ -82,13 +87,15 @@ export function useTieColumns(): readonly Column<TieRow>[] {
         text: ({ told }) => (told === null ? "" : String(told.step)),
         compare: (a, b) => (a.told?.step ?? 0) - (b.told?.step ?? 0),
       },
-      textColumn("source", say.source, 20, ({ tie }) => tie.source),
+      textColumn("source", say.source, 20, ({ tie }) => sourceOf(tie)),
       textColumn("quote", say.quote, 26, ({ tie }) => tie.quote),
-      textColumn("certain", say.certain, 6, ({ tie }) => (tie.certain ? words.certain : words.uncertain)),
+      textColumn("certain", say.certain, 6, ({ tie }) =>
+        tie.said ? room.mark : tie.certain ? words.certain : words.uncertain,
+      ),
       textColumn("until", say.until, 9, ({ tie }) => (tie.until === null ? "" : whenInWords(tie.until, language))),
       numberColumn("weight", say.weight, 5, ({ tie }) => tie.weight),
       textColumn("contact", say.contact, 13, ({ tie }) => tie.contact),
       textColumn("note", say.note, 26, ({ tie }) => tie.note),
     ];
-  }, [language, words, dateText, own, stories]);
+  }, [language, words, room, dateText, own, stories]);
 }
