@@ -19,7 +19,9 @@ export function episodesTold(network: Network, story: StoryId): readonly Episode
   known.set(network, told);
   const before = told.get(story);
   if (before !== undefined) return before;
-  const ties = network.dataset.ties.filter((tie) => story === WHOLE_RECORD || tie.story === story);
+  // what the room says is no step of anything: the numbers of the steps stay while it is told
+  const recorded = network.dataset.ties.filter(({ said }) => said === undefined);
+  const ties = recorded.filter((tie) => story === WHOLE_RECORD || tie.story === story);
   const steps = inTimesOrder(network, ties).map((tie, at) => stepOf(tie, story, at + 1));
   told.set(story, steps);
   return steps;

@@ -1,4 +1,5 @@
 /** Sentences of the page's frame: header, menus, dialogs, passing notices, empty, loading and error states. */
+import { keyWords } from "./keys.ts";
 
 const ja = {
   product: "Enishi",
@@ -102,24 +103,7 @@ const ja = {
     saveZip: "ZIP で保存",
     dismiss: "閉じる",
   },
-  keys: {
-    title: "キー操作",
-    single: "文字ひとつのキー(/ 1 2 3 N ? など)を使う",
-    rows: [
-      ["/", "名前をさがす"],
-      ["1 2 3 4", "地図・物語・表・たずねる"],
-      ["P", "発表する(物語を画面いっぱいに映す)"],
-      ["← →", "物語を進める・戻す(物語の画面)、地図で隣の組織へ(地図の上)"],
-      ["Space", "再生・停止"],
-      ["Home End", "はじめへ・おわりへ"],
-      ["＋ － 0", "地図を近づける・遠ざける・全体を見る"],
-      ["Enter", "選ぶ(Shift と一緒に押すと選び足す)"],
-      ["Esc", "選択をやめる・閉じる"],
-      ["Ctrl + Z", "元に戻す(Shift と一緒に押すとやり直す)"],
-      ["N", "会場の声を書きとめる"],
-      ["?", "この一覧"],
-    ] as readonly (readonly [string, string])[],
-  },
+  keys: keyWords.ja,
 };
 
 const en: typeof ja = {
@@ -228,24 +212,7 @@ const en: typeof ja = {
     saveZip: "Save as ZIP",
     dismiss: "Close",
   },
-  keys: {
-    title: "Keys",
-    single: "Use single-character keys (/ 1 2 3 N ? and so on)",
-    rows: [
-      ["/", "Search for a name"],
-      ["1 2 3 4", "Map, story, table, ask"],
-      ["P", "Present: tell a story on the whole screen"],
-      ["← →", "A step of the story on or back (story screen); to the next actor (on the map)"],
-      ["Space", "Play, pause"],
-      ["Home End", "To the start, to the end"],
-      ["+ − 0", "Nearer, farther, the whole map"],
-      ["Enter", "Select (with Shift: add to the selection)"],
-      ["Esc", "Clear the selection, close"],
-      ["Ctrl + Z", "Undo (with Shift: redo)"],
-      ["N", "Take down what the room says"],
-      ["?", "This list"],
-    ],
-  },
+  keys: keyWords.en,
 };
 
 export const appWords = { ja, en };
