@@ -1,0 +1,248 @@
+/** A story wound into a spiral: the one that fills its room best, or the tightest in which everything has its place. */
+import type { Box, EpisodeId } from "../../model/index.ts";
+import { boxAround, boxOfAll } from "../boxes.ts";
+import { widthInLetters } from "../folding.ts";
+import { type Along, layAlong } from "./along.ts";
+import { type CourseShape, courseOf, lengthOfTurns } from "./course.ts";
+import { Ground } from "./ground.ts";
+import { nameBead } from "./nameBeads.ts";
+import { type HeldPlace, holdPlace, type Page, placeWords, type WordsChoices, wordsChoices } from "./placeWords.ts";
+import { sizesAt } from "./sizes.ts";
+import { type Stage, type Stood, standAlong } from "./standAlong.ts";
+import type { MeasureText, RibbonPoint, Spiral, SpiralBead, SpiralTask, SpiralTick } from "./types.ts";
+
+/** Space around everything on the sheet. */
+const MARGIN = 26;
+/** The ribbon goes on so far behind the last step, and the whole turns at least so often. */
+const FADE_PX = 130;
+const LEAST_TURNS = 1.2;
+const SAMPLE_PX = 9;
+/** From turn to turn: the first that is tried, how it grows, how often. */
+const PITCH = { words: 112, names: 88, marks: 58, growth: 1.13, tries: 22 };
+const SLOTS = { words: [60, 74, 92, 118], names: [52, 60, 72, 88, 110], marks: [38, 44, 52] };
+/** From a number to its first bead, in slots. */
+const GAP = 0.78;
+const INNER = 0.42;
+/** The area of a sheet that may still be brought into its room by other proportions, in rooms. */
+const NEARLY = 1.7;
+const STRETCH = { least: 0.6, most: 1.75 };
+/** A sheet larger than its room is taken when no more than this share of all letters is left out. */
+const LOST_SHARE = 0.3;
+
+/**
+ * The spiral of a story. It grows from turn to turn until all words stand whole, but not beyond `room` while something shorter fits there:
+ * titles, beads and names are never left out, texts are cut line by line. What does not fit the room at all grows beyond it.
+ * The same task gives the same spiral. Without steps: an empty ribbon. Cost: about linear in steps for each pitch that is tried.
+ */
+export function laySpiral(task: SpiralTask): Spiral {
+  const attempts: Attempt[] = [];
+  const letters = [...task.texts.values()].reduce((sum, { text }) => sum + Array.from(text).length, 0);
+  const choices = choicesOf(task);
+  for (let i = 0; i < PITCH.tries; i++) {
+    const attempt = attemptAt(task, choices, PITCH[task.content] * (1 + (task.scale - 1) * 0.7) * PITCH.growth ** i);
+    if (attempt === null) continue;
+    const last = attempts.at(-1);
+    if (!attempt.fits && last?.fits) break;
+    attempts.push(attempt);
+    if (attempt.lost === 0 || (!attempt.fits && attempt.lost <= letters * LOST_SHARE)) break;
+  }
+  const fitting = attempts.filter(({ fits }) => fits);
+  const choice = fitting.length > 0 ? fitting : attempts;
+  const best = choice.reduce<Attempt | null>((a, b) => (a === null || b.lost < a.lost ? b : a), null);
+  if (best === null) throw new Error("a spiral found no room for its names at any pitch");
+  return best.spiral;
+}
+
+type Choices = ReadonlyMap<EpisodeId, WordsChoices>;
+
+/** What may be written at each step; none for a step without words, or where only marks are wanted. */
+function choicesOf({ steps, texts, content, scale, measure = estimated }: SpiralTask): Choices {
+  if (content !== "words") return new Map();
+  return new Map(
+    steps.flatMap(({ id, kind }) => {
+      const text = texts.get(id);
+      if (!text || text.tag + text.date + text.title + text.text === "") return [];
+      return [[id, wordsChoices(text, kind === "spark" && text.text !== "", sizesAt(scale), measure)] as const];
+    }),
+  );
+}
+
+interface Attempt {
+  readonly spiral: Spiral;
+  readonly lost: number;
+  readonly fits: boolean;
+}
+
+/** At the first spacing along the ribbon that has room for all; where it nearly fits its room, once more in its proportions. */
+function attemptAt(task: SpiralTask, choices: Choices, pitch: number): Attempt | null {
+  const { room } = task;
+  for (const slot of SLOTS[task.content]) {
+    let stretch = Math.max(STRETCH.least, Math.min(STRETCH.most, room.width / Math.max(1, room.height)));
+    let attempt = attemptWith(task, choices, { pitch, slot, stretch });
+    if (attempt === null) continue;
+    for (let again = 0; again < 2 && !attempt.fits; again++) {
+      const [wide, high] = [widthOf(attempt.spiral) / room.width, heightOf(attempt.spiral) / room.height];
+      if (wide * high > NEARLY) break;
+      stretch = Math.max(STRETCH.least, Math.min(STRETCH.most, stretch * Math.sqrt(high / wide) ** 1.5));
+      const other = attemptWith(task, choices, { pitch, slot, stretch });
+      if (other === null || (!other.fits && overflowOf(other, task) >= overflowOf(attempt, task))) break;
+      attempt = other;
+    }
+    return attempt;
+  }
+  return null;
+}
+
+function widthOf({ bounds }: Spiral): number {
+  return bounds.right - bounds.left;
+}
+
+function heightOf({ bounds }: Spiral): number {
+  return bounds.bottom - bounds.top;
+}
+
+function overflowOf({ spiral }: Attempt, { room }: SpiralTask): number {
+  return Math.max(widthOf(spiral) / room.width, heightOf(spiral) / room.height);
+}
+
+interface Form {
+  readonly pitch: number;
+  readonly slot: number;
+  readonly stretch: number;
+}
+
+function attemptWith(task: SpiralTask, choices: Choices, { pitch, slot: slotAtOne, stretch }: Form): Attempt | null {
+  const sizes = sizesAt(task.scale);
+  const grown = 1 + (task.scale - 1) * (task.content === "marks" ? 0.5 : 0.8);
+  const slot = slotAtOne * grown;
+  const gap = slot * GAP;
+  const along = layAlong(task.steps, task.order, { slot, gap });
+  const shape: CourseShape = { inner: pitch * INNER, pitch, stretch };
+  const length = Math.max(along.length + FADE_PX, lengthOfTurns(shape, LEAST_TURNS));
+  const course = courseOf(shape, length);
+  const halfAt = (at: number) => sizes.thin + (sizes.broad - sizes.thin) * Math.min(1, at / length) ** 0.8;
+  const stage: Stage = { course, halfAt, sizes, slot };
+  const ribbon = ribbonOf(length, stage);
+  const stood = standAlong(along, task.names, stage);
+  const ground = new Ground();
+  for (const { x, y, half } of ribbon) ground.addDisc({ at: { x, y }, radius: half }, "ribbon");
+  if (!standsFree(stood, ground)) return null;
+  const measure = task.measure ?? estimated;
+  const page = pageAround(ribbon, task);
+  const held = heldPlaces(stood, choices, page, stage, ground);
+  if (held === null) return null;
+  const beads = task.content === "marks" ? stood.beads : namedBeads(stood.beads, task, stage, ground, measure);
+  if (beads === null) return null;
+  const placed = stood.numbers.flatMap((number) => {
+    const [blocks, place] = [choices.get(number.step), held.get(number.step)];
+    return blocks && place ? placeWords(number, blocks, place, page, stage, ground) : [];
+  });
+  const words = placed.map((one) => one.words);
+  const bounds = boundsOf(
+    ribbon,
+    { ...stood, beads },
+    words.map(({ box }) => box),
+  );
+  const { width, height } = task.room;
+  return {
+    spiral: {
+      bounds,
+      ribbon,
+      fadesFrom: along.length,
+      toldTo: Math.max(0, along.length - gap),
+      ...stood,
+      beads,
+      words,
+      ticks: ticksOf(along, stage),
+      tickUnit: along.tickUnit,
+    },
+    lost: placed.reduce((sum, { lost }) => sum + lost, 0),
+    fits: bounds.right - bounds.left <= width && bounds.bottom - bounds.top <= height,
+  };
+}
+
+const estimated: MeasureText = (text, size) => widthInLetters(text) * size;
+
+function ribbonOf(length: number, { course, halfAt }: Stage): RibbonPoint[] {
+  const count = Math.max(2, Math.ceil(length / SAMPLE_PX));
+  return Array.from({ length: count + 1 }, (_, i) => {
+    const along = (length * i) / count;
+    return { ...course.at(along), half: halfAt(along), along };
+  });
+}
+
+/** Puts numbers, beads, knots and threads on the ground; `false` where one covers another, or an introducer the ribbon. */
+function standsFree({ numbers, beads, knots }: Stood, ground: Ground): boolean {
+  const onRibbon = (name: string) => name === "ribbon";
+  const stands = (at: SpiralBead["at"], radius: number, name: string, except?: (name: string) => boolean) => {
+    const box = { left: at.x - radius, top: at.y - radius, right: at.x + radius, bottom: at.y + radius };
+    const free = ground.isFree(box, except);
+    ground.addDisc({ at, radius: radius + 1 }, name);
+    return free;
+  };
+  return (
+    numbers.every(({ at, radius, step }) => stands(at, radius, step, onRibbon)) &&
+    knots.every(({ at, radius }) => stands(at, radius, "knot", onRibbon)) &&
+    beads.every(({ at, radius, part }) => stands(at, radius, "bead", part === "via" ? undefined : onRibbon))
+  );
+}
+
+function namedBeads(
+  beads: readonly SpiralBead[],
+  { names }: SpiralTask,
+  stage: Stage,
+  ground: Ground,
+  measure: MeasureText,
+): readonly SpiralBead[] | null {
+  const named: SpiralBead[] = [];
+  let turn = 0;
+  for (const bead of beads) {
+    if (bead.part === "actor") turn += 1;
+    const name = names.get(bead.actor);
+    const label = nameBead(bead, turn, name, stage, ground, measure);
+    if (label === null && (name?.foldings[0]?.join("") ?? "") !== "") return null;
+    named.push({ ...bead, label });
+  }
+  return named;
+}
+
+function heldPlaces(
+  { numbers }: Stood,
+  choices: Choices,
+  page: Page,
+  stage: Stage,
+  ground: Ground,
+): ReadonlyMap<EpisodeId, HeldPlace> | null {
+  const held = new Map<EpisodeId, HeldPlace>();
+  for (const number of numbers) {
+    const blocks = choices.get(number.step);
+    if (!blocks) continue;
+    const place = holdPlace(number, blocks, page, stage, ground);
+    if (place === null) return null;
+    held.set(number.step, place);
+  }
+  return held;
+}
+
+/** The room, around the middle of the ribbon; the ribbon's own box where that is larger. */
+function pageAround(ribbon: readonly RibbonPoint[], { room }: SpiralTask): Page {
+  const box = boxOfAll(ribbon.map(({ x, y, half }) => boxAround({ x, y }, half * 2, half * 2))) as Box;
+  const centre = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  const page = boxAround(centre, room.width - 2 * MARGIN, room.height - 2 * MARGIN);
+  const keeps = page.right - page.left >= box.right - box.left && page.bottom - page.top >= box.bottom - box.top;
+  return { box: boxOfAll([box, page]) as Box, keeps };
+}
+
+function boundsOf(ribbon: readonly RibbonPoint[], { numbers, beads }: Stood, words: readonly Box[]): Box {
+  const { left, top, right, bottom } = boxOfAll([
+    ...ribbon.map((point) => boxAround(point, point.half * 2, point.half * 2)),
+    ...numbers.map(({ at, radius }) => boxAround(at, radius * 2, radius * 2)),
+    ...beads.flatMap(({ at, radius, label }) => [boxAround(at, radius * 2, radius * 2), ...(label ? [label.box] : [])]),
+    ...words,
+  ]) as Box;
+  return { left: left - MARGIN, top: top - MARGIN, right: right + MARGIN, bottom: bottom + MARGIN };
+}
+
+function ticksOf({ ticks }: Along, { course, halfAt }: Stage): SpiralTick[] {
+  return ticks.map(({ at, major }) => ({ at: course.at(at), across: course.outward(at), half: halfAt(at), major }));
+}
