@@ -22,6 +22,7 @@ import {
   ScreenTabs,
   Search,
   Sheet,
+  SpiralScreen,
   StoryBand,
   StoryChooser,
   StoryTitle,
@@ -87,7 +88,11 @@ export function App() {
             <AskScreen />
           </div>
         )}
-        <main className={styles.map} tabIndex={-1} hidden={shown === "table" && presenting === null}>
+        <main
+          className={styles.map}
+          tabIndex={-1}
+          hidden={(shown === "table" || shown === "spiral") && presenting === null}
+        >
           <MapStage />
         </main>
         {shown === "story" && (
@@ -103,6 +108,11 @@ export function App() {
             </section>
           </>
         )}
+        {shown === "spiral" && (
+          <main className={styles.spiral} tabIndex={-1}>
+            <SpiralScreen />
+          </main>
+        )}
         {shown === "table" && (
           <main className={styles.table} tabIndex={-1}>
             <TableScreen />
@@ -113,7 +123,7 @@ export function App() {
             <AskRows />
           </div>
         )}
-        {(shown === "map" || shown === "table" || shown === "ask") && (
+        {(shown === "map" || shown === "table" || shown === "ask" || shown === "spiral") && (
           <Sheet className={`${styles.right} ${asking.right}`}>
             <Inspector />
           </Sheet>

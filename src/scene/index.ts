@@ -1,5 +1,6 @@
 /** What is shown and how strongly, as plain data. */
 export * from "./bodies.ts";
+export * from "./bubblePath.ts";
 export { labelOf } from "./cast.ts";
 export * from "./composeScene.ts";
 export * from "./curves.ts";
@@ -11,7 +12,10 @@ export * from "./looks.ts";
 export { type Measured, measuredRadius, RAMP_STEPS } from "./measured.ts";
 export * from "./outlines.ts";
 export * from "./placeBubble.ts";
+export * from "./spiral/besideEachOther.ts";
 export * from "./spiral/laySpiral.ts";
+export * from "./spiral/ribbonPath.ts";
+export * from "./spiral/spiralNames.ts";
 export * from "./spiral/spiralSteps.ts";
 export type * from "./spiral/types.ts";
 export { verdictsIn } from "./strengths.ts";

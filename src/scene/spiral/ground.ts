@@ -50,6 +50,20 @@ export class Ground {
     return true;
   }
 
+  isDiscFree(disc: Disc, except?: (name: string) => boolean): boolean {
+    const { at, radius } = disc;
+    const box = { left: at.x - radius, top: at.y - radius, right: at.x + radius, bottom: at.y + radius };
+    for (const key of cellsOf(box)) {
+      for (const { box: other, disc: round, name } of this.#cells.get(key) ?? []) {
+        const meets = round
+          ? Math.hypot(round.at.x - at.x, round.at.y - at.y) < round.radius + radius
+          : boxMeetsDisc(other, disc);
+        if (meets && !except?.(name)) return false;
+      }
+    }
+    return true;
+  }
+
   /** Sampled finely enough for a dotted line or a tail. */
   isLineFree(a: Point, b: Point, except?: (name: string) => boolean): boolean {
     const steps = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 6));

@@ -13,7 +13,7 @@ import type { MeasureText, RibbonPoint, Spiral, SpiralBead, SpiralTask, SpiralTi
 
 /** Space around everything on the sheet. */
 const MARGIN = 26;
-/** The ribbon goes on so far behind the last step, and the whole turns at least so often. */
+/** The ribbon fades open over so much behind the last step, and the whole turns at least so often. */
 const FADE_PX = 130;
 const LEAST_TURNS = 1.2;
 const SAMPLE_PX = 9;
@@ -23,6 +23,8 @@ const SLOTS = { words: [60, 74, 92, 118], names: [52, 60, 72, 88, 110], marks: [
 /** From a number to its first bead, in slots. */
 const GAP = 0.78;
 const INNER = 0.42;
+/** A sheet so much wider or higher than its room will not be brought into it. */
+const MUCH_BEYOND = 1.4;
 /** The area of a sheet that may still be brought into its room by other proportions, in rooms. */
 const NEARLY = 1.7;
 const STRETCH = { least: 0.6, most: 1.75 };
@@ -35,22 +37,42 @@ const LOST_SHARE = 0.3;
  * The same task gives the same spiral. Without steps: an empty ribbon. Cost: about linear in steps for each pitch that is tried.
  */
 export function laySpiral(task: SpiralTask): Spiral {
+  const work = windSpiral(task);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** The same in pieces, for whoever has other things to do in between: it rests after each trial. */
+export function* windSpiral(task: SpiralTask): Generator<undefined, Spiral> {
   const attempts: Attempt[] = [];
   const letters = [...task.texts.values()].reduce((sum, { text }) => sum + Array.from(text).length, 0);
   const choices = choicesOf(task);
   for (let i = 0; i < PITCH.tries; i++) {
-    const attempt = attemptAt(task, choices, PITCH[task.content] * (1 + (task.scale - 1) * 0.7) * PITCH.growth ** i);
+    const pitch = PITCH[task.content] * (1 + (task.scale - 1) * 0.7) * PITCH.growth ** i;
+    const attempt = yield* attemptAt(task, choices, pitch);
     if (attempt === null) continue;
     const last = attempts.at(-1);
     if (!attempt.fits && last?.fits) break;
     attempts.push(attempt);
-    if (attempt.lost === 0 || (!attempt.fits && attempt.lost <= letters * LOST_SHARE)) break;
+    if (attempt.fits ? attempt.lost === 0 : isLargeEnough(attempt, attempts, letters, task)) break;
   }
   const fitting = attempts.filter(({ fits }) => fits);
-  const choice = fitting.length > 0 ? fitting : attempts;
-  const best = choice.reduce<Attempt | null>((a, b) => (a === null || b.lost < a.lost ? b : a), null);
+  const worth = ({ lost }: Attempt, overflow: number) =>
+    lost + (fitting.length > 0 ? 0 : overflow * letters * 0.2 + overflow);
+  const best = (fitting.length > 0 ? fitting : attempts).reduce<Attempt | null>(
+    (a, b) => (a === null || worth(b, overflowOf(b, task)) < worth(a, overflowOf(a, task)) ? b : a),
+    null,
+  );
   if (best === null) throw new Error("a spiral found no room for its names at any pitch");
   return best.spiral;
+}
+
+/** A sheet beyond its room tells enough, and a few more pitches have shown that none comes nearer. */
+function isLargeEnough(attempt: Attempt, attempts: readonly Attempt[], letters: number, task: SpiralTask): boolean {
+  const overflow = overflowOf(attempt, task);
+  return attempt.lost <= letters * LOST_SHARE && (overflow > MUCH_BEYOND || attempts.length > 3);
 }
 
 type Choices = ReadonlyMap<EpisodeId, WordsChoices>;
@@ -74,17 +96,19 @@ interface Attempt {
 }
 
 /** At the first spacing along the ribbon that has room for all; where it nearly fits its room, once more in its proportions. */
-function attemptAt(task: SpiralTask, choices: Choices, pitch: number): Attempt | null {
+function* attemptAt(task: SpiralTask, choices: Choices, pitch: number): Generator<undefined, Attempt | null> {
   const { room } = task;
   for (const slot of SLOTS[task.content]) {
     let stretch = Math.max(STRETCH.least, Math.min(STRETCH.most, room.width / Math.max(1, room.height)));
     let attempt = attemptWith(task, choices, { pitch, slot, stretch });
+    yield;
     if (attempt === null) continue;
     for (let again = 0; again < 2 && !attempt.fits; again++) {
       const [wide, high] = [widthOf(attempt.spiral) / room.width, heightOf(attempt.spiral) / room.height];
       if (wide * high > NEARLY) break;
       stretch = Math.max(STRETCH.least, Math.min(STRETCH.most, stretch * Math.sqrt(high / wide) ** 1.5));
       const other = attemptWith(task, choices, { pitch, slot, stretch });
+      yield;
       if (other === null || (!other.fits && overflowOf(other, task) >= overflowOf(attempt, task))) break;
       attempt = other;
     }
@@ -148,7 +172,7 @@ function attemptWith(task: SpiralTask, choices: Choices, { pitch, slot: slotAtOn
     spiral: {
       bounds,
       ribbon,
-      fadesFrom: along.length,
+      fadesFrom: length - FADE_PX,
       toldTo: Math.max(0, along.length - gap),
       ...stood,
       beads,
@@ -175,8 +199,7 @@ function ribbonOf(length: number, { course, halfAt }: Stage): RibbonPoint[] {
 function standsFree({ numbers, beads, knots }: Stood, ground: Ground): boolean {
   const onRibbon = (name: string) => name === "ribbon";
   const stands = (at: SpiralBead["at"], radius: number, name: string, except?: (name: string) => boolean) => {
-    const box = { left: at.x - radius, top: at.y - radius, right: at.x + radius, bottom: at.y + radius };
-    const free = ground.isFree(box, except);
+    const free = ground.isDiscFree({ at, radius }, except);
     ground.addDisc({ at, radius: radius + 1 }, name);
     return free;
   };
@@ -189,7 +212,7 @@ function standsFree({ numbers, beads, knots }: Stood, ground: Ground): boolean {
 
 function namedBeads(
   beads: readonly SpiralBead[],
-  { names }: SpiralTask,
+  { names, content }: SpiralTask,
   stage: Stage,
   ground: Ground,
   measure: MeasureText,
@@ -199,6 +222,11 @@ function namedBeads(
   for (const bead of beads) {
     if (bead.part === "actor") turn += 1;
     const name = names.get(bead.actor);
+    // where room is short, who just stood there need not be named again
+    if (content === "names" && bead.before !== null && !bead.returns) {
+      named.push(bead);
+      continue;
+    }
     const label = nameBead(bead, turn, name, stage, ground, measure);
     if (label === null && (name?.foldings[0]?.join("") ?? "") !== "") return null;
     named.push({ ...bead, label });

@@ -23,14 +23,17 @@ export function nameBead(
 ): SpiralLabel | null {
   const size = stage.sizes.label;
   for (const lines of writingsOf(name, size, measure)) {
-    const width = Math.max(...lines.map((line) => measure(line, size, false)));
+    const again = bead.returns ? `←${bead.before}` : "";
+    const width = Math.max(
+      ...lines.map((line, i) => measure(i === lines.length - 1 ? line + again : line, size, false)),
+    );
     const height = lines.length * size * LABEL_LINE;
     for (const extra of [0, 7, 16]) {
       for (const { centre, dir } of placesFor(bead, turn, stage, { width, height }, extra)) {
         const box = boxAround(centre, width, height);
         if (!ground.isFree(grown(box, CLEAR))) continue;
         ground.addBox(grown(box, CLEAR), "label");
-        return { lines, box, align: dir.x > 0.6 ? "start" : dir.x < -0.6 ? "end" : "center", size };
+        return { lines, box, align: dir.x > 0.6 ? "start" : dir.x < -0.6 ? "end" : "center", size, again };
       }
     }
   }

@@ -5,7 +5,7 @@ import type { Ground } from "./ground.ts";
 import type { SpiralSizes } from "./sizes.ts";
 import type { Stage } from "./standAlong.ts";
 import type { MeasureText, SpiralNumber, SpiralText, SpiralWords } from "./types.ts";
-import { type WordsBlock, wordsBlock } from "./wordsBlock.ts";
+import { splitTextOf, type WordsBlock, wordsBlock } from "./wordsBlock.ts";
 
 /** Widths in letters that are tried, the best first. */
 const WIDTHS = [14, 17, 12, 20, 10];
@@ -37,10 +37,11 @@ export function wordsChoices(
   sizes: SpiralSizes,
   measure: MeasureText,
 ): WordsChoices {
+  const split = splitTextOf(text);
   let lostBefore = -1;
   return LEVELS.flatMap((level) => {
     const inBubble = bubble && level > 0;
-    const blocks = WIDTHS.flatMap((width) => wordsBlock(text, width, level, sizes, measure, inBubble) ?? []);
+    const blocks = WIDTHS.flatMap((width) => wordsBlock(split, width, level, sizes, measure, inBubble) ?? []);
     const lost = Math.min(...blocks.map((block) => block.lost), Number.POSITIVE_INFINITY);
     if (blocks.length === 0 || lost === lostBefore) return [];
     lostBefore = lost;

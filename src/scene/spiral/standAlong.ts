@@ -34,8 +34,8 @@ export function standAlong({ steps }: Along, names: ReadonlyMap<ActorId, SpiralN
   const numbers: SpiralNumber[] = [];
   const beads: SpiralBead[] = [];
   const knots: SpiralKnot[] = [];
-  const seen = new Map<ActorId, { now: EpisodeId; number: number; before: number | null }>();
-  for (const { step, number, figures } of steps) {
+  const seen = new Map<ActorId, Seen>();
+  for (const [order, { step, number, figures }] of steps.entries()) {
     const mark = step.kind === "spark" ? "spark" : step.day === null ? "undated" : "dated";
     numbers.push({
       step: step.id,
@@ -48,7 +48,7 @@ export function standAlong({ steps }: Along, names: ReadonlyMap<ActorId, SpiralN
     });
     const stand = (actor: ActorId, part: SpiralBead["part"], at: Point, along: number) => {
       const look = names.get(actor)?.look ?? UNKNOWN;
-      const before = returnOf(seen, actor, step);
+      const { before, returns } = returnOf(seen, actor, step, order);
       beads.push({
         key: `b${beads.length}`,
         actor,
@@ -58,6 +58,7 @@ export function standAlong({ steps }: Along, names: ReadonlyMap<ActorId, SpiralN
         look,
         part,
         before,
+        returns,
         label: null,
         along,
       });
@@ -98,15 +99,25 @@ function leaningFrom({ course, halfAt, sizes }: Stage, along: number): Point {
   return { x: x + out.x * reach, y: y + out.y * reach };
 }
 
-/** The number of the step at which an actor stood before this one. */
-function returnOf(
-  seen: Map<ActorId, { now: EpisodeId; number: number; before: number | null }>,
-  actor: ActorId,
-  step: SpiralStep,
-): number | null {
+interface Seen {
+  readonly now: EpisodeId;
+  readonly order: number;
+  readonly number: number;
+  readonly before: number | null;
+  readonly returns: boolean;
+}
+
+/** The step at which an actor stood before this one, and whether one lies between. */
+function returnOf(seen: Map<ActorId, Seen>, actor: ActorId, step: SpiralStep, order: number): Seen {
   const known = seen.get(actor);
-  if (known?.now === step.id) return known.before;
-  const before = known?.number ?? null;
-  seen.set(actor, { now: step.id, number: step.number, before });
-  return before;
+  if (known?.now === step.id) return known;
+  const now: Seen = {
+    now: step.id,
+    order,
+    number: step.number,
+    before: known?.number ?? null,
+    returns: known !== undefined && order - known.order > 1,
+  };
+  seen.set(actor, now);
+  return now;
 }

@@ -90,6 +90,8 @@ export interface SpiralBead {
   readonly part: "actor" | "from" | "to" | "via";
   /** The number of the step at which it stood before; `null` the first time. */
   readonly before: number | null;
+  /** It was away for a step or more: its label says from where it comes again. */
+  readonly returns: boolean;
   readonly label: SpiralLabel | null;
   readonly along: number;
 }
@@ -99,6 +101,8 @@ export interface SpiralLabel {
   readonly box: Box;
   readonly align: "start" | "center" | "end";
   readonly size: number;
+  /** Stands behind the last line: "←3", come again from step 3; "" for none. */
+  readonly again: string;
 }
 
 /** Where an introduction is tied: on the ribbon between the two, with a thread to the introducer. */

@@ -1,7 +1,7 @@
 /** The words of a step as a block of lines: how much of them, how wide, how high. */
 import type { SpiralSizes } from "./sizes.ts";
 import type { LineRole, MeasureText, SpiralText, WordsLine } from "./types.ts";
-import { firstLines, wrapWords } from "./wrapWords.ts";
+import { firstLines, type SplitText, splitWords, wrapWords } from "./wrapWords.ts";
 
 export interface WordsBlock {
   readonly width: number;
@@ -20,12 +20,22 @@ const TAG_PAD = 5;
 /** Room inside a bubble. */
 const BUBBLE_PAD = { x: 15, y: 11 };
 
+/** What is written at a step, its longer parts split for wrapping. */
+export interface SplitWords extends SpiralText {
+  readonly split: { readonly title: SplitText; readonly text: SplitText; readonly speaker: SplitText };
+}
+
+export function splitTextOf(words: SpiralText): SplitWords {
+  const { title, text, speaker } = words;
+  return { ...words, split: { title: splitWords(title), text: splitWords(text), speaker: splitWords(speaker) } };
+}
+
 /**
  * The block at a width in letters of text with at most `textLines` lines of text. `null` where it would be a tower.
  * Empty parts take no line.
  */
 export function wordsBlock(
-  words: SpiralText,
+  words: SplitWords,
   letters: number,
   textLines: number,
   sizes: SpiralSizes,
@@ -48,7 +58,7 @@ export function wordsBlock(
       y += size * LINE[role];
     }
   };
-  const wrapped = (text: string, size: number, bold: boolean) =>
+  const wrapped = (text: SplitText, size: number, bold: boolean) =>
     wrapWords(text, most, (part) => measure(part, size, bold));
   const cut = (all: readonly string[], count: number, size: number, bold: boolean) =>
     firstLines(all, count, most, (part) => measure(part, size, bold));
@@ -57,14 +67,14 @@ export function wordsBlock(
   const [date = ""] = cut([words.date], 1, sizes.date, true);
   if (date !== "") put(date, "date", sizes.date, true, tag);
   if (tag > 0 || date !== "") y += sizes.date * LINE.date;
-  const title = wrapped(words.title, sizes.title, true);
-  const text = wrapped(words.text, sizes.text, false);
+  const title = wrapped(words.split.title, sizes.title, true);
+  const text = wrapped(words.split.text, sizes.text, false);
   const shownTitle = cut(title, textLines > 0 ? 3 : 2, sizes.title, true);
   const shownText = textLines <= 0 ? [] : cut(text, textLines, sizes.text, false);
   write(shownTitle, "title", sizes.title, true);
   write(shownText, "text", sizes.text, false);
   if (words.speaker !== "" && shownText.length > 0)
-    write(cut(wrapped(words.speaker, sizes.date, false), 1, sizes.date, false), "speaker", sizes.date, false);
+    write(cut(wrapped(words.split.speaker, sizes.date, false), 1, sizes.date, false), "speaker", sizes.date, false);
   if (lines.length > MOST_LINES) return null;
   const whole = shownTitle.length === title.length && shownText.length === text.length;
   const lost = Array.from(words.text).length - shownText.reduce((sum, line) => sum + Array.from(line).length, 0);

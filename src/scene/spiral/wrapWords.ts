@@ -6,12 +6,37 @@ const NOT_FIRST =
 /** Must not end one. */
 const NOT_LAST = /[（(「『【［[〈《〔｛{“‘]$/;
 
+/** A text in paragraphs of pieces that had better stay whole; what can be wrapped, split once for all widths. */
+export type SplitText = readonly (readonly string[])[];
+
 /**
- * Lines no wider than `most`, except where a single letter is wider. Breaks stand after punctuation and between words as far as the
- * scripts tell them apart; a word longer than a line is broken anywhere but before what must not begin one. "" gives no line.
+ * Words as a dictionary of the platform tells them apart, Japanese ones with what hangs on to them (相談｜した→相談した). Joined again the
+ * pieces of a paragraph are the paragraph.
  */
-export function wrapWords(text: string, most: number, widthOf: (text: string) => number): readonly string[] {
-  return text.split(/\r?\n/).flatMap((paragraph) => wrapParagraph(paragraph.trim(), most, widthOf));
+export function splitWords(text: string): SplitText {
+  const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
+  return text.split(/\r?\n/).map((paragraph) => {
+    const words: string[] = [];
+    for (const { segment } of segmenter.segment(paragraph.trim())) {
+      const last = words.at(-1);
+      if (last === undefined || mayBreak(last, segment)) words.push(segment);
+      else words[words.length - 1] = last + segment;
+    }
+    return words;
+  });
+}
+
+/**
+ * Lines no wider than `most`, except where a single letter is wider. A piece longer than a line is broken anywhere but before what
+ * must not begin one. "" gives no line.
+ */
+export function wrapWords(
+  text: string | SplitText,
+  most: number,
+  widthOf: (text: string) => number,
+): readonly string[] {
+  const paragraphs = typeof text === "string" ? splitWords(text) : text;
+  return paragraphs.flatMap((words) => wrapParagraph(words, most, widthOf));
 }
 
 /** The first `count` lines, the last one filled and cut so that its "…" fits. All lines where there are no more. */
@@ -33,10 +58,10 @@ export function firstLines(
   return [...lines.slice(0, count - 1), `${last.replace(/[\s、。，．]+$/u, "")}…`];
 }
 
-function wrapParagraph(text: string, most: number, widthOf: (text: string) => number): string[] {
+function wrapParagraph(words: readonly string[], most: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of wordsOf(text)) {
+  for (const word of words) {
     if (widthOf(line + word.trimEnd()) <= most) {
       line += word;
       continue;
@@ -56,36 +81,14 @@ function wrapParagraph(text: string, most: number, widthOf: (text: string) => nu
   return lines;
 }
 
-type Script = "kanji" | "hiragana" | "katakana" | "latin" | "mark" | "space";
-
-/** Pieces that had better stay whole; joined they are the text. */
-function wordsOf(text: string): string[] {
-  const letters = Array.from(text);
-  const words: string[] = [];
-  for (const [i, letter] of letters.entries()) {
-    const before = letters[i - 1];
-    if (before === undefined || mayBreak(before, letter)) words.push(letter);
-    else words[words.length - 1] += letter;
-  }
-  return words;
-}
+/** Endings and particles: short, and all hiragana. */
+const HANGS_ON = /^[\p{Script=Hiragana}ー]{1,3}$/u;
 
 function mayBreak(before: string, after: string): boolean {
   if (NOT_FIRST.test(after) || NOT_LAST.test(before)) return false;
-  const [a, b] = [scriptOf(before), scriptOf(after)];
-  if (a === "space") return true;
-  if (b === "latin" && a === "latin") return false;
-  if (a === "mark") return true;
-  if (b === "mark") return true;
-  // お and ご lead the word that follows; a verb keeps its ending
-  if (a === "hiragana" && b !== "hiragana") return before !== "お" && before !== "ご";
-  return (a === "katakana" && b === "kanji") || (a === "latin") !== (b === "latin");
-}
-
-function scriptOf(letter: string): Script {
-  if (/\s/.test(letter)) return "space";
-  if (/\p{Script=Han}/u.test(letter)) return "kanji";
-  if (/\p{Script=Hiragana}/u.test(letter)) return "hiragana";
-  if (/[\p{Script=Katakana}ー]/u.test(letter)) return "katakana";
-  return /[\p{L}\p{N}'’\-–_@&%]/u.test(letter) ? "latin" : "mark";
+  if (/\s$/.test(before)) return true;
+  if (/[、。，．！？!?…」』）)]$/u.test(before)) return true;
+  if (HANGS_ON.test(after)) return false;
+  // 三者, 4カ所: a number stays with what it counts
+  return !/[\p{N}]$/u.test(before) && !/[おご]$/u.test(before);
 }
