@@ -33,6 +33,7 @@ import {
   useStoryKeys,
   useWords,
 } from "./panels/index.ts";
+import spiral from "./Spiral.module.css";
 import { nameOf } from "./state/index.ts";
 
 export function App() {
@@ -60,7 +61,7 @@ export function App() {
     <div className={styles.shell}>
       <KeepingStrip />
       <div
-        className={`${styles.page} ${asking.page} ${ownTheme === "projector" ? projected.projected : ""} ${presenting ? presented.presented : ""}`}
+        className={`${styles.page} ${asking.page} ${spiral.page} ${ownTheme === "projector" ? projected.projected : ""} ${presenting ? presented.presented : ""}`}
         data-screen={shown}
         inert={importing}
       >
@@ -109,7 +110,7 @@ export function App() {
           </>
         )}
         {shown === "spiral" && (
-          <main className={styles.spiral} tabIndex={-1}>
+          <main className={spiral.spiral} tabIndex={-1}>
             <SpiralScreen />
           </main>
         )}
@@ -124,7 +125,7 @@ export function App() {
           </div>
         )}
         {(shown === "map" || shown === "table" || shown === "ask" || shown === "spiral") && (
-          <Sheet className={`${styles.right} ${asking.right}`}>
+          <Sheet className={`${styles.right} ${asking.right} ${spiral.right}`}>
             <Inspector />
           </Sheet>
         )}

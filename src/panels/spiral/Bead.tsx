@@ -3,8 +3,8 @@ import type { SpiralBead, SpiralLabel } from "../../scene/index.ts";
 import { fillPaintOf, iconPaintOf, iconPlaceOf, LABEL_LINE, outlinePathOf, type TypeLook } from "../../scene/index.ts";
 import { useLangOf } from "../Data.tsx";
 import styles from "./Bead.module.css";
+import type { Hands } from "./hands.ts";
 import { pressedBy } from "./pressedBy.ts";
-import type { Hands } from "./SpiralDrawing.tsx";
 
 interface BeadProps {
   readonly bead: SpiralBead;

@@ -3,21 +3,11 @@ import { Fragment } from "react";
 import type { ActorId, EpisodeId } from "../../model/index.ts";
 import { linkPath, middlePath, ribbonPath, type Spiral } from "../../scene/index.ts";
 import { Bead } from "./Bead.tsx";
+import type { Hands } from "./hands.ts";
 import { Knot } from "./Knot.tsx";
 import styles from "./SpiralDrawing.module.css";
 import { StepNumber } from "./StepNumber.tsx";
 import { StepWords } from "./StepWords.tsx";
-
-/** What a picture that can be touched does and says; without it the drawing is a picture only. */
-export interface Hands {
-  readonly onStep: (step: EpisodeId) => void;
-  readonly onActor: (actor: ActorId, additive: boolean) => void;
-  readonly onHover: (actor: ActorId | null) => void;
-  readonly stepName: (step: EpisodeId) => string;
-  readonly actorName: (actor: ActorId, before: number | null) => string;
-  /** Of the list of steps. */
-  readonly name: string;
-}
 
 export interface SpiralDrawingProps {
   /** Its own on the page: for what the drawing refers to. */

@@ -1,7 +1,7 @@
 /** The number of a step on the ribbon: ink where it is dated, dashed where not, a burst where it sparked. */
 import { burstPoints, type SpiralNumber } from "../../scene/index.ts";
+import type { Hands } from "./hands.ts";
 import { pressedBy } from "./pressedBy.ts";
-import type { Hands } from "./SpiralDrawing.tsx";
 import styles from "./StepNumber.module.css";
 
 interface StepNumberProps {

@@ -1,7 +1,7 @@
 /** The words of a step at their place; those of a spark in a bubble whose tail comes from the burst. */
 import { bubblePath, type SpiralWords, type WordsLine } from "../../scene/index.ts";
 import { useLangOf } from "../Data.tsx";
-import type { Hands } from "./SpiralDrawing.tsx";
+import type { Hands } from "./hands.ts";
 import styles from "./StepWords.module.css";
 
 const CORNER = 14;

@@ -5,7 +5,7 @@ import { type Episode, type StoryId, shortNameOf } from "../../model/index.ts";
 import { selectNetwork, titleOfStep } from "../../state/index.ts";
 import { typeInWords, whenInWords } from "../../words/index.ts";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
-import type { Hands } from "./SpiralDrawing.tsx";
+import type { Hands } from "./hands.ts";
 
 export function useHands(story: StoryId, title: string, episodes: readonly Episode[]): Hands {
   const enishi = useEnishi();
