@@ -89,7 +89,11 @@ const ja = {
     },
     doubt: "確かめたいところ",
     moreRows: (rows: number) => `ほか ${n(rows)} 行`,
-    moreColumns: (columns: number) => `ほか ${n(columns)} 列`,
+    /** Columns of a wide sheet are shown a page at a time. */
+    pageOfColumns: (page: number, pages: number, columns: number) =>
+      `全 ${n(columns)} 列（${n(page)} / ${n(pages)} ページ）`,
+    earlierColumns: "前の列へ",
+    laterColumns: "次の列へ",
     /** Columns outside the paper to the right and to the left. */
     beyond: (columns: number) => `右に ${n(columns)} 列 →`,
     before: (columns: number) => `← 左に ${n(columns)} 列`,
@@ -214,7 +218,9 @@ const en: typeof ja = {
     },
     doubt: "Worth checking",
     moreRows: (rows) => `${e(rows)} more ${rows === 1 ? "row" : "rows"}`,
-    moreColumns: (columns) => `${e(columns)} more ${columns === 1 ? "column" : "columns"}`,
+    pageOfColumns: (page, pages, columns) => `${e(columns)} columns in all (page ${e(page)} of ${e(pages)})`,
+    earlierColumns: "Columns before",
+    laterColumns: "Columns after",
     beyond: (columns) => `${e(columns)} more ${columns === 1 ? "column" : "columns"} →`,
     before: (columns) => `← ${e(columns)} ${columns === 1 ? "column" : "columns"}`,
     reason: (sentences) => `Reason: ${sentences}`,

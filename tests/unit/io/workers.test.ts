@@ -6,11 +6,14 @@ import {
   joinInWorker,
   likeActorsInWorker,
   openReader,
+  problemsInWorker,
   readInWorker,
   zipInWorker,
 } from "../../../src/io/index.ts";
 import { NO_DECISIONS, type Tie } from "../../../src/model/index.ts";
+import { writeProblems } from "../../../src/publish/index.ts";
 import { compareRecords, updateRecord } from "../../../src/record/index.ts";
+import { wordsIn } from "../../../src/words/index.ts";
 import { actor, dataset, tie } from "../../builders.ts";
 
 /** What the script sees as itself. */
@@ -165,6 +168,13 @@ describe("single pieces of work", () => {
     const looking = likeActorsInWorker(one, [], stopped.signal);
     stopped.abort();
     await expect(looking).rejects.toThrow(expect.objectContaining({ name: "AbortError" }));
+  });
+
+  test("write problems as a table, in the language asked for", async () => {
+    const { problems } = await readInWorker([file("from,to,date\n甲,乙,2021-02-30\n")], NO_DECISIONS);
+    const table = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await problemsInWorker(problems, "en"));
+    expect(table).toBe(`\ufeff${writeProblems(problems, wordsIn("en"))}`);
+    expect(table).toContain("2021-02-30");
   });
 
   test("write files that read back the same, one by one and as a ZIP", async () => {
