@@ -22,7 +22,6 @@ import {
   ScreenTabs,
   Search,
   Sheet,
-  SpiralScreen,
   StoryBand,
   StoryChooser,
   StoryTitle,
@@ -33,7 +32,6 @@ import {
   useStoryKeys,
   useWords,
 } from "./panels/index.ts";
-import spiral from "./Spiral.module.css";
 import { nameOf } from "./state/index.ts";
 
 export function App() {
@@ -61,7 +59,7 @@ export function App() {
     <div className={styles.shell}>
       <KeepingStrip />
       <div
-        className={`${styles.page} ${asking.page} ${spiral.page} ${ownTheme === "projector" ? projected.projected : ""} ${presenting ? presented.presented : ""}`}
+        className={`${styles.page} ${asking.page} ${ownTheme === "projector" ? projected.projected : ""} ${presenting ? presented.presented : ""}`}
         data-screen={shown}
         inert={importing}
       >
@@ -89,11 +87,7 @@ export function App() {
             <AskScreen />
           </div>
         )}
-        <main
-          className={styles.map}
-          tabIndex={-1}
-          hidden={(shown === "table" || shown === "spiral") && presenting === null}
-        >
+        <main className={styles.map} tabIndex={-1} hidden={shown === "table" && presenting === null}>
           <MapStage />
         </main>
         {shown === "story" && (
@@ -109,11 +103,6 @@ export function App() {
             </section>
           </>
         )}
-        {shown === "spiral" && (
-          <main className={spiral.spiral} tabIndex={-1}>
-            <SpiralScreen />
-          </main>
-        )}
         {shown === "table" && (
           <main className={styles.table} tabIndex={-1}>
             <TableScreen />
@@ -124,8 +113,8 @@ export function App() {
             <AskRows />
           </div>
         )}
-        {(shown === "map" || shown === "table" || shown === "ask" || shown === "spiral") && (
-          <Sheet className={`${styles.right} ${asking.right} ${spiral.right}`}>
+        {(shown === "map" || shown === "table" || shown === "ask") && (
+          <Sheet className={`${styles.right} ${asking.right}`}>
             <Inspector />
           </Sheet>
         )}

@@ -6,7 +6,7 @@ import { NOBODY, Squares } from "./squares.ts";
 
 const ROUNDS = 120;
 /** Of many cells the last few are set quicker one by one. */
-const ROUNDS_OF_MANY = 12;
+const ROUNDS_OF_MANY = 30;
 /** Above so many cells they are pushed by `pushMany`, which costs a tenth; below, maps stay as they have always been. */
 const FEW = 400;
 /** More than the rounding of the final places can take away. */

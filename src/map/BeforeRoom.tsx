@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 import type { ActorId, TieId } from "../model/index.ts";
 import type { Scene } from "../scene/index.ts";
 import type { Camera } from "./camera.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart } from "./charted.ts";
 import { Introducing } from "./Introducing.tsx";
 import type { Paint } from "./paint.ts";
 import { Spark } from "./Spark.tsx";

@@ -9,7 +9,7 @@ import {
   type SceneTie,
   type TypeLook,
 } from "../scene/index.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart } from "./charted.ts";
 import { type Course, coursesOf } from "./course.ts";
 import styles from "./Introducing.module.css";
 import { fillOf, iconInkOf, type Paint } from "./paint.ts";

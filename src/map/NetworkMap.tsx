@@ -1,13 +1,14 @@
 /** The map: a scene drawn with Cytoscape, with its buttons, its overview, the words of a story and a way through it by keyboard. */
 import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import type { ActorId, Language, Theme } from "../model/index.ts";
-import type { Scene } from "../scene/index.ts";
+import { actorIn, type Scene, sizeOfScene } from "../scene/index.ts";
 import { wordsIn } from "../words/index.ts";
 import { BeforeRoom, type Presented, useBeforeRoom } from "./BeforeRoom.tsx";
 import { Bubble } from "./Bubble.tsx";
 import { Controls } from "./Controls.tsx";
 import { type Camera, type CameraTarget, makeCamera } from "./camera.ts";
-import { type Chart, makeChart } from "./chart.ts";
+import { makeChart } from "./chart.ts";
+import type { Chart } from "./charted.ts";
 import { listenToHands } from "./gestures.ts";
 import type { MapIntent } from "./intents.ts";
 import { isArrowKey, nextActor } from "./keyboard.ts";
@@ -17,6 +18,7 @@ import styles from "./NetworkMap.module.css";
 import { Overview } from "./Overview.tsx";
 import { Spoken } from "./Spoken.tsx";
 import { spokenActor } from "./spokenActor.ts";
+import { Unnamed } from "./Unnamed.tsx";
 import { usePaint } from "./usePaint.ts";
 import type { Viewport } from "./viewport.ts";
 
@@ -101,7 +103,7 @@ export function NetworkMap({
 
   const walkTo = (actor: ActorId | null) => {
     setFocus(actor);
-    const mark = scene.actors.find(({ id }) => id === actor);
+    const mark = actorIn(scene, actor);
     if (mark && living) {
       const { x, y } = mark.at;
       const room = mark.radius + 40;
@@ -126,6 +128,10 @@ export function NetworkMap({
   };
   const onDock = useCallback((px: number) => setDock(px), []);
 
+  const size = sizeOfScene(scene);
+  const canSelect = scene.far
+    ? scene.far.selectedActors.size + scene.far.selectedTies.size > 0
+    : scene.actors.some(({ selected }) => selected) || scene.ties.some(({ selected }) => selected);
   const stopPx = paint && viewport ? DISC_PX.now * sizeScaleOf({ paint, viewport }) : 0;
   return (
     <div className={styles.map} data-ready={living !== null}>
@@ -133,7 +139,7 @@ export function NetworkMap({
         ref={ground}
         className={styles.ground}
         role="application"
-        aria-label={`${words.name}、${words.counts(scene.actors.length, scene.ties.length)}`}
+        aria-label={`${words.name}、${words.counts(size.actors, size.ties)}`}
         aria-describedby={how}
         tabIndex={0}
         onKeyDown={onKeyDown}
@@ -145,17 +151,24 @@ export function NetworkMap({
       <p className={styles.unseen} aria-live="polite">
         {focus !== null && <Spoken text={spokenActor(scene, focus, language)} language={language} />}
       </p>
-      {scene.actors.length === 0 && scene.hidden.actors > 0 && <p className={styles.nothing}>{words.nothingShown}</p>}
+      {size.actors === 0 && scene.hidden.actors > 0 && <p className={styles.nothing}>{words.nothingShown}</p>}
       <div className={styles.overlay} style={{ bottom: dock }} hidden={presented !== null}>
         <Controls
           words={words}
-          canSelect={scene.actors.some(({ selected }) => selected) || scene.ties.some(({ selected }) => selected)}
+          canSelect={canSelect}
           boxing={boxing}
           onCamera={(target) => living?.camera.go(target, true)}
           onBoxing={setBoxing}
         />
+        {living && viewport && scene.far && <Unnamed unnamed={living.chart.unnamed} moment={viewport} words={words} />}
         {living && viewport && paint && (
-          <Overview scene={living.chart.scene()} viewport={viewport} paint={paint} onLook={living.camera.centreOn} />
+          <Overview
+            scene={living.chart.scene()}
+            ground={living.chart.ground()}
+            viewport={viewport}
+            paint={paint}
+            onLook={living.camera.centreOn}
+          />
         )}
       </div>
       {living && viewport && paint && presented && (
@@ -174,7 +187,7 @@ export function NetworkMap({
         <Bubble
           key={scene.bubble.episode}
           bubble={scene.bubble}
-          scene={scene}
+          scene={scene.far ? living.chart.scene() : scene}
           viewport={viewport}
           labels={living.chart.labelsAt(viewport.zoom)}
           stopPx={stopPx}

@@ -2,6 +2,7 @@
 import { type PointerEvent, useEffect, useRef } from "react";
 import type { Box, Point } from "../model/index.ts";
 import type { Scene } from "../scene/index.ts";
+import type { GroundSheet } from "./ground/ground.ts";
 import styles from "./Overview.module.css";
 import { fillOfActor, type Paint } from "./paint.ts";
 import { boxHolds, seenBox, type Viewport } from "./viewport.ts";
@@ -13,21 +14,31 @@ const LEAST_MAP_WIDTH = 620;
 
 interface OverviewProps {
   readonly scene: Scene;
+  /** The picture of everything, where that is too much to be drawn one by one. */
+  readonly ground: GroundSheet | null;
   readonly viewport: Viewport;
   readonly paint: Paint;
   readonly onLook: (at: Point) => void;
 }
 
 /** A pointer's shortcut: everything it does, the buttons and keys of the map do too, so it is hidden from screen readers. */
-export function Overview({ scene, viewport, paint, onLook }: OverviewProps) {
+export function Overview({ scene, ground, viewport, paint, onLook }: OverviewProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const all = useRef<{ readonly of: readonly unknown[]; readonly drawn: HTMLCanvasElement } | null>(null);
   const { bounds } = scene;
   const seen = seenBox(viewport);
   const needed = bounds !== null && viewport.width >= LEAST_MAP_WIDTH && !boxHolds(seen, bounds);
 
   useEffect(() => {
     const ctx = canvas.current?.getContext("2d");
-    if (ctx && needed && bounds) drawOverview(ctx, scene, bounds, seen, paint);
+    if (!ctx || !needed || !bounds) return;
+    const of = [scene, ground, paint];
+    if (!all.current?.of.every((part, i) => part === of[i]))
+      all.current = { of, drawn: drawnOverview({ scene, ground, paint }, bounds) };
+    ctx.setTransform(1, 0, 0, 1, 0, 0);
+    ctx.clearRect(0, 0, WIDTH * 2, HEIGHT * 2);
+    ctx.drawImage(all.current.drawn, 0, 0);
+    drawSeen(ctx, bounds, seen, paint);
   });
 
   if (!needed || !bounds) return null;
@@ -65,13 +76,28 @@ function scaleOf(bounds: Box): { scale: number; left: number; top: number } {
   };
 }
 
-function drawOverview(ctx: CanvasRenderingContext2D, scene: Scene, bounds: Box, seen: Box, paint: Paint): void {
+/** Everything in small, drawn once for each scene. */
+function drawnOverview(
+  { scene, ground, paint }: Pick<OverviewProps, "scene" | "ground" | "paint">,
+  bounds: Box,
+): HTMLCanvasElement {
+  const canvas = document.createElement("canvas");
+  canvas.width = WIDTH * 2;
+  canvas.height = HEIGHT * 2;
+  const ctx = canvas.getContext("2d");
+  if (!ctx) return canvas;
   const { scale, left, top } = scaleOf(bounds);
   const x = (at: number) => at * scale + left;
   const y = (at: number) => at * scale + top;
-  const places = new Map(scene.actors.map(({ id, at }) => [id, at]));
   ctx.setTransform(2, 0, 0, 2, 0, 0);
-  ctx.clearRect(0, 0, WIDTH, HEIGHT);
+  if (scene.far) {
+    if (!ground) return canvas;
+    const { left: first, top: upper, scale: size, width, height } = ground.frame;
+    ctx.imageSmoothingQuality = "high";
+    ctx.drawImage(ground.picture, x(first), y(upper), (width / size) * scale, (height / size) * scale);
+    return canvas;
+  }
+  const places = new Map(scene.actors.map(({ id, at }) => [id, at]));
   ctx.strokeStyle = paint.faint;
   ctx.lineWidth = 0.6;
   ctx.beginPath();
@@ -91,7 +117,15 @@ function drawOverview(ctx: CanvasRenderingContext2D, scene: Scene, bounds: Box, 
     ctx.arc(x(at.x), y(at.y), Math.max(1.6, radius * scale), 0, 2 * Math.PI);
     ctx.fill();
   }
-  ctx.globalAlpha = 1;
+  return canvas;
+}
+
+/** The frame around the part that is seen. */
+function drawSeen(ctx: CanvasRenderingContext2D, bounds: Box, seen: Box, paint: Paint): void {
+  const { scale, left, top } = scaleOf(bounds);
+  const x = (at: number) => at * scale + left;
+  const y = (at: number) => at * scale + top;
+  ctx.setTransform(2, 0, 0, 2, 0, 0);
   const frame = {
     left: Math.max(0.75, x(seen.left)),
     top: Math.max(0.75, y(seen.top)),

@@ -1,7 +1,7 @@
 /** Camera moves: fitting what is wished for into the window, one notch nearer or farther, and keeping still when the window changes. */
 import type { Box } from "../model/index.ts";
-import { type Chart, ZOOM_LIMITS } from "./chart.ts";
-import { fitted, type Size, zoomedAbout } from "./fit.ts";
+import type { Chart } from "./charted.ts";
+import { fitted, type Size, ZOOM_LIMITS, zoomedAbout } from "./fit.ts";
 import {
   boxOfAll,
   boxOfAnswer,
@@ -76,13 +76,13 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
     else cy.viewport(view);
   };
   const fit = (box: Box | null, nearest: number, animate: boolean) => {
-    if (box) place(fitted(box, free(), nearest), animate);
+    if (box) place(fitted(box, free(), nearest, chart.leastZoom()), animate);
   };
   const fitAll = (animate: boolean) => {
     const { box, zoom } = allInSight(chart, free());
     byHand = false;
     if (!box) return;
-    const { pan } = fitted(box, free(), NEAREST_FIT);
+    const { pan } = fitted(box, free(), NEAREST_FIT, chart.leastZoom());
     const { width, height } = free();
     const edge = 4;
     const inSight = {
@@ -96,13 +96,14 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
     fit(box, NEAREST_FIT, animate);
   };
   const notch = (factor: number, animate: boolean) => {
-    const zoom = Math.min(ZOOM_LIMITS.most, Math.max(ZOOM_LIMITS.least, cy.zoom() * factor));
+    const zoom = Math.min(ZOOM_LIMITS.most, Math.max(chart.leastZoom(), cy.zoom() * factor));
     place(zoomedAbout(chart.viewport(), zoom), animate);
     byHand = true;
   };
 
   const open = () => {
     fitAll(false);
+    if (chart.scene().far) chart.settle();
     if (cy.width() >= NARROW_PX || cy.zoom() >= READABLE_ZOOM) return;
     const { x, y } = pointOfInterest(chart.scene());
     const { width, height } = free();
@@ -177,7 +178,7 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
       const side = Math.min(width * 0.16, letter * NAME_LETTERS.side);
       const top = Math.min(height * 0.2, letter * NAME_LETTERS.top);
       const room = { width: width - 2 * side, height: height - top - letter * NAME_LETTERS.bottom };
-      const { zoom, pan } = fitted(box, room, letter / LETTER_AT_ONE);
+      const { zoom, pan } = fitted(box, room, letter / LETTER_AT_ONE, chart.leastZoom());
       place({ zoom, pan: { x: pan.x + side, y: pan.y + top } }, durationMs > 0, durationMs);
     },
     centreOn: ({ x, y }) => {
@@ -203,6 +204,8 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
 function allInSight(chart: Chart, window: Size): { box: Box | null; zoom: number } {
   const base = boxOfAll(chart.scene());
   if (!base) return { box: null, zoom: 1 };
+  // of very many marks, names at the edge are the least concern
+  if (chart.scene().far) return { box: base, zoom: fitted(base, window, NEAREST_FIT, chart.leastZoom()).zoom };
   // a projector's letters ask for so much room that the map would shrink for the sake of names it then has no room for
   const marks = boxOfMarks(chart.scene()) ?? base;
   if (chart.letterPx() >= PROJECTED_PX) return { box: marks, zoom: fitted(marks, window, NEAREST_FIT).zoom };

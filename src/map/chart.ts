@@ -1,83 +1,39 @@
 /** The living map: one Cytoscape instance with its layers, made to agree with what it is shown. It never leaves this room. */
-import cytoscape, { type Core } from "cytoscape";
+import cytoscape from "cytoscape";
 import { layers } from "cytoscape-layers";
-import type { ActorId, Box, Point, TieId } from "../model/index.ts";
-import type { Scene, SceneActor } from "../scene/index.ts";
+import type { ActorId, Point } from "../model/index.ts";
+import type { SceneActor } from "../scene/index.ts";
 import { makeAgreement } from "./agree.ts";
+import { makeCarry } from "./carry.ts";
+import type { Chart, Shown } from "./charted.ts";
 import { type Courses, coursesOf } from "./course.ts";
 import { elementsOf, elementsOfTie } from "./elements.ts";
-import { emphasisOf, raisedScene } from "./emphasis.ts";
-import type { LabelPlan } from "./labelPlan.ts";
-import { paintCounts, paintDoubts, paintEnds } from "./layers/ends.ts";
+import { leastZoomFor, ZOOM_LIMITS } from "./fit.ts";
+import { makeFloor } from "./floor.ts";
+import { makeHorizon } from "./horizon.ts";
 import { paintGrounds } from "./layers/grounds.ts";
-import { paintIcons, paintKnots } from "./layers/icons.ts";
-import { paintLabels } from "./layers/labels.ts";
-import { paintFocus, paintMarks } from "./layers/marks.ts";
-import { paintBrush, paintStops } from "./layers/path.ts";
+import { ABOVE, BELOW } from "./layers/order.ts";
 import type { Pen } from "./layers/pen.ts";
-import { paintRaised } from "./layers/raised.ts";
-import { paintRings } from "./layers/rings.ts";
-import { paintSaidSigns, paintStitches } from "./layers/said.ts";
 import { placeTitles } from "./layers/titles.ts";
 import { makeLettering } from "./lettering.ts";
 import { sceneWithMoved } from "./moved.ts";
-import type { Paint } from "./paint.ts";
+import { namesIn } from "./names.ts";
+import { makeRaised } from "./raised.ts";
 import { stylesheetOf } from "./stylesheet.ts";
-import { sameViewport, type Viewport } from "./viewport.ts";
+import { readViewport, sameViewport, type Viewport } from "./viewport.ts";
 
-/** Everything the map shows at a moment. */
-export interface Shown {
-  readonly scene: Scene;
-  readonly paint: Paint;
-  readonly hoveredActor: ActorId | null;
-  readonly hoveredTie: TieId | null;
-}
-
-export const ZOOM_LIMITS = { least: 0.12, most: 4 } as const;
-
-const BELOW = [paintGrounds, paintBrush, paintRings, paintStitches];
-const ABOVE = [
-  paintEnds,
-  paintKnots,
-  paintIcons,
-  paintDoubts,
-  paintCounts,
-  paintSaidSigns,
-  paintMarks,
-  paintStops,
-  paintFocus,
-  paintLabels,
-];
-
-export interface Chart {
-  readonly cy: Core;
-  /** Agrees with another moment. Positions come from the scene, never from here. */
-  show: (shown: Shown) => void;
-  /** Leaves ties, with their knots and threads, undrawn while something else draws them; none: all are drawn again. */
-  hold: (ties: readonly TieId[]) => void;
-  /** Draws actors elsewhere while they are dragged; empty to come back to the scene. */
-  move: (moved: ReadonlyMap<ActorId, Point>) => void;
-  focus: (actor: ActorId | null) => void;
-  /** A plain drag draws a box instead of moving the camera. */
-  boxing: (on: boolean) => void;
-  /** The scene as drawn, with what is being dragged where the hand is. */
-  readonly scene: () => Scene;
-  readonly viewport: () => Viewport;
-  /** Labels as they would stand at a zoom. */
-  readonly labelsAt: (zoom: number) => LabelPlan;
-  /** Size of the letters of names on the screen. */
-  readonly letterPx: () => number;
-  /** Tells the zoom at which all is seen, and what part of the map the window then shows where names must stay in it; label steps count from it. */
-  setHome: (zoom: number, inSight?: Box) => void;
-  /** Calls back whenever the camera or the drawn scene changed; returns how to stop. */
-  readonly watch: (listener: () => void) => () => void;
-  destroy: () => void;
-}
+/** While the camera moves over a far scene, others hear of it no more often than this. */
+const TOLD_MS = 90;
 
 /** Makes a chart in an element that has a size. */
 export function makeChart(container: HTMLElement, first: Shown, titleClass: string): Chart {
+  // Cytoscape measures its element anew whenever an attribute of it changes: it has one that never does
+  const stage = document.createElement("div");
+  stage.style.cssText = "position:absolute;inset:0";
+  container.append(stage);
+  const floor = makeFloor(container);
   const cy = cytoscape({
-    container,
+    container: stage,
     style: stylesheetOf(first.paint),
     minZoom: ZOOM_LIMITS.least,
     maxZoom: ZOOM_LIMITS.most,
@@ -87,6 +43,7 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
     layout: { name: "preset" },
   });
   const agree = makeAgreement(cy);
+  const picture = stage.querySelector("canvas[data-id]")?.parentElement ?? stage;
   const stack = layers(cy);
   const below = stack.nodeLayer.insertBefore("canvas-static");
   const titles = stack.nodeLayer.insertBefore("html-static");
@@ -100,6 +57,9 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
   let focused: ActorId | null = null;
   let held: readonly string[] = [];
   let viewport: Viewport = readViewport(cy);
+  let leastZoom = leastZoomFor(first.scene, viewport);
+  let measuredFor = first.scene.bounds;
+  cy.minZoom(leastZoom);
   const watchers = new Set<() => void>();
   const lettering = makeLettering(() => {
     if (lettering.now(viewport.zoom)) container.dataset.letters = "ready";
@@ -107,6 +67,14 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
     tell();
   });
   cy.on("zoom", lettering.zoomed);
+  const horizon = makeHorizon(
+    () => draw(),
+    () => {
+      paintFloor();
+      tell();
+    },
+  );
+  const raised = makeRaised();
 
   const penFor = (ctx: CanvasRenderingContext2D): Pen => ({
     ctx,
@@ -124,47 +92,86 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
         : 0;
     },
   });
+  const paintBelow = (ctx: CanvasRenderingContext2D) => {
+    const pen = penFor(ctx);
+    paintGrounds(pen);
+    horizon.paint(ctx, viewport);
+    for (const paint of BELOW) paint(pen);
+  };
   below.callback((ctx) => {
-    for (const paint of BELOW) paint(penFor(ctx));
+    if (!shown.scene.far) paintBelow(ctx);
   });
+  const paintFloor = () => {
+    if (!shown.scene.far) return floor.hide();
+    const ctx = floor.pen(viewport.width, viewport.height);
+    if (ctx) paintBelow(ctx);
+  };
   above.callback((ctx) => {
     const pen = penFor(ctx);
     for (const paint of ABOVE) paint(pen);
-    const emphasis = emphasisOf(drawn, shown.hoveredActor, shown.hoveredTie);
-    if (!emphasis) return;
-    const scene = raisedScene(drawn, emphasis);
-    paintRaised({ ...pen, scene, actors: new Map(scene.actors.map((actor) => [actor.id, actor])) });
+    raised(pen, shown);
   });
 
   const tell = () => {
     for (const watcher of watchers) watcher();
   };
-  const paintAll = () => {
-    const now = readViewport(cy);
+  /** The camera stands at `now`; answers whether it stood elsewhere before. */
+  const stand = (now: Viewport): boolean => {
     const changed = !sameViewport(now, viewport);
     if (changed || container.dataset.camera === undefined) {
       viewport = now;
       container.dataset.camera = `${now.zoom} ${now.pan.x} ${now.pan.y}`;
     }
+    if (changed) horizon.moved(now);
+    return changed;
+  };
+  const paintAll = () => {
+    const now = readViewport(cy);
+    carry.drawn(now);
+    const changed = stand(now);
     below.update();
+    paintFloor();
     above.update();
     placeTitles(titles.node, { scene: drawn, viewport, paint: shown.paint }, titleClass);
     if (changed) tell();
   };
+  let toldAt = 0;
+  const carry = makeCarry(cy, picture, {
+    isOn: () => Boolean(shown.scene.far),
+    step: (now) => {
+      stand(now);
+      paintFloor();
+      // words beside the map follow less closely, but for a bubble, whose tail is tied to a mark
+      if (!drawn.bubble && performance.now() - toldAt < TOLD_MS) return;
+      toldAt = performance.now();
+      tell();
+    },
+  });
   cy.on("render", paintAll);
 
   const draw = () => {
     const { scene, paint } = shown;
-    const next = sceneWithMoved(scene, moved);
+    const next = sceneWithMoved(horizon.near(scene), moved);
     if (next !== drawn || actors.size === 0) {
       drawn = next;
       actors = new Map(next.actors.map((actor) => [actor.id, actor]));
       courses = coursesOf(next, paint.stroke);
       lettering.renew(next, paint);
     }
+    carry.land();
     agree(elementsOf(drawn, courses, paint));
     cy.forceRender();
     tell();
+  };
+  const holdPointed = () => horizon.hold([shown.hoveredActor, focused], viewport);
+  const renew = () => {
+    const { scene, paint } = shown;
+    if (scene.bounds !== measuredFor) {
+      measuredFor = scene.bounds;
+      leastZoom = leastZoomFor(scene, readViewport(cy));
+      cy.minZoom(leastZoom);
+    }
+    horizon.renew(scene, paint, readViewport(cy));
   };
   draw();
 
@@ -176,13 +183,16 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
       const another = repaint || next.scene !== shown.scene;
       shown = next;
       if (!another) {
-        if (pointed) above.update();
+        if (!pointed) return;
+        if (holdPointed()) draw();
+        else above.update();
         return;
       }
       if (repaint) {
         cy.style(stylesheetOf(next.paint));
         actors = new Map();
       }
+      renew();
       draw();
     },
     hold: (ties) => {
@@ -198,6 +208,7 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
     },
     focus: (actor) => {
       focused = actor;
+      if (holdPointed()) draw();
       paintAll();
     },
     boxing: (on) => {
@@ -205,6 +216,16 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
       container.style.cursor = on ? "crosshair" : "";
     },
     scene: () => drawn,
+    ground: horizon.whole,
+    settle: () => {
+      viewport = readViewport(cy);
+      if (shown.scene.far && drawn.actors.length === 0) {
+        renew();
+        draw();
+      } else horizon.settle(viewport);
+    },
+    leastZoom: () => leastZoom,
+    unnamed: () => namesIn(shown.scene, lettering.now(viewport.zoom), viewport),
     letterPx: () => shown.paint.letterPx,
     viewport: () => viewport,
     labelsAt: lettering.at,
@@ -216,12 +237,11 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
     destroy: () => {
       watchers.clear();
       lettering.stop();
+      horizon.stop();
+      carry.stop();
       cy.destroy();
+      stage.remove();
+      floor.remove();
     },
   };
-}
-
-function readViewport(cy: Core): Viewport {
-  const { x, y } = cy.pan();
-  return { zoom: cy.zoom(), pan: { x, y }, width: cy.width(), height: cy.height() };
 }

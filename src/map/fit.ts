@@ -1,7 +1,9 @@
 /** Where a camera has to stand to show a box, or to look nearer or farther about the middle. */
 import type { Box } from "../model/index.ts";
-import { ZOOM_LIMITS } from "./chart.ts";
+import type { Scene } from "../scene/index.ts";
 import type { Viewport } from "./viewport.ts";
+
+export const ZOOM_LIMITS = { least: 0.12, most: 4 } as const;
 
 /** Room at the edges, in CSS pixels; the lower edge leaves some for the controls. */
 const PADDING = { left: 26, right: 26, top: 22, bottom: 30 } as const;
@@ -12,13 +14,18 @@ export interface Size {
 }
 
 /** The zoom and pan that show a box as large as the window allows. */
-export function fitted(box: Box, window: Size, nearest: number): { zoom: number; pan: { x: number; y: number } } {
+export function fitted(
+  box: Box,
+  window: Size,
+  nearest: number,
+  farthest: number = ZOOM_LIMITS.least,
+): { zoom: number; pan: { x: number; y: number } } {
   const room = {
     x: Math.max(40, window.width - PADDING.left - PADDING.right),
     y: Math.max(40, window.height - PADDING.top - PADDING.bottom),
   };
   const zoom = Math.max(
-    ZOOM_LIMITS.least,
+    farthest,
     Math.min(nearest, room.x / Math.max(1, box.right - box.left), room.y / Math.max(1, box.bottom - box.top)),
   );
   return {
@@ -39,4 +46,11 @@ export function zoomedAbout(
     zoom: next,
     pan: { x: width / 2 - (width / 2 - pan.x) * factor, y: height / 2 - (height / 2 - pan.y) * factor },
   };
+}
+
+/** Whatever the size of a map, all of it can be seen. */
+export function leastZoomFor({ far, bounds }: Scene, window: Size): number {
+  if (!far || !bounds) return ZOOM_LIMITS.least;
+  const fit = Math.min(window.width / (bounds.right - bounds.left), window.height / (bounds.bottom - bounds.top));
+  return Math.min(ZOOM_LIMITS.least, fit * 0.6) || ZOOM_LIMITS.least;
 }

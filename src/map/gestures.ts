@@ -1,7 +1,9 @@
 /** What hands do on the map, told as intents: pointing, picking, boxing, dragging. A click is never a drag. */
 import type { EventObject, NodeSingular } from "cytoscape";
 import type { ActorId, Point } from "../model/index.ts";
-import type { Chart } from "./chart.ts";
+import { actorsWithin, pointAt, shownPlace } from "../scene/index.ts";
+import type { Chart } from "./charted.ts";
+import { boxOfCorners, farUnder, listenToFarPointer } from "./farHands.ts";
 import type { MapIntent } from "./intents.ts";
 import { toScreen } from "./viewport.ts";
 
@@ -16,6 +18,7 @@ export function listenToHands(chart: Chart, tell: Tell, touched: () => void): vo
   cy.on("dragpan pinchzoom", touched);
   listenToWheel(chart, touched);
   listenToPointer(chart, tell);
+  listenToFarPointer(chart, tell);
   listenToTaps(chart, tell);
   listenToBoxes(chart, tell);
   listenToDrags(chart, tell);
@@ -49,24 +52,31 @@ function listenToWheel({ cy }: Chart, touched: () => void): void {
   cy.one("destroy", () => parent?.removeEventListener("wheel", zoom, { capture: true }));
 }
 
-function listenToPointer({ cy }: Chart, tell: Tell): void {
-  const container = cy.container();
+function listenToPointer(chart: Chart, tell: Tell): void {
+  const { cy } = chart;
+  // of a far scene what is pointed at is found in its columns
+  const isFar = () => Boolean(chart.scene().far);
+  const container = cy.container()?.parentElement;
   const point = (cursor: string) => {
     if (container) container.style.cursor = cursor;
   };
   cy.on("mouseover", "node.actor", ({ target }) => {
+    if (isFar()) return;
     point("pointer");
     tell({ type: "actor-hovered", actor: target.data("actor") });
   });
   cy.on("mouseout", "node.actor", () => {
+    if (isFar()) return;
     point("");
     tell({ type: "actor-hovered", actor: null });
   });
   cy.on("mouseover", "node.knot, edge", ({ target }) => {
+    if (isFar()) return;
     point("pointer");
     tell({ type: "tie-hovered", tie: target.data("tie") });
   });
   cy.on("mouseout", "node.knot, edge", () => {
+    if (isFar()) return;
     point("");
     tell({ type: "tie-hovered", tie: null });
   });
@@ -83,6 +93,14 @@ function listenToTaps(chart: Chart, tell: Tell): void {
   cy.on("tap", (event) => {
     const additive = isAdditive(event);
     const target = event.target === cy ? null : event.target;
+    const { far } = chart.scene();
+    if (far) {
+      const { actor, tie } = farUnder(far, event.position, chart.viewport().zoom, isTouch(event));
+      if (actor !== null) tell({ type: "actor-picked", actor, additive });
+      else if (tie !== null) tell({ type: "tie-picked", tie, additive });
+      else if (!additive) tell({ type: "ground-picked" });
+      return;
+    }
     const nearActor = isTouch(event) && !target?.data("actor") ? actorNear(chart, event) : null;
     const actor = nearActor ?? target?.data("actor");
     const tie = target?.data("tie");
@@ -93,19 +111,28 @@ function listenToTaps(chart: Chart, tell: Tell): void {
 }
 
 /** Cytoscape says that a box was drawn, and right after that what lies in it. */
-function listenToBoxes({ cy }: Chart, tell: Tell): void {
+function listenToBoxes(chart: Chart, tell: Tell): void {
+  const { cy } = chart;
   let boxed: ActorId[] | null = null;
+  let corner: Point = { x: 0, y: 0 };
+  cy.on("boxstart", ({ position }) => {
+    corner = { ...position };
+  });
   cy.on("boxend", (event) => {
     const found: ActorId[] = [];
     boxed = found;
     const keys = event.originalEvent as MouseEvent | undefined;
+    const { far } = chart.scene();
+    const box = boxOfCorners(corner, event.position);
     queueMicrotask(() => {
       boxed = null;
+      if (far)
+        for (const place of actorsWithin(far, box)) found.push(far.atlas.network.dataset.actors[place]?.id ?? "");
       tell({ type: "actors-boxed", actors: found, additive: Boolean(keys?.ctrlKey || keys?.metaKey) });
     });
   });
   cy.on("box", "node.actor", ({ target }) => {
-    boxed?.push(target.data("actor"));
+    if (!chart.scene().far) boxed?.push(target.data("actor"));
   });
 }
 
@@ -117,11 +144,17 @@ function listenToDrags(chart: Chart, tell: Tell): void {
 
   cy.on("grab", "node.actor", ({ target }) => {
     const id = target.data("actor") as ActorId;
-    const actors = chart.scene().actors;
+    const { actors, far } = chart.scene();
     const held = actors.find((actor) => actor.id === id);
     if (!held) return;
     const together = held.selected ? actors.filter(({ selected }) => selected) : [held];
-    start = { at: held.at, places: new Map(together.map((actor) => [actor.id, actor.at])) };
+    const places = new Map(together.map((actor) => [actor.id, actor.at]));
+    // what is selected goes along, drawn as an element or not
+    for (const other of held.selected && far ? far.selectedActors : []) {
+      const at = far && pointAt(far.atlas, shownPlace(far, other));
+      if (at) places.set(other, at);
+    }
+    start = { at: held.at, places };
     moved = new Map();
   });
   cy.on("drag", "node.actor", ({ target }) => {

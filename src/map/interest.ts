@@ -1,6 +1,14 @@
 /** What a camera may be asked to look at: everything, what is told now, what is selected. */
 import type { Box, Point } from "../model/index.ts";
-import type { Scene } from "../scene/index.ts";
+import {
+  aroundActor,
+  type Far,
+  importancesOf,
+  partiesOfPlace,
+  type Scene,
+  shownPlace,
+  shownTiePlace,
+} from "../scene/index.ts";
 import { emphasisOf } from "./emphasis.ts";
 import { boxAround } from "./viewport.ts";
 
@@ -18,6 +26,7 @@ export function boxOfMarks({ actors, bounds }: Scene): Box | null {
 
 /** What is selected, with its neighbourhood. */
 export function boxOfSelection(scene: Scene): Box | null {
+  if (scene.far) return boxOfFarSelection(scene.far);
   const chosen = new Set(scene.actors.filter(({ selected }) => selected).map(({ id }) => id));
   const around = [
     ...[...chosen].map((id) => emphasisOf(scene, id, null)),
@@ -30,9 +39,33 @@ export function boxOfSelection(scene: Scene): Box | null {
 export function pointOfInterest(scene: Scene): Point {
   const box = boxOfNow(scene) ?? boxOfSelection(scene);
   if (box) return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  if (scene.far) return mostImportantIn(scene.far);
   const [first, ...others] = scene.actors;
   if (!first) return { x: 0, y: 0 };
   return others.reduce((best, actor) => (actor.importance > best.importance ? actor : best), first).at;
+}
+
+/** So many selected actors, and ties of each, are looked at for the box around a selection. */
+const MOST_LOOKED_AT = 300;
+
+function boxOfFarSelection(far: Far): Box | null {
+  const chosen = [...far.selectedActors].map((id) => shownPlace(far, id)).filter((place) => place >= 0);
+  const ties = [...far.selectedTies].map((id) => shownTiePlace(far, id)).filter((place) => place >= 0);
+  const around = chosen.slice(0, MOST_LOOKED_AT).flatMap((place) => aroundActor(far, place, MOST_LOOKED_AT).actors);
+  const { x, y } = far.atlas;
+  return boxAround(
+    [...chosen, ...around, ...ties.flatMap((tie) => partiesOfPlace(far, tie))].map((place) =>
+      boxAt({ x: x[place] ?? 0, y: y[place] ?? 0 }, (far.radius[place] ?? 0) + 34),
+    ),
+  );
+}
+
+function mostImportantIn({ atlas, kept }: Far): Point {
+  const weights = importancesOf(atlas.network);
+  let best = kept.actors.indexOf(1);
+  for (let i = 0; i < weights.length; i++)
+    if (kept.actors[i] === 1 && (weights[i] ?? 0) > (weights[best] ?? 0)) best = i;
+  return { x: atlas.x[best] ?? 0, y: atlas.y[best] ?? 0 };
 }
 
 /** What is told now, with its knots. */

@@ -1,12 +1,12 @@
 /** An actor in one spoken sentence, for those who walk the map without seeing it. */
 import type { ActorId, Language } from "../model/index.ts";
-import type { Scene } from "../scene/index.ts";
+import { actorIn, type Scene } from "../scene/index.ts";
 import { typeInWords, wordsIn } from "../words/index.ts";
 import { tieCountOf } from "./keyboard.ts";
 
 /** Name, type, number of ties, and what else its mark shows. Empty for an actor the scene lacks. */
 export function spokenActor(scene: Scene, id: ActorId, language: Language): string {
-  const actor = scene.actors.find((candidate) => candidate.id === id);
+  const actor = actorIn(scene, id);
   if (!actor) return "";
   const words = wordsIn(language).map;
   const also = [

@@ -2,7 +2,7 @@
 import type { SceneActor, SceneTie, Strength } from "../scene/index.ts";
 
 /** Opacity of an actor, its icon and label. */
-const ACTOR_OPACITY: Readonly<Record<Strength, number>> = {
+export const ACTOR_OPACITY: Readonly<Record<Strength, number>> = {
   plain: 1,
   possible: 0.6,
   done: 1,
@@ -12,7 +12,7 @@ const ACTOR_OPACITY: Readonly<Record<Strength, number>> = {
 };
 
 /** Opacity of a tie and its knot. */
-const TIE_OPACITY: Readonly<Record<Strength, number>> = {
+export const TIE_OPACITY: Readonly<Record<Strength, number>> = {
   plain: 1,
   possible: 0.6,
   done: 1,
@@ -32,7 +32,7 @@ export const TIE_WIDTH: Readonly<Record<Strength, number>> = {
 };
 
 /** A tie the source is not sure of. */
-const UNCERTAIN_OPACITY = 0.6;
+export const UNCERTAIN_OPACITY = 0.6;
 
 const KNOT_RADIUS = 10;
 const KNOT_RADIUS_NOW = 14;

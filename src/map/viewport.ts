@@ -1,4 +1,5 @@
 /** Where the camera stands: what of the map is seen, and how large. */
+import type { Core } from "cytoscape";
 import type { Box, Point } from "../model/index.ts";
 
 /** A map point p is seen at p × zoom + pan, in CSS pixels from the upper left corner of the map. */
@@ -49,4 +50,10 @@ export function sameViewport(a: Viewport, b: Viewport): boolean {
   return (
     a.zoom === b.zoom && a.pan.x === b.pan.x && a.pan.y === b.pan.y && a.width === b.width && a.height === b.height
   );
+}
+
+/** Where the camera of a map stands now. */
+export function readViewport(cy: Core): Viewport {
+  const { x, y } = cy.pan();
+  return { zoom: cy.zoom(), pan: { x, y }, width: cy.width(), height: cy.height() };
 }

@@ -13,7 +13,7 @@ export type Graph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 /** The graph and the look-ups that every question needs. Built once for a data set; never changed afterwards. */
 export interface Network {
   readonly dataset: Dataset;
-  /** Its keys are `graphKeyOf` of the ids of actors and ties. */
+  /** Its keys are `graphKeyOf` of the ids of actors and ties. Built when it is first asked for: the map does without it. */
   readonly graph: Graph;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly ties: ReadonlyMap<TieId, Tie>;
@@ -39,26 +39,43 @@ export function graphKeyOf(id: ActorId | TieId): string {
  * Empty input gives an empty network. Cost: linear.
  */
 export function buildNetwork(dataset: Dataset): Network {
-  const graph: Graph = new MultiDirectedGraph();
   const actors = new Map<ActorId, Actor>();
   const ties = new Map<TieId, Tie>();
   const around = new Map<ActorId, Tie[]>();
   const brokered = new Map<ActorId, Tie[]>();
-  for (const actor of dataset.actors) {
-    actors.set(actor.id, actor);
-    graph.addNode(graphKeyOf(actor.id), { actor });
-  }
+  for (const actor of dataset.actors) actors.set(actor.id, actor);
   for (const tie of dataset.ties) {
     ties.set(tie.id, tie);
-    graph.addDirectedEdgeWithKey(graphKeyOf(tie.id), graphKeyOf(tie.from), graphKeyOf(tie.to), { tie });
-    for (const end of new Set([tie.from, tie.to])) push(around, end, tie);
+    push(around, tie.from, tie);
+    if (tie.to !== tie.from) push(around, tie.to, tie);
     if (tie.via !== null) push(brokered, tie.via, tie);
   }
   const episodes = new Map<StoryId, Episode[]>();
   for (const episode of dataset.episodes) push(episodes, episode.story, episode);
   for (const steps of episodes.values()) steps.sort((a, b) => a.step - b.step);
   const stories = new Map(dataset.stories.map((story) => [story.id, story]));
-  return { dataset, graph, actors, ties, stories, around, brokered, episodes };
+  let graph: Graph | null = null;
+  return {
+    dataset,
+    actors,
+    ties,
+    stories,
+    around,
+    brokered,
+    episodes,
+    get graph() {
+      graph ??= graphOf(dataset);
+      return graph;
+    },
+  };
+}
+
+function graphOf(dataset: Dataset): Graph {
+  const graph: Graph = new MultiDirectedGraph();
+  for (const actor of dataset.actors) graph.addNode(graphKeyOf(actor.id), { actor });
+  for (const tie of dataset.ties)
+    graph.addDirectedEdgeWithKey(graphKeyOf(tie.id), graphKeyOf(tie.from), graphKeyOf(tie.to), { tie });
+  return graph;
 }
 
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

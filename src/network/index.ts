@@ -1,5 +1,6 @@
 /** The data set as a graph, and questions about neighbours. */
 export * from "./buildNetwork.ts";
+export { type Columns, columnsOf, dealingsOf } from "./columns.ts";
 export * from "./foldedText.ts";
 export * from "./introductionsFollowing.ts";
 export * from "./neighbourhood.ts";

@@ -16,7 +16,6 @@ export { EpisodeMark, variantOf } from "./marks/EpisodeMark.tsx";
 export { NotesWindow } from "./notes/NotesWindow.tsx";
 export { PresentScreen } from "./present/PresentScreen.tsx";
 export { Search } from "./search/Search.tsx";
-export { SpiralScreen } from "./spiral/SpiralScreen.tsx";
 export { StoryBand } from "./story/StoryBand.tsx";
 export { StoryChooser } from "./story/StoryChooser.tsx";
 export { StoryTitle } from "./story/StoryTitle.tsx";

@@ -4,8 +4,8 @@ import type { Network } from "../network/index.ts";
 import type { Progress } from "../story/index.ts";
 import type { SceneBubble } from "./types.ts";
 
-/** The bubble of a story at its step; `null` where the step has no words. `shown`: the actors on the map. */
-export function bubbleOf(network: Network, progress: Progress, shown: ReadonlySet<ActorId>): SceneBubble | null {
+/** The bubble of a story at its step; `null` where the step has no words. `isOnMap`: is an actor there? */
+export function bubbleOf(network: Network, progress: Progress, isOnMap: (id: ActorId) => boolean): SceneBubble | null {
   const episode = progress.now;
   if (episode === null || episode.text.trim() === "") return null;
   const { speakerActor } = episode;
@@ -13,7 +13,7 @@ export function bubbleOf(network: Network, progress: Progress, shown: ReadonlySe
     episode: episode.id,
     words: episode.text,
     speaker: episode.speaker,
-    speakerActor: speakerActor !== null && shown.has(speakerActor) ? speakerActor : null,
+    speakerActor: speakerActor !== null && isOnMap(speakerActor) ? speakerActor : null,
     speakerName: speakerActor === null ? "" : (network.actors.get(speakerActor)?.name ?? ""),
     uncertain: !episode.certain,
     spark: episode.kind === "spark",

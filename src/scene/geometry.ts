@@ -1,9 +1,9 @@
-/** Where every tie runs: from positions alone, so that no filter, date, step or selection ever bends one. */
-import { type Box, isTriad, type Point, type Positions, type Tie, type TieId } from "../model/index.ts";
+/** Where a tie runs: from positions alone, so that no filter, date, step or selection ever bends one. */
+import type { Box, Point, Positions, TieId } from "../model/index.ts";
 import type { Network } from "../network/index.ts";
-import { placeOf } from "./bodies.ts";
-import { bendOf, controlOf, curveBox, curvePointAt } from "./curves.ts";
-import { rememberedFor, rememberedForBoth } from "./remembered.ts";
+import { atlasOf, tiePlacesOf } from "./atlas.ts";
+import type { Atlas } from "./columns.ts";
+import { curveBox, curvePointAt } from "./curves.ts";
 
 export interface TieCourse {
   readonly from: Point;
@@ -16,55 +16,35 @@ export interface TieCourse {
   readonly fanSize: number;
 }
 
-/** The course of every tie whose two ends are two and have places. The same object for the same network and positions. */
-export const coursesOf = rememberedForBoth((network: Network, positions: Positions): ReadonlyMap<TieId, TieCourse> => {
-  const courses = new Map<TieId, TieCourse>();
-  const lay = ({ tie, from, to, via }: Placed, fanIndex: number, fanSize: number) => {
-    const control = controlOf(from, to, via, { index: fanIndex, size: fanSize });
-    const middle = curvePointAt(from, control, to, 0.5);
-    courses.set(tie.id, { from, to, control, middle, box: curveBox(from, control, to), fanIndex, fanSize });
+/** The course of a tie by its place in the data set. `null` where its two ends are not two or have no places. */
+export function courseAt(atlas: Atlas, tie: number): TieCourse | null {
+  if (atlas.runs[tie] !== 1) return null;
+  const [a, b] = [atlas.columns.from[tie] ?? 0, atlas.columns.to[tie] ?? 0];
+  const from = { x: atlas.x[a] ?? 0, y: atlas.y[a] ?? 0 };
+  const to = { x: atlas.x[b] ?? 0, y: atlas.y[b] ?? 0 };
+  const controlX = atlas.controlX[tie] ?? Number.NaN;
+  const control = Number.isNaN(controlX) ? null : { x: controlX, y: atlas.controlY[tie] ?? 0 };
+  return {
+    from,
+    to,
+    control,
+    middle: curvePointAt(from, control, to, 0.5),
+    box: curveBox(from, control, to),
+    fanIndex: atlas.fanIndex[tie] ?? 0,
+    fanSize: atlas.fanSize[tie] ?? 1,
   };
-  for (const fan of fansOf(network)) {
-    const placed = fan.flatMap((tie) => placedTie(tie, positions) ?? []);
-    if (placed.length > 1) {
-      // in the order in which they bend, so that the curves of one fan lie beside one another and do not cross
-      const bends = new Map(placed.map((one) => [one, bendOf(one.from, one.to, one.via)]));
-      placed.sort((a, b) => (bends.get(a) ?? 0) - (bends.get(b) ?? 0));
-    }
-    for (const [i, one] of placed.entries()) lay(one, i, placed.length);
-  }
-  return courses;
-});
-
-interface Placed {
-  readonly tie: Tie;
-  readonly from: Point;
-  readonly to: Point;
-  readonly via: Point | null;
 }
 
-/** `null` too for a tie of an actor with itself: there is no way to run, and lists tell of it. */
-function placedTie(tie: Tie, positions: Positions): Placed | null {
-  if (tie.from === tie.to) return null;
-  const from = placeOf(positions, tie.from);
-  const to = placeOf(positions, tie.to);
-  const via = tie.via === null || tie.via === tie.from || tie.via === tie.to ? null : placeOf(positions, tie.via);
-  return from && to ? { tie, from, to, via } : null;
+/** The course of a tie by its id. */
+export function courseOf(network: Network, positions: Positions, tie: TieId): TieCourse | null {
+  return courseAt(atlasOf(network, positions), tiePlacesOf(network).get(tie) ?? -1);
 }
 
-/** Ties by the two actors they join, whichever way they run; triads too. */
-const fansOf = rememberedFor((network: Network): readonly (readonly Tie[])[] => {
-  const fans = new Map<string, Tie[]>();
-  for (const tie of network.dataset.ties) {
-    const pair = JSON.stringify([tie.from, tie.to].toSorted());
-    const fan = fans.get(pair);
-    if (fan) fan.push(tie);
-    else fans.set(pair, [tie]);
+/** The courses of all ties that have one, in the order of the data set; made one by one as they are asked for. */
+export function* coursesOf(network: Network, positions: Positions): Generator<{ tie: number; course: TieCourse }> {
+  const atlas = atlasOf(network, positions);
+  for (let tie = 0; tie < atlas.runs.length; tie++) {
+    const course = courseAt(atlas, tie);
+    if (course) yield { tie, course };
   }
-  return [...fans.values()];
-});
-
-/** Does the map tie a knot on it? */
-export function hasKnot(tie: Tie): boolean {
-  return isTriad(tie);
 }

@@ -1,12 +1,13 @@
 /** The grounds of stories: a soft shape around each story's actors, and a vertical title beside it. */
 import type { Box, Point, Positions, StoryId } from "../model/index.ts";
 import { actorsOfStory, type Network } from "../network/index.ts";
+import { hasKnot } from "./atlas.ts";
 import { LABEL_PX, labelSize, placeOf } from "./bodies.ts";
 import { boxAround, boxesMeet, boxMeetsDisc, boxOfAll, type Disc } from "./boxes.ts";
 import { castOf } from "./cast.ts";
 import { contourAround, distanceTo } from "./contour.ts";
 import { curvePointAt } from "./curves.ts";
-import { coursesOf, hasKnot } from "./geometry.ts";
+import { courseOf, coursesOf } from "./geometry.ts";
 import { hullAround } from "./hull.ts";
 import { rememberedForBoth } from "./remembered.ts";
 import type { StoryGround } from "./types.ts";
@@ -34,7 +35,6 @@ export function groundsOf(network: Network, positions: Positions, stories: reado
 const groundsKnown = rememberedForBoth((_n: Network, _p: Positions) => new Map<string, readonly StoryGround[]>());
 
 function drawGrounds(network: Network, positions: Positions, stories: readonly StoryId[]): readonly StoryGround[] {
-  const shapes = shapesOf(network, positions);
   const drawn = stories.flatMap((story) => {
     const outline = outlineOfStory(network, positions, story);
     return outline.length > 0 ? [{ story, outline }] : [];
@@ -42,6 +42,9 @@ function drawGrounds(network: Network, positions: Positions, stories: readonly S
   const grounds: StoryGround[] = [];
   for (const { story, outline } of drawn) {
     const title = network.stories.get(story)?.title ?? story;
+    const around = boxOfAll(outline.map((at) => boxAround(at, 0, 0)));
+    const reach = FARTHEST_TITLE + [...title].length * TITLE_PX * TITLE_TRACKING;
+    const shapes = shapesIn(network, positions, around ? grown(around, reach) : boxAround({ x: 0, y: 0 }, 1, 1));
     const order = network.dataset.stories.findIndex(({ id }) => id === story);
     const others = drawn.filter((other) => other.story !== story).map((other) => other.outline);
     const taken = [...shapes.labels, ...grounds.map((ground) => ground.titleBox)];
@@ -59,42 +62,59 @@ interface Shapes {
   readonly lines: readonly Point[];
 }
 
-const shapesOf = rememberedForBoth((network: Network, positions: Positions): Shapes => {
+/** What stands or runs within a box. */
+function shapesIn(network: Network, positions: Positions, within: Box): Shapes {
   const placed = [...castOf(network).actors.values()].flatMap((actor) => {
     const at = placeOf(positions, actor.id);
-    return at ? [{ ...actor, at }] : [];
+    return at && boxesMeet(boxAround(at, 1, 1), within) ? [{ id: actor.id, radius: actor.radius, at, actor }] : [];
   });
-  const courses = coursesOf(network, positions);
-  const knots = network.dataset.ties.flatMap((tie) => {
-    const course = courses.get(tie.id);
-    return course && hasKnot(tie) ? [{ at: course.middle, radius: 11 }] : [];
-  });
+  const knots: Disc[] = [];
+  const lines: Point[] = [];
+  for (const { tie, course } of coursesOf(network, positions)) {
+    const { from, to, control, box, middle } = course;
+    if (!boxesMeet(grown(box, 1), within)) continue;
+    const told = network.dataset.ties[tie];
+    if (told && hasKnot(told)) knots.push({ at: middle, radius: 11 });
+    const steps = Math.min(60, Math.ceil(Math.hypot(from.x - to.x, from.y - to.y) / 12));
+    for (let i = 0; i < steps; i++) lines.push(curvePointAt(from, control, to, i / steps));
+  }
   return {
     discs: [...placed.map(({ at, radius }) => ({ at, radius: radius + 4 })), ...knots],
-    labels: placed.map(({ at, radius, label }) => {
-      const { width, height } = labelSize(label, LABEL_PX);
+    labels: placed.map(({ at, radius, actor }) => {
+      const { width, height } = labelSize(actor.label, LABEL_PX);
       return boxAround({ x: at.x, y: at.y + radius + 4 + height / 2 }, width, height);
     }),
-    lines: [...courses.values()].flatMap(({ from, to, control }) => {
-      const steps = Math.min(60, Math.ceil(Math.hypot(from.x - to.x, from.y - to.y) / 12));
-      return Array.from({ length: steps }, (_, i) => curvePointAt(from, control, to, i / steps));
-    }),
+    lines,
   };
-});
+}
+
+function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
+/** No title stands farther from its ground than its own length and this. */
+const FARTHEST_TITLE = 400;
+/** Strangers farther from a story's actors than this do not shape its ground. */
+const FARTHEST_STRANGER = 6 * REACH;
 
 function outlineOfStory(network: Network, positions: Positions, story: StoryId): readonly Point[] {
   const members = actorsOfStory(network, story);
-  const courses = coursesOf(network, positions);
   const inside: Point[] = [];
-  const strangers: Point[] = [];
   for (const id of network.actors.keys()) {
-    const at = placeOf(positions, id);
-    if (at) (members.has(id) ? inside : strangers).push(at);
+    const at = members.has(id) ? placeOf(positions, id) : null;
+    if (at) inside.push(at);
   }
   if (inside.length === 0) return [];
   for (const tie of network.dataset.ties) {
-    const course = tie.story === story && hasKnot(tie) ? courses.get(tie.id) : undefined;
+    const course = tie.story === story && hasKnot(tie) ? courseOf(network, positions, tie.id) : null;
     if (course) inside.push(course.middle);
+  }
+  const bounds = boxOfAll(inside.map((at) => boxAround(at, 0, 0)));
+  const near = bounds && grown(bounds, FARTHEST_STRANGER);
+  const strangers: Point[] = [];
+  for (const id of network.actors.keys()) {
+    const at = members.has(id) ? null : placeOf(positions, id);
+    if (at && near && boxesMeet(boxAround(at, 1, 1), near)) strangers.push(at);
   }
   return contourAround(hullAround(inside, strangers), REACH, strangers);
 }

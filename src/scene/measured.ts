@@ -1,20 +1,12 @@
 /** Actors drawn by a measure: how large, and on which step of a ramp. Where they stand is not its business. */
-import type { ActorId } from "../model/index.ts";
 import type { CastActor } from "./cast.ts";
+import type { Atlas, Measured } from "./columns.ts";
 
 /** The ramp has so many steps; those between are for scales with fewer classes. */
 export const RAMP_STEPS = 5;
 
 const LEAST_MEASURED = 8;
 const MOST_MEASURED = 27;
-
-/** What the map tells of measures. An actor without an entry is one without a value. */
-export interface Measured {
-  /** Parts of the greatest value, 0 to 1; `null`: sizes tell nothing of a measure. */
-  readonly sizes: ReadonlyMap<ActorId, number> | null;
-  /** Steps of the ramp from 0; `null`: colours tell nothing of a measure. */
-  readonly tones: ReadonlyMap<ActorId, number> | null;
-}
 
 export interface MeasuredLook {
   readonly radius: number;
@@ -38,4 +30,11 @@ export function measuredLook({ id, radius }: CastActor, measured: Measured | nul
     ...(measured?.sizes && share === undefined && { sizeless: true }),
     ...(measured?.tones && { tone: measured.tones.get(id) ?? null }),
   };
+}
+
+/** The radii of all actors, by their places in the data set; those of the atlas itself where sizes tell nothing of a measure. */
+export function radiiShown({ network, radius }: Atlas, measured: Measured | null): Float32Array {
+  const sizes = measured?.sizes;
+  if (!sizes) return radius;
+  return Float32Array.from(network.dataset.actors, ({ id }) => measuredRadius(sizes.get(id) ?? 0));
 }

@@ -2,10 +2,11 @@
 import type { ActorId, Episode, Point, Positions, StoryId, TieId } from "../model/index.ts";
 import type { Network } from "../network/index.ts";
 import { episodesTold, type Progress } from "../story/index.ts";
+import { atlasOf, hasKnot } from "./atlas.ts";
 import { placeOf } from "./bodies.ts";
 import type { Disc } from "./boxes.ts";
 import { castOf } from "./cast.ts";
-import { coursesOf, hasKnot } from "./geometry.ts";
+import { courseOf, coursesOf } from "./geometry.ts";
 import { rememberedForBoth } from "./remembered.ts";
 import type { PathStop, StoryPath } from "./types.ts";
 
@@ -24,7 +25,7 @@ export function pathOf(network: Network, positions: Positions, progress: Progres
   const told = episodesTold(network, progress.story);
   const long = told.length > MOST_PLACED;
   const places = long
-    ? nearestSteps(told, stateOf).flatMap((one) => placeStops(network, positions, [one], discsOf(network, positions)))
+    ? nearestSteps(told, stateOf).flatMap((one) => placeStops(network, positions, [one]))
     : stopsOf(network, positions, progress.story);
   if (places.length === 0) return null;
   const crowded = long || places.length > MOST_STEPS;
@@ -38,7 +39,7 @@ export function pathOf(network: Network, positions: Positions, progress: Progres
 /** The path over the ties of an answer, numbered from 1 in their order; those without a place have no stop. */
 export function pathOfTies(network: Network, positions: Positions, ties: readonly TieId[]): StoryPath | null {
   const steps = ties.map((id, index) => ({ id, step: index + 1, ties: [id], actors: [], speakerActor: null }));
-  const stops = placeStops(network, positions, steps, discsOf(network, positions)).map(
+  const stops = placeStops(network, positions, steps).map(
     ({ episode, at }): PathStop => ({ of: episode.id, step: episode.step, at, state: "now" }),
   );
   return stops.length === 0 ? null : { stops, crowded: false };
@@ -61,42 +62,47 @@ interface Place {
 /** The places of a story's steps: from positions alone, so that a number never moves while the story is told. */
 function stopsOf(network: Network, positions: Positions, story: StoryId): readonly Place[] {
   const known = stopsKnown(network, positions);
-  const places =
-    known.get(story) ?? placeStops(network, positions, episodesTold(network, story), discsOf(network, positions));
+  const places = known.get(story) ?? placeStops(network, positions, episodesTold(network, story));
   known.set(story, places);
   return places;
 }
 
 const stopsKnown = rememberedForBoth((_n: Network, _p: Positions) => new Map<StoryId, readonly Place[]>());
 
-const discsOf = rememberedForBoth((network: Network, positions: Positions): readonly Disc[] => {
-  const marks = [...castOf(network).actors.values()].flatMap(({ id, radius }) => {
-    const at = placeOf(positions, id);
-    return at ? [{ at, radius }] : [];
-  });
-  const courses = coursesOf(network, positions);
-  const knots = network.dataset.ties.flatMap((tie) => {
-    const course = courses.get(tie.id);
-    return course && hasKnot(tie) ? [{ at: course.middle, radius: KNOT_RADIUS }] : [];
-  });
-  return [...marks, ...knots];
-});
-
-function placeStops(
-  network: Network,
-  positions: Positions,
-  episodes: readonly Numbered[],
-  marks: readonly Disc[],
-): Place[] {
+function placeStops(network: Network, positions: Positions, episodes: readonly Numbered[]): Place[] {
   const places: Place[] = [];
   for (const episode of episodes) {
     const anchor = anchorOf(network, positions, episode);
     if (anchor === null) continue;
     const taken = places.map(({ at }): Disc => ({ at, radius: NUMBER_RADIUS }));
-    const near = [...marks, ...taken].filter(({ at, radius }) => distance(at, anchor.at) < radius + 8 * NUMBER_RADIUS);
-    places.push({ episode, at: freeSpot(anchor, near) });
+    const numbers = taken.filter(({ at, radius }) => distance(at, anchor.at) < radius + FARTHEST);
+    places.push({ episode, at: freeSpot(anchor, [...discsNear(network, positions, anchor.at), ...numbers]) });
   }
   return places;
+}
+
+/** No number stands farther from what it is about. */
+const FARTHEST = 8 * NUMBER_RADIUS;
+
+/** Marks and knots that a number beside a point might meet. */
+function discsNear(network: Network, positions: Positions, point: Point): Disc[] {
+  const { x, y, radius } = atlasOf(network, positions);
+  const { ties } = network.dataset;
+  const discs: Disc[] = [];
+  const add = (at: Point, reach: number) => {
+    if (distance(at, point) < reach + FARTHEST) discs.push({ at, radius: reach });
+  };
+  for (let i = 0; i < x.length; i++) {
+    const [left, top] = [x[i] ?? 0, y[i] ?? 0];
+    if (Math.abs(left - point.x) > 2 * FARTHEST || Math.abs(top - point.y) > 2 * FARTHEST) continue;
+    const own = castOf(network).actors.get(network.dataset.actors[i]?.id ?? "")?.radius ?? radius[i] ?? 0;
+    if (!Number.isNaN(left)) add({ x: left, y: top }, own);
+  }
+  for (const { tie, course } of coursesOf(network, positions)) {
+    const told = ties[tie];
+    if (told && hasKnot(told)) add(course.middle, KNOT_RADIUS);
+  }
+  return discs;
 }
 
 /** What a step stands beside: a disc to keep off, and the side it would like to stand on. */
@@ -107,10 +113,9 @@ interface Anchor extends Disc {
 const UP_LEFT = -0.75 * Math.PI;
 
 function anchorOf(network: Network, positions: Positions, episode: Numbered): Anchor | null {
-  const courses = coursesOf(network, positions);
   const told = episode.ties.flatMap((id) => {
     const tie = network.ties.get(id);
-    const course = courses.get(id);
+    const course = courseOf(network, positions, id);
     return tie && course ? [{ knotted: hasKnot(tie), course }] : [];
   });
   const first = told.find(({ knotted }) => knotted) ?? told[0];

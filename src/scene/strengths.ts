@@ -10,8 +10,10 @@ import {
   type Verdict,
   type When,
 } from "../model/index.ts";
-import { actorsOf, type Network } from "../network/index.ts";
+import { actorsOf, columnsOf, type Network } from "../network/index.ts";
 import type { Progress } from "../story/index.ts";
+import { tiePlacesOf } from "./atlas.ts";
+import type { Strengths } from "./columns.ts";
 import { rememberedFor } from "./remembered.ts";
 import type { Strength } from "./types.ts";
 
@@ -23,10 +25,11 @@ export interface TimeView {
   readonly span: Span;
 }
 
-export interface Strengths {
-  readonly actor: (id: ActorId) => Strength;
-  readonly tie: (id: TieId) => Strength;
-}
+/** Every strength; a byte tells one by its place here. */
+export const STRENGTHS: readonly Strength[] = ["plain", "possible", "done", "now", "to-come", "rest"];
+
+const byteOf = (strength: Strength): number => STRENGTHS.indexOf(strength);
+const [PLAIN, POSSIBLE, REST] = [byteOf("plain"), byteOf("possible"), byteOf("rest")];
 
 /** What an answer brings out: how strongly those it names are drawn, and all others. */
 export interface Emphasis {
@@ -47,24 +50,44 @@ export function strengthsAt(
   progress: Progress | null,
   emphasis: Emphasis | null,
 ): Strengths {
+  const { actors, ties } = network.dataset;
   if (progress) {
-    const { actors, ties } = saidIn(network);
-    return {
-      actor: (id) => progress.actors.get(id) ?? (actors.has(id) ? "plain" : "rest"),
-      tie: (id) => progress.ties.get(id) ?? (ties.has(id) ? "plain" : "rest"),
-    };
+    // what was said in the room stands before everybody's eyes also while a story is told
+    const said = saidIn(network);
+    return strengthsFrom(
+      network,
+      new Map([...said.actors, ...progress.actors]),
+      new Map([...said.ties, ...progress.ties]),
+      "rest",
+    );
   }
-  if (emphasis) {
-    const { actors, ties, others } = emphasis;
-    return { actor: (id) => actors.get(id) ?? others, tie: (id) => ties.get(id) ?? others };
-  }
-  return time ? strengthsInTime(network, time) : { actor: () => "plain", tie: () => "plain" };
+  if (emphasis) return strengthsFrom(network, emphasis.actors, emphasis.ties, emphasis.others);
+  if (time) return strengthsInTime(network, time);
+  return { actors: new Uint8Array(actors.length), ties: new Uint8Array(ties.length) };
 }
 
-/** What was said in the room, and whom it is about: it stands before everybody's eyes also while a story is told. */
+function strengthsFrom(
+  network: Network,
+  told: ReadonlyMap<ActorId, Strength>,
+  toldTies: ReadonlyMap<TieId, Strength>,
+  others: Strength,
+): Strengths {
+  const { placeOf } = columnsOf(network);
+  const tiePlaces = tiePlacesOf(network);
+  const actors = new Uint8Array(network.dataset.actors.length).fill(byteOf(others));
+  const ties = new Uint8Array(network.dataset.ties.length).fill(byteOf(others));
+  for (const [id, strength] of told) actors[placeOf.get(id) ?? -1] = byteOf(strength);
+  for (const [id, strength] of toldTies) ties[tiePlaces.get(id) ?? -1] = byteOf(strength);
+  return { actors, ties };
+}
+
+/** What was said in the room, and whom it is about. */
 const saidIn = rememberedFor((network: Network) => {
   const said = network.dataset.ties.filter((tie) => tie.said !== undefined);
-  return { actors: new Set(said.flatMap(actorsOf)), ties: new Set(said.map(({ id }) => id)) };
+  return {
+    actors: new Map(said.flatMap(actorsOf).map((id): [ActorId, Strength] => [id, "plain"])),
+    ties: new Map(said.map(({ id }): [TieId, Strength] => [id, "plain"])),
+  };
 });
 
 /**
@@ -73,33 +96,30 @@ const saidIn = rememberedFor((network: Network) => {
  * introductions it made; without any it is `plain`. Ties count whether a filter hides them or not.
  */
 function strengthsInTime(network: Network, time: TimeView): Strengths {
-  const verdicts = verdictsIn(network, time);
-  const ties = new Map<TieId, Strength>();
-  const actors = new Map<ActorId, Strength>();
-  for (const tie of network.dataset.ties) {
-    const strength = STRENGTH_OF[verdicts.get(tie.id) ?? "undated"];
-    ties.set(tie.id, strength);
-    for (const id of actorsOf(tie)) actors.set(id, stronger(actors.get(id), strength));
+  const told = toldTimes(network);
+  const { from, to, via } = columnsOf(network);
+  const ties = new Uint8Array(from.length);
+  // 0: no tie yet; then one more than how weak the strongest is
+  const ranks = new Uint8Array(network.dataset.actors.length);
+  const count = (actor: number, rank: number) => {
+    if (actor >= 0 && (ranks[actor] ?? 0) < rank) ranks[actor] = rank;
+  };
+  for (const [i, tie] of network.dataset.ties.entries()) {
+    const verdict = verdictOf(tie, told.get(tie.id) ?? null, time);
+    ties[i] = verdict === "possible" ? POSSIBLE : verdict === "no" ? REST : PLAIN;
+    const rank = verdict === "possible" ? 2 : verdict === "no" ? 1 : 3;
+    count(from[i] ?? -1, rank);
+    count(to[i] ?? -1, rank);
+    count(via[i] ?? -1, rank);
   }
-  return { actor: (id) => actors.get(id) ?? "plain", tie: (id) => ties.get(id) ?? "plain" };
+  const byRank = [PLAIN, REST, POSSIBLE, PLAIN];
+  return { actors: ranks.map((rank) => byRank[rank] ?? PLAIN), ties };
 }
 
 /** Is each tie within the time looked at: surely, perhaps, not, or is there no telling? An undated tie as in `strengthsAt`. */
 export function verdictsIn(network: Network, time: TimeView): ReadonlyMap<TieId, Verdict> {
   const told = toldTimes(network);
   return new Map(network.dataset.ties.map((tie) => [tie.id, verdictOf(tie, told.get(tie.id) ?? null, time)]));
-}
-
-const STRENGTH_OF: Readonly<Record<Verdict, Strength>> = {
-  certain: "plain",
-  possible: "possible",
-  no: "rest",
-  undated: "plain",
-};
-
-function stronger(a: Strength | undefined, b: Strength): Strength {
-  if (a === "plain" || b === "plain") return "plain";
-  return a === "possible" || b === "possible" ? "possible" : "rest";
 }
 
 function verdictOf(tie: Tie, told: Interval | null, { mode, span }: TimeView): Verdict {

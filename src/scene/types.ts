@@ -1,5 +1,6 @@
 /** What is drawn, as plain serialisable data. Colours are roles; a theme turns them into paint. */
 import type { ActorId, Box, EpisodeId, KindId, Point, StoryId, TieId, TypeId } from "../model/index.ts";
+import type { Far } from "./columns.ts";
 
 /** Outlines that tell the types apart without colour. */
 export type ShapeName =
@@ -155,6 +156,8 @@ export interface Scene {
   readonly bounds: Box | null;
   /** How many actors and ties of the data set the filter holds back. */
   readonly hidden: { readonly actors: number; readonly ties: number };
+  /** Everything in columns, where it is too much to be told one by one; `actors` and `ties` are then empty. */
+  readonly far?: Far | null;
 }
 
 /** Where a label stands: the centre of its box, and the box, in map units. */

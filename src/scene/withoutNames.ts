@@ -2,11 +2,13 @@
 import type { Scene, SceneActor } from "./types.ts";
 
 export function withoutLabels(scene: Scene): Scene {
+  if (scene.far) return { ...scene, far: { ...scene.far, isNameless: true } };
   return { ...scene, actors: scene.actors.map((actor) => ({ ...actor, label: [], foldings: [] })) };
 }
 
 /** `mask` stands in place of the names of actors of the type `person`. */
 export function withoutPeopleNames(scene: Scene, mask: string): Scene {
+  if (scene.far) return { ...scene, far: { ...scene.far, mask } };
   const hidden = (actor: SceneActor): SceneActor => ({
     ...actor,
     name: mask,

@@ -1,7 +1,7 @@
 /** How much the map can draw and still answer. */
 
 /** More is read, counted and reported, and not opened. */
-export const MOST_DRAWN = { actors: 5000, ties: 20_000 };
+export const MOST_DRAWN = { actors: 200_000, ties: 500_000 };
 
 /** How many actors and ties something has. */
 export interface Size {

@@ -4,8 +4,12 @@ import type { Network } from "../network/index.ts";
 import {
   composeScene,
   type Emphasis,
+  type Kept,
+  keptBy,
   type Measured,
   type Scene,
+  type Strengths,
+  strengthsAt,
   type TimeView,
   withoutLabels,
   withoutPeopleNames,
@@ -17,39 +21,49 @@ import { selectMeasured } from "./measuredMap.ts";
 import { remembered } from "./remembered.ts";
 import { selectNetwork, selectProgress, selectTime } from "./selectors.ts";
 import type { EnishiState } from "./store.ts";
-import type { View } from "./view.ts";
+import { NOTHING_SELECTED, type View } from "./view.ts";
 
 const groundsOf = remembered((dataset: Dataset, chosen: StoryId | null): readonly StoryId[] => {
   if (chosen !== null && chosen !== WHOLE_RECORD) return [chosen];
   return dataset.stories.length <= 2 ? dataset.stories.map(({ id }) => id) : [];
 });
 
+const keptOf = remembered(
+  (network: Network, types: View["hiddenTypes"], kinds: View["hiddenKinds"], wards: View["hiddenWards"]): Kept =>
+    keptBy(network, { hiddenTypes: new Set(types), hiddenKinds: new Set(kinds), hiddenWards: new Set(wards) }),
+);
+
+const strengthsOf = remembered(
+  (network: Network, time: TimeView | null, progress: Progress | null, emphasis: Emphasis | null): Strengths =>
+    strengthsAt(network, time, progress, emphasis),
+);
+
 const sceneOf = remembered(
   (
     network: Network,
     positions: Positions,
     pinned: readonly string[],
-    view: View,
-    time: TimeView | null,
+    selection: View["selection"],
     progress: Progress | null,
     emphasis: Emphasis | null,
     measured: Measured | null,
+    kept: Kept,
+    strengths: Strengths,
   ): Scene =>
-    composeScene({
-      network,
-      positions,
-      pinned: new Set(pinned),
-      hiddenTypes: new Set(view.hiddenTypes),
-      hiddenKinds: new Set(view.hiddenKinds),
-      hiddenWards: new Set(view.hiddenWards),
-      time: progress ? null : time,
-      progress,
-      emphasis,
-      measured,
-      grounds: groundsOf(network.dataset, progress?.story ?? null),
-      selectedActors: new Set(view.presenting ? [] : view.selection.actors),
-      selectedTies: new Set(view.presenting ? [] : view.selection.ties),
-    }),
+    composeScene(
+      {
+        network,
+        positions,
+        pinned: new Set(pinned),
+        progress,
+        emphasis,
+        measured,
+        grounds: groundsOf(network.dataset, progress?.story ?? null),
+        selectedActors: new Set(selection.actors),
+        selectedTies: new Set(selection.ties),
+      },
+      { kept, strengths },
+    ),
 );
 
 /** Before a room: no bubble, for the words stand in the caption; no numbers of what is to come; names as they are wanted. */
@@ -59,15 +73,19 @@ const beforeRoom = remembered((scene: Scene, labels: boolean, mask: string | nul
   return { ...(mask === null ? bare : withoutPeopleNames(bare, mask)), path, bubble: null };
 });
 
-/** What the map draws now. */
+/** What the map draws now. What a step of time, a filter or a selection does not touch is the same object as before. */
 export function selectScene(state: EnishiState): Scene {
   const { positions, pinned } = state.document;
-  const { view } = state;
-  const { presenting } = view;
+  const { hiddenTypes, hiddenKinds, hiddenWards, presenting, language } = state.view;
+  const selection = presenting ? NOTHING_SELECTED : state.view.selection;
+  const network = selectNetwork(state);
   const emphasis = presenting ? null : selectEmphasis(state);
   const measured = presenting ? null : selectMeasured(state);
-  const [time, progress] = [selectTime(state), selectProgress(state)];
-  const scene = sceneOf(selectNetwork(state), positions, pinned, view, time, progress, emphasis, measured);
+  const progress = selectProgress(state);
+  const time = progress ? null : selectTime(state);
+  const kept = keptOf(network, hiddenTypes, hiddenKinds, hiddenWards);
+  const strengths = strengthsOf(network, time, progress, emphasis);
+  const scene = sceneOf(network, positions, pinned, selection, progress, emphasis, measured, kept, strengths);
   if (presenting === null) return scene;
-  return beforeRoom(scene, presenting.labels, presenting.names ? null : wordsIn(view.language).presenting.mask);
+  return beforeRoom(scene, presenting.labels, presenting.names ? null : wordsIn(language).presenting.mask);
 }

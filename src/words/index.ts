@@ -19,7 +19,6 @@ import { presentingWords } from "./presenting.ts";
 import { problemWords } from "./problems.ts";
 import { reportWords } from "./report.ts";
 import { roomWords } from "./room.ts";
-import { spiralWords } from "./spiral.ts";
 import { storyWords } from "./story.ts";
 import { tableWords } from "./table.ts";
 import { terminalWords } from "./terminal.ts";
@@ -48,7 +47,6 @@ const both = {
     problems: problemWords.ja,
     report: reportWords.ja,
     room: roomWords.ja,
-    spiral: spiralWords.ja,
     story: storyWords.ja,
     table: tableWords.ja,
     terminal: terminalWords.ja,
@@ -76,7 +74,6 @@ const both = {
     problems: problemWords.en,
     report: reportWords.en,
     room: roomWords.en,
-    spiral: spiralWords.en,
     story: storyWords.en,
     table: tableWords.en,
     terminal: terminalWords.en,

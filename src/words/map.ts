@@ -20,6 +20,8 @@ const ja = {
   spark: "ピン！",
   bubble: (speaker: string) => (speaker === "" ? "この場面の言葉" : `${speaker}の言葉`),
   speakerUncertain: "話し手は絵からの推定",
+  unnamed: (named: number, rest: number) =>
+    `${named === 0 ? "" : `${named.toLocaleString("ja")}の組織に名前が出ています。`}ほか${rest.toLocaleString("ja")}は、近づくと名前が出ます。`,
   nothingShown: "絞り込みの条件に合う組織がありません。左の欄で表示する種類を増やしてください。",
 };
 
@@ -42,6 +44,8 @@ const en: typeof ja = {
   spark: "Spark!",
   bubble: (speaker) => (speaker === "" ? "The words of this step" : `The words of ${speaker}`),
   speakerUncertain: "speaker inferred from the drawing",
+  unnamed: (named, rest) =>
+    `${named === 0 ? "" : `${named.toLocaleString("en")} named. `}Come nearer for ${rest === 1 ? "one more name" : `${rest.toLocaleString("en")} more names`}.`,
   nothingShown: "Nothing matches the filter. Show more types at the left to see the map.",
 };
 

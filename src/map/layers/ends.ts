@@ -103,6 +103,7 @@ export function paintDoubts(pen: Pen): void {
 /** "×5" beside the middle of a fan of many ties. */
 export function paintCounts(pen: Pen): void {
   const { ctx, viewport, paint } = pen;
+  if (pen.scene.far && viewport.zoom < DOUBTS_FROM_ZOOM) return;
   for (const tie of pen.scene.ties) {
     if (tie.fanSize < COUNTED_FROM || tie.fanIndex !== tie.fanSize - 1) continue;
     const course = pen.courses.ties.get(tie.id);

@@ -10,10 +10,14 @@ import { circle, fontOf, type Pen, sizeScaleOf } from "./pen.ts";
 const UPPER_RIGHT = -Math.PI / 4;
 const LOWER_RIGHT = Math.PI / 4;
 
+/** Among very many, signs larger than what they are about would hide it. */
+const SIGNS_FROM_PX = 6;
+
 export function paintMarks(pen: Pen): void {
-  for (const actor of pen.scene.actors) {
+  const { scene, viewport } = pen;
+  for (const actor of scene.actors) {
     if (actor.strength === "rest") continue;
-    if (actor.meeting) paintMeeting(pen, actor);
+    if (actor.meeting && !(scene.far && actor.radius * viewport.zoom < SIGNS_FROM_PX)) paintMeeting(pen, actor);
     if (actor.pinned) paintPin(pen, actor);
   }
 }

@@ -72,7 +72,7 @@ export function ReportTools(props: ReportToolsProps) {
           className={`${controls.button} ${styles.save}`}
           title={say.saveHint}
           disabled={shown.length === 0}
-          onClick={() => void saveProblems(enishi, shown)}
+          onClick={() => saveProblems(enishi, shown)}
         >
           {say.save}
         </button>

@@ -243,6 +243,7 @@ describe("for any data", () => {
       bubble: null,
       bounds: null,
       hidden: { actors: 0, ties: 0 },
+      far: null,
     });
   });
 });

@@ -1,0 +1,24 @@
+/** The sentence that says how many of those in sight have no name on the map, and what to do about it. */
+import { useEffect, useState } from "react";
+import type { Words } from "../words/index.ts";
+import styles from "./Unnamed.module.css";
+
+/** Counts are said once the camera rests. */
+const REST_MS = 200;
+
+interface UnnamedProps {
+  readonly unnamed: () => { readonly named: number; readonly inSight: number };
+  /** Changes with whatever the counts may depend on. */
+  readonly moment: unknown;
+  readonly words: Words["map"];
+}
+
+export function Unnamed({ unnamed, moment, words }: UnnamedProps) {
+  const [counts, setCounts] = useState<ReturnType<UnnamedProps["unnamed"]> | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setCounts(unnamed()), moment === null ? 0 : REST_MS);
+    return () => clearTimeout(timer);
+  }, [unnamed, moment]);
+  if (!counts || counts.inSight <= counts.named) return null;
+  return <p className={styles.unnamed}>{words.unnamed(counts.named, counts.inSight - counts.named)}</p>;
+}

@@ -1,0 +1,80 @@
+/** While the camera moves over very much, the picture drawn last is carried along with it; elements are drawn anew when it rests. */
+import type { Core } from "cytoscape";
+import { readViewport, type Viewport } from "./viewport.ts";
+
+/** The camera rests when it has not moved for so long. */
+const REST_MS = 140;
+/** Carried too far, a picture is blurred or leaves too much bare: then it is drawn anew on the way, but not at every step. */
+const MOST_ZOOMED = 2.2;
+const MOST_SHIFTED = 0.45;
+const ANEW_MS = 600;
+
+export interface Carry {
+  /** Elements were drawn for a viewport: from here on they are carried. */
+  readonly drawn: (viewport: Viewport) => void;
+  /** Elements are to be drawn as usual from now on, until the camera moves again. */
+  readonly land: () => void;
+  readonly stop: () => void;
+}
+
+interface Carried {
+  /** Are there so many that the picture is carried? */
+  readonly isOn: () => boolean;
+  /** The camera stands elsewhere, and the elements' picture was put there. */
+  readonly step: (viewport: Viewport) => void;
+}
+
+export function makeCarry(cy: Core, root: HTMLElement, { isOn, step }: Carried): Carry {
+  // Cytoscape draws whenever it is told of a viewport; not being told, it rests
+  const telling = cy as Core & { notifications: (on: boolean) => void };
+  let base = readViewport(cy);
+  let drawnAt = performance.now();
+  let frame = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  root.style.transformOrigin = "0 0";
+
+  const land = () => {
+    clearTimeout(resting);
+    telling.notifications(true);
+  };
+  const drawAnew = () => {
+    land();
+    if (!cy.destroyed()) cy.forceRender();
+  };
+  const move = () => {
+    frame = 0;
+    if (cy.destroyed()) return;
+    const now = readViewport(cy);
+    const zoomed = now.zoom / base.zoom;
+    const x = now.pan.x - base.pan.x * zoomed;
+    const y = now.pan.y - base.pan.y * zoomed;
+    const isFar = Math.max(zoomed, 1 / zoomed) > MOST_ZOOMED || Math.abs(x) > now.width * MOST_SHIFTED;
+    if (isFar && performance.now() - drawnAt > ANEW_MS) {
+      drawAnew();
+      return;
+    }
+    root.style.transform = `matrix(${zoomed}, 0, 0, ${zoomed}, ${x}, ${y})`;
+    step(now);
+  };
+  cy.on("viewport", () => {
+    // a camera that moves by itself is drawn at every step
+    if (!isOn() || cy.animated()) return land();
+    telling.notifications(false);
+    if (frame === 0) frame = requestAnimationFrame(move);
+    clearTimeout(resting);
+    resting = setTimeout(drawAnew, REST_MS);
+  });
+
+  return {
+    drawn: (viewport) => {
+      base = viewport;
+      drawnAt = performance.now();
+      if (root.style.transform !== "") root.style.transform = "";
+    },
+    land,
+    stop: () => {
+      clearTimeout(resting);
+      cancelAnimationFrame(frame);
+    },
+  };
+}
