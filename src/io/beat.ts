@@ -8,3 +8,8 @@ export function everyPicture(onBeat: (elapsedMs: number) => void): () => void {
   });
   return () => cancelAnimationFrame(frame);
 }
+
+/** Does the user's system ask for less motion? */
+export function prefersStillness(): boolean {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+}

@@ -17,7 +17,8 @@ import type { Strengths } from "./columns.ts";
 import { rememberedFor } from "./remembered.ts";
 import type { Strength } from "./types.ts";
 
-export type TimeMode = "happened-in" | "had-happened-by";
+/** In a window, what lasts counts when it was going on ("happened-in") or only when it began ("began-in"). */
+export type TimeMode = "happened-in" | "began-in" | "had-happened-by";
 
 /** `span.last` alone counts for "had-happened-by". */
 export interface TimeView {
@@ -125,8 +126,9 @@ export function verdictsIn(network: Network, time: TimeView): ReadonlyMap<TieId,
 function verdictOf(tie: Tie, told: Interval | null, { mode, span }: TimeView): Verdict {
   const start = tie.when ?? (tie.until === null && told ? whenOf(told) : null);
   if (tie.until !== null && mode === "happened-in") return lastedInto(tie.when, tie.until, span);
-  if (start !== null) return mode === "happened-in" ? happenedIn(start, span) : hadHappenedBy(start, span.last);
-  if (tie.until !== null) return hadHappenedBy(whenOf({ earliest: null, latest: tie.until.latest }), span.last);
+  const began = (when: When) => (mode === "had-happened-by" ? hadHappenedBy(when, span.last) : happenedIn(when, span));
+  if (start !== null) return began(start);
+  if (tie.until !== null) return began(whenOf({ earliest: null, latest: tie.until.latest }));
   return "undated";
 }
 

@@ -1,5 +1,5 @@
 /** A view as the fragment of an address and back, so that a copied link shows the same picture. */
-import { LANGUAGES, THEMES } from "../model/index.ts";
+import { LANGUAGES, type Span, THEMES } from "../model/index.ts";
 import { askingFrom, putAsking } from "./askingInAddress.ts";
 import { numbersFrom, putNumbers } from "./numbersInAddress.ts";
 import { presentingIn, putPresenting } from "./presenting.ts";
@@ -26,6 +26,7 @@ export function addressOf(view: View): string {
   if (view.timeMode !== FIRST_VIEW.timeMode) put("time", view.timeMode);
   put("until", view.playhead);
   put("since", view.windowStart);
+  if (view.shownTime) put("shown", `${view.shownTime.first}..${view.shownTime.last}`);
   put("lang", view.language);
   put("theme", view.theme);
   putPresenting(params, view.presenting);
@@ -57,11 +58,19 @@ export function viewFromAddress(fragment: string, base: View): View {
     hiddenKinds: params.getAll("hide-kind"),
     hiddenWards: params.getAll("hide-ward"),
     roomHidden: params.get("room") === "hidden",
-    timeMode: known("time", ["happened-in", "had-happened-by"], FIRST_VIEW.timeMode),
+    timeMode: known("time", ["happened-in", "began-in", "had-happened-by"], FIRST_VIEW.timeMode),
     playhead: number("until"),
     windowStart: number("since"),
+    shownTime: spanFrom(params.get("shown")),
     language: known("lang", LANGUAGES, base.language),
     theme: known("theme", THEMES, base.theme),
     presenting: presentingIn(params),
   };
+}
+
+/** `first..last` in days; anything else is no span. */
+function spanFrom(text: string | null): Span | null {
+  const [, first, last] = /^(-?\d{1,8})\.\.(-?\d{1,8})$/.exec(text ?? "") ?? [];
+  if (first === undefined || last === undefined || Number(first) > Number(last)) return null;
+  return { first: Number(first), last: Number(last) };
 }

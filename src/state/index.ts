@@ -1,4 +1,6 @@
 /** What is true now. */
+
+export * from "./activity.ts";
 export * from "./actorFacts.ts";
 export * from "./address.ts";
 export * from "./answer.ts";

@@ -1,6 +1,7 @@
 /** What lasts only while the page is open: jobs, hovering, playing, dialogs, and what is being said to the user. */
 import type { MeasureKey } from "../analysis/index.ts";
-import type { ActorId, FileReport, Problem, TieId } from "../model/index.ts";
+import type { ActorId, FileReport, Problem, Span, TieId } from "../model/index.ts";
+import type { Pace } from "../story/index.ts";
 import type { Cue } from "./cueParts.ts";
 
 /** A long piece of work. */
@@ -99,13 +100,26 @@ export function isLasting(notice: Notice): boolean {
   return LASTING.has(notice.key);
 }
 
+/** How time is played. */
+export interface PlayChoices {
+  /** `null`: the pace that fits the record. */
+  readonly pace: Pace | null;
+  readonly backwards: boolean;
+  /** At the end once more from the start, until somebody stops it. */
+  readonly again: boolean;
+  readonly skipsEmpty: boolean;
+}
+
 export interface Passing {
   readonly job: Job;
   readonly hoveredActor: ActorId | null;
   readonly hoveredTie: TieId | null;
   readonly playing: "time" | "story" | null;
-  /** How many times faster than the pace the house finds readable: 0.5, 1, 2, 4. */
+  /** Of a story: how many times faster than the pace the house finds readable: 0.5, 1, 2, 4. */
   readonly speed: number;
+  readonly timePlay: PlayChoices;
+  /** The empty days that playing last jumped over. */
+  readonly skipped: Span | null;
   readonly camera: CameraWish;
   readonly brokenSave: BrokenSave | null;
   readonly dialog: Dialog;
@@ -129,6 +143,8 @@ export const NOTHING_PASSING: Passing = {
   hoveredTie: null,
   playing: null,
   speed: 1,
+  timePlay: { pace: null, backwards: false, again: false, skipsEmpty: false },
+  skipped: null,
   camera: { serial: 0, target: "all" },
   brokenSave: null,
   dialog: null,

@@ -1,5 +1,5 @@
 /** What a user looks at, and the pure steps from one look to the next. The URL holds all of it. */
-import type { ActorId, Day, EpisodeId, KindId, Language, StoryId, Theme, TieId, TypeId } from "../model/index.ts";
+import type { ActorId, Day, EpisodeId, KindId, Language, Span, StoryId, Theme, TieId, TypeId } from "../model/index.ts";
 import type { TimeMode } from "../scene/index.ts";
 import { type Asking, FIRST_ASKING } from "./asking.ts";
 import { FIRST_NUMBERS, type NumbersAsked } from "./numbers.ts";
@@ -36,6 +36,8 @@ export interface View {
   readonly playhead: Day | null;
   /** Where the window begins, for "happened in"; `null` is the start of the record. */
   readonly windowStart: Day | null;
+  /** The days the time band shows; `null` is all of them, folded. */
+  readonly shownTime: Span | null;
   readonly language: Language;
   readonly theme: Theme;
   /** What is told to a room, over whatever screen is below; `null` while nothing is. */
@@ -58,6 +60,7 @@ export const FIRST_VIEW: View = {
   timeMode: "had-happened-by",
   playhead: null,
   windowStart: null,
+  shownTime: null,
   language: "ja",
   theme: "light",
   presenting: null,
@@ -128,6 +131,21 @@ export function withPlayhead(view: View, playhead: Day | null): View {
 
 export function withWindowStart(view: View, windowStart: Day | null): View {
   return { ...view, windowStart };
+}
+
+export function withShownTime(view: View, shownTime: Span | null): View {
+  return { ...view, shownTime };
+}
+
+/** A window from one day to another, both included, in the sense of window in use. */
+export function withWindow(view: View, { first, last }: Span): View {
+  const timeMode = view.timeMode === "had-happened-by" ? "happened-in" : view.timeMode;
+  return { ...view, timeMode, windowStart: first, playhead: last };
+}
+
+/** No window and no playhead: the whole record. */
+export function withWholeTime(view: View): View {
+  return { ...view, timeMode: "had-happened-by", windowStart: null, playhead: null };
 }
 
 export function withTimeMode(view: View, timeMode: TimeMode): View {

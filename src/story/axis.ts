@@ -99,7 +99,8 @@ function segmentsOf(
   return segments;
 }
 
-function assembled(segments: readonly AxisSegment[], widthPx: number, letterPx: number): Axis {
+/** The axis that stretches make, side by side from 0 to `widthPx`; never empty. */
+export function assembled(segments: readonly AxisSegment[], widthPx: number, letterPx: number): Axis {
   const last = segments.at(-1) as AxisSegment;
   const xOf = (day: number) => {
     const within = segments.find(({ end }) => day < end) ?? last;

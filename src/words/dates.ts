@@ -81,7 +81,7 @@ function unitInWords(day: Day, precision: Precision, language: Language): string
 }
 
 /** Whole years, else whole months, else days: the largest unit that says neither more nor less than the interval. */
-function rangeInWords(earliest: Day, latest: Day, language: Language): string {
+export function rangeInWords(earliest: Day, latest: Day, language: Language): string {
   const say = dateWords[language];
   const [first, last, next] = [calendarOf(earliest), calendarOf(latest), calendarOf(latest + 1)];
   if (first.date !== 1 || next.date !== 1) {

@@ -91,7 +91,7 @@ export function wordsIn(language: Language): Words {
 }
 
 export { dateReadingInWords } from "./dateReadings.ts";
-export { betweenInWords, dayInWords, whenInWords } from "./dates.ts";
+export { betweenInWords, dayInWords, rangeInWords, whenInWords } from "./dates.ts";
 export { type FormulaPart, formulaInText, formulaParts } from "./formulaParts.ts";
 export { formulaOf, type MeasureName } from "./measures.ts";
 export { laneInWords } from "./timeline.ts";

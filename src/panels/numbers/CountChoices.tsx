@@ -115,7 +115,7 @@ function TimeChoice() {
   return (
     <fieldset className={styles.group}>
       <legend>{say.time}</legend>
-      {(["had-happened-by", "happened-in"] as const).map((mode) => (
+      {(["had-happened-by", "happened-in", "began-in"] as const).map((mode) => (
         <label key={mode} className={styles.option}>
           <input
             type="radio"
@@ -128,7 +128,7 @@ function TimeChoice() {
         </label>
       ))}
       <div className={styles.days}>
-        {timeMode === "happened-in" && (
+        {timeMode !== "had-happened-by" && (
           <DayField
             className={styles.day}
             label={say.first}

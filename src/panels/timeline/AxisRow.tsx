@@ -20,12 +20,12 @@ export function AxisRow({ axis, time, measures, grip }: AxisRowProps) {
   const { timeline: say } = words;
   const language = useLanguage();
   const fine = isFineAt(axis, time.head);
-  const handles = [axis.xOf(time.head + 1), ...(time.mode === "happened-in" ? [axis.xOf(time.start)] : [])];
+  const handles = [axis.xOf(time.head + 1), ...(time.mode !== "had-happened-by" ? [axis.xOf(time.start)] : [])];
   const inWords = (day: number) => dayInWords(day, language, fine ? "day" : "month");
   return (
     <div className={styles.row} style={{ height: measures.axisRowPx }} {...grip("nearest")}>
       {axis.ticks.map((tick) => tick.label && <Label key={tick.day} tick={tick} words={words} handles={handles} />)}
-      {time.mode === "happened-in" && (
+      {time.mode !== "had-happened-by" && (
         <Handle
           edge="start"
           label={say.windowStart}

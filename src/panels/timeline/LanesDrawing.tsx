@@ -1,7 +1,6 @@
 /** The ground of the lanes: months and years, the crease, the time looked at, doubts as bars, and what holds undated marks. */
-import { type ReactNode, useId, useMemo } from "react";
+import { type ReactNode, useId } from "react";
 import type { Axis, DoubtBar, PlacedLane, Seam, TimelineLane } from "../../story/index.ts";
-import { useNow } from "../useEnishi.tsx";
 import styles from "./LanesDrawing.module.css";
 import type { Measures } from "./measures.ts";
 
@@ -34,7 +33,6 @@ export function LanesDrawing({ axis, lanes, measures, washed: [from, to] }: Lane
         const y = topPx + measures.linePx(lane);
         return <line key={lane.id} className={styles.lane} x2={axis.widthPx} y1={y} y2={y} />;
       })}
-      {lanes.length === 0 && <TieCounts axis={axis} height={height} />}
       {folds.map((x) => (
         <Crease key={x} x={x} height={height} />
       ))}
@@ -43,36 +41,6 @@ export function LanesDrawing({ axis, lanes, measures, washed: [from, to] }: Lane
       ))}
     </svg>
   );
-}
-
-const BIN_PX = 4;
-
-/** Where nothing is told and there is no background: how many ties are dated where, each in the middle of its interval. */
-function TieCounts({ axis, height }: { axis: Axis; height: number }) {
-  const ties = useNow((state) => state.document.dataset.ties);
-  const bins = useMemo(() => {
-    const counts = new Map<number, number>();
-    for (const { when } of ties) {
-      if (when === null) continue;
-      const from = when.earliest ?? when.latest ?? 0;
-      const to = (when.latest ?? from) + 1;
-      const bin = Math.floor((axis.xOf(from) + axis.xOf(to)) / 2 / BIN_PX);
-      counts.set(bin, (counts.get(bin) ?? 0) + 1);
-    }
-    return [...counts];
-  }, [ties, axis]);
-  const most = Math.max(1, ...bins.map(([, count]) => count));
-  const rise = (count: number) => 8 + (height - 16) * (count / most);
-  return bins.map(([bin, count]) => (
-    <rect
-      key={bin}
-      className={styles.count}
-      x={bin * BIN_PX}
-      y={height - rise(count)}
-      width={BIN_PX - 1}
-      height={rise(count)}
-    />
-  ));
 }
 
 /** Where the paper is folded: its shade on the far side and the dotted edge. */

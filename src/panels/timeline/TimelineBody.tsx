@@ -1,17 +1,21 @@
 /** Below the first row: the folded axis with its handles, and the lanes. */
 import { type CSSProperties, useMemo } from "react";
 import { tellStory } from "../../commands/index.ts";
+import type { Span } from "../../model/index.ts";
 import { selectTimeline } from "../../state/index.ts";
-import { type Axis, type PlacedLane, placeMarks, type TimelineLane } from "../../story/index.ts";
+import { type Axis, laneWithin, type PlacedLane, placeMarks, type TimelineLane } from "../../story/index.ts";
 import { useLangOf } from "../Data.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
+import { ActivityNames } from "./ActivityNames.tsx";
+import { ActivityRow } from "./ActivityRow.tsx";
 import { AxisRow } from "./AxisRow.tsx";
 import { LaneMarks, type PlacedStop } from "./LaneMarks.tsx";
 import { type DrawnLane, LanesDrawing } from "./LanesDrawing.tsx";
 import { laneName } from "./markNames.ts";
-import { type Measures, TIES_PX } from "./measures.ts";
+import type { Measures } from "./measures.ts";
 import styles from "./TimelineBody.module.css";
+import { useAxisHands } from "./useAxisHands.ts";
 import type { Floating } from "./useFloating.tsx";
 import { useMarkStates } from "./useMarkStates.ts";
 import type { TimeWindow } from "./useTimeWindow.ts";
@@ -22,16 +26,20 @@ interface TimelineBodyProps {
   readonly axis: Axis | null;
   readonly time: TimeWindow | null;
   readonly floating: Floating;
+  /** The days shown where these are not all. */
+  readonly shown: Span | null;
 }
 
-export function TimelineBody({ measures, axis, time, floating }: TimelineBodyProps) {
+export function TimelineBody({ measures, axis, time, floating, shown }: TimelineBodyProps) {
   const timeline = useNow(selectTimeline);
   const stateOf = useMarkStates();
   const { timeline: say } = useWords();
   const language = useLanguage();
+  const hands = useAxisHands(axis);
   const lanes = useMemo(
     () =>
-      timeline.lanes.map((lane, i): DrawnLane => {
+      timeline.lanes.map((whole, i): DrawnLane => {
+        const lane = shown === null ? whole : laneWithin(whole, shown).lane;
         const slackPx = lane.sort === "story" ? 20 : 4;
         return {
           lane,
@@ -39,7 +47,7 @@ export function TimelineBody({ measures, axis, time, floating }: TimelineBodyPro
           placed: placeMarks(lane, axis, { spacingPx: measures.spacingPx, slackPx }),
         };
       }),
-    [timeline, measures, axis],
+    [timeline, measures, axis, shown],
   );
   const { grip, dragging } = useWindowDrag(axis, time);
   const columns = { "--names": `${measures.namesPx}px`, "--axis": `${measures.axisPx}px` } as CSSProperties;
@@ -47,7 +55,19 @@ export function TimelineBody({ measures, axis, time, floating }: TimelineBodyPro
   return (
     <div className={styles.body} data-dragging={dragging} style={columns}>
       {axis && time ? (
-        <AxisRow axis={axis} time={time} measures={measures} grip={grip} />
+        <>
+          <AxisRow axis={axis} time={time} measures={measures} grip={grip} />
+          <div className={styles.activity}>
+            <ActivityNames axis={axis} time={time} hands={hands} letterPx={measures.letterPx} />
+            <ActivityRow
+              axis={axis}
+              time={time}
+              hands={hands}
+              heightPx={measures.activityPx}
+              letterPx={measures.letterPx}
+            />
+          </div>
+        </>
       ) : (
         <p className={styles.none}>{say.nothingDated}</p>
       )}
@@ -57,11 +77,6 @@ export function TimelineBody({ measures, axis, time, floating }: TimelineBodyPro
             {axis && <LanesDrawing axis={axis} lanes={lanes} measures={measures} washed={washed} />}
             {axis && time && <Grips axis={axis} time={time} grip={grip} />}
           </div>
-          {lanes.length === 0 && (
-            <p className={styles.title} style={{ top: TIES_PX / 2 }}>
-              {say.ties}
-            </p>
-          )}
           {lanes.map(({ lane, placed, topPx }) => (
             <div
               key={lane.id}
@@ -112,7 +127,7 @@ export function TimelineBody({ measures, axis, time, floating }: TimelineBodyPro
 
 /** Up to the playhead the wash begins with the stories; what lies before them changes nothing on the map. */
 function washStart(time: TimeWindow): number {
-  if (time.mode === "happened-in") return time.start;
+  if (time.mode !== "had-happened-by") return time.start;
   return time.head < time.recordFirst ? time.first : time.recordFirst;
 }
 
@@ -121,7 +136,7 @@ function Grips({ axis, time, grip }: { axis: Axis; time: TimeWindow; grip: Retur
   const start = axis.xOf(time.start);
   return (
     <>
-      {time.mode === "happened-in" && (
+      {time.mode !== "had-happened-by" && (
         <>
           <div
             className={styles.window}

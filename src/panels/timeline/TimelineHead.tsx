@@ -1,10 +1,12 @@
 /** The first row of the band: play, the time looked at in words, had happened by or in, speed, and what the marks mean. */
-import { playTime, setSpeed, stopPlaying } from "../../commands/index.ts";
+import { playTime, stopPlaying } from "../../commands/index.ts";
 import { selectTimeline } from "../../state/index.ts";
+import { rangeInWords } from "../../words/index.ts";
 import { EpisodeMark } from "../marks/EpisodeMark.tsx";
-import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
+import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { undatedOf } from "./markNames.ts";
-import { PlayButton, SpeedButton } from "./PlayControls.tsx";
+import { PlayChoices } from "./PlayChoices.tsx";
+import { PlayButton } from "./PlayControls.tsx";
 import styles from "./TimelineHead.module.css";
 import { TimeModes } from "./TimeModes.tsx";
 import type { Floating } from "./useFloating.tsx";
@@ -12,7 +14,8 @@ import type { Floating } from "./useFloating.tsx";
 export function TimelineHead({ reading, floating }: { reading: string; floating: Floating }) {
   const enishi = useEnishi();
   const { timeline: say } = useWords();
-  const { playing, speed } = useNow((state) => state.passing);
+  const language = useLanguage();
+  const { playing, skipped } = useNow((state) => state.passing);
   const timeline = useNow(selectTimeline);
   const undated = undatedOf(timeline);
   const has = (kind: string) => timeline.lanes.some(({ marks }) => marks.some((mark) => mark.kind === kind));
@@ -25,7 +28,12 @@ export function TimelineHead({ reading, floating }: { reading: string; floating:
       />
       <p className={styles.reading}>{reading}</p>
       <TimeModes />
-      <SpeedButton speed={speed} words={say} onChange={(next) => setSpeed(enishi, next)} />
+      <PlayChoices />
+      {skipped && playing === "time" && (
+        <p className={styles.skipped} role="status">
+          {say.playing.skipped(rangeInWords(skipped.first, skipped.last, language))}
+        </p>
+      )}
       <div className={styles.legend}>
         {has("spark") && (
           <span className={styles.spark}>

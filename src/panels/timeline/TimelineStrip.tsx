@@ -1,17 +1,22 @@
 /** The timeline of a phone: play, everything told on one line, the playhead and its reading. */
-import { type CSSProperties, useMemo } from "react";
+import { type CSSProperties, useMemo, useState } from "react";
 import { playTime, stopPlaying } from "../../commands/index.ts";
+import type { Span } from "../../model/index.ts";
 import { selectTimeline } from "../../state/index.ts";
-import { type Axis, placeMarks, type Timeline } from "../../story/index.ts";
+import { type Axis, laneWithin, placeMarks, type Timeline } from "../../story/index.ts";
 import { dayInWords } from "../../words/index.ts";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
+import { ActivityNames } from "./ActivityNames.tsx";
+import { ActivityRow } from "./ActivityRow.tsx";
 import { Handle } from "./Handle.tsx";
 import { LaneMarks } from "./LaneMarks.tsx";
 import { LanesDrawing } from "./LanesDrawing.tsx";
 import type { Measures } from "./measures.ts";
+import { PlayChoices } from "./PlayChoices.tsx";
 import { PlayButton } from "./PlayControls.tsx";
 import styles from "./TimelineStrip.module.css";
 import { TimeModes } from "./TimeModes.tsx";
+import { useAxisHands } from "./useAxisHands.ts";
 import type { Floating } from "./useFloating.tsx";
 import { useMarkStates } from "./useMarkStates.ts";
 import type { TimeWindow } from "./useTimeWindow.ts";
@@ -27,9 +32,20 @@ interface TimelineStripProps {
   readonly reading: string;
   /** There is room for the choice of what a time means. */
   readonly withModes: boolean;
+  /** The days shown where these are not all. */
+  readonly shown: Span | null;
 }
 
-export function TimelineStrip({ measures, axis, time, floating, merged, reading, withModes }: TimelineStripProps) {
+export function TimelineStrip({
+  measures,
+  axis,
+  time,
+  floating,
+  merged,
+  reading,
+  withModes,
+  shown,
+}: TimelineStripProps) {
   const enishi = useEnishi();
   const { timeline: say } = useWords();
   const language = useLanguage();
@@ -37,10 +53,18 @@ export function TimelineStrip({ measures, axis, time, floating, merged, reading,
   const lanes = useNow(selectTimeline).lanes;
   const stateOf = useMarkStates();
   const { grip } = useWindowDrag(axis, time);
+  const [open, setOpen] = useState(false);
+  const hands = useAxisHands(axis);
   const [lane] = merged.lanes;
   const placed = useMemo(
-    () => lane && placeMarks(lane, axis, { spacingPx: measures.spacingPx, slackPx: 10, hungSlackPx: 14 }),
-    [lane, axis, measures],
+    () =>
+      lane &&
+      placeMarks(shown === null ? lane : laneWithin(lane, shown).lane, axis, {
+        spacingPx: measures.spacingPx,
+        slackPx: 10,
+        hungSlackPx: 14,
+      }),
+    [lane, axis, measures, shown],
   );
   const laneOfMark = useMemo(
     () => new Map(lanes.flatMap((each) => each.marks.map((mark) => [mark.id, each] as const))),
@@ -50,59 +74,93 @@ export function TimelineStrip({ measures, axis, time, floating, merged, reading,
   const fine = isFineAt(axis, time.head);
   const drawn = [{ lane, placed, topPx: 0 }];
   const head = axis.xOf(time.head + 1);
-  const start = axis.xOf(time.mode === "happened-in" ? time.start : time.recordFirst);
+  const start = axis.xOf(time.mode !== "had-happened-by" ? time.start : time.recordFirst);
+  const columns = {
+    "--names": `${measures.namesPx}px`,
+    "--axis": `${measures.axisPx}px`,
+    "--strip": `${measures.lanesPx}px`,
+  } as CSSProperties;
   return (
-    <div
-      className={styles.strip}
-      style={{ "--axis": `${measures.axisPx}px`, "--strip": `${measures.lanesPx}px` } as CSSProperties}
-    >
-      <PlayButton playing={playing} names={say} onToggle={() => (playing ? stopPlaying(enishi) : playTime(enishi))} />
-      {withModes && <TimeModes stacked />}
-      <div className={styles.axis} {...grip("nearest")}>
-        <LanesDrawing axis={axis} lanes={drawn} measures={measures} washed={[start, head]} />
-        <div className={styles.marks}>
-          <LaneMarks
-            name={say.allStories}
-            stops={placed.stops.map((stop) => ({
-              ...stop,
-              topPx: stop.level === "hung" ? measures.hungPx : measures.linePx(lane),
-              wordsPx: 0,
-            }))}
-            laneOf={(mark) => laneOfMark.get(mark.id) ?? lane}
-            stateOf={stateOf}
-            floating={floating}
-          />
+    <div style={columns}>
+      {open && (
+        <div className={styles.more}>
+          <div className={styles.controls}>
+            <TimeModes />
+            <PlayChoices />
+            <ActivityNames axis={axis} time={time} hands={hands} letterPx={measures.letterPx} />
+          </div>
+          <div className={styles.activity}>
+            <ActivityRow
+              axis={axis}
+              time={time}
+              hands={hands}
+              heightPx={measures.activityPx}
+              letterPx={measures.letterPx}
+            />
+          </div>
         </div>
-        {time.mode === "happened-in" && (
+      )}
+      <div className={styles.strip}>
+        <PlayButton playing={playing} names={say} onToggle={() => (playing ? stopPlaying(enishi) : playTime(enishi))} />
+        {withModes && <TimeModes stacked />}
+        <div className={styles.axis} {...grip("nearest")}>
+          <LanesDrawing axis={axis} lanes={drawn} measures={measures} washed={[start, head]} />
+          <div className={styles.marks}>
+            <LaneMarks
+              name={say.allStories}
+              stops={placed.stops.map((stop) => ({
+                ...stop,
+                topPx: stop.level === "hung" ? measures.hungPx : measures.linePx(lane),
+                wordsPx: 0,
+              }))}
+              laneOf={(mark) => laneOfMark.get(mark.id) ?? lane}
+              stateOf={stateOf}
+              floating={floating}
+            />
+          </div>
+          {time.mode !== "had-happened-by" && (
+            <Handle
+              bare
+              edge="start"
+              label={say.windowStart}
+              description={say.handleHint}
+              valueText={dayInWords(time.start, language, fine ? "day" : "month")}
+              day={time.start}
+              least={time.recordFirst}
+              most={time.head}
+              x={start}
+              fine={fine}
+              onMove={time.setStart}
+            />
+          )}
           <Handle
             bare
-            edge="start"
-            label={say.windowStart}
+            edge="head"
+            label={say.playhead}
             description={say.handleHint}
-            valueText={dayInWords(time.start, language, fine ? "day" : "month")}
-            day={time.start}
-            least={time.recordFirst}
-            most={time.head}
-            x={start}
+            valueText={reading}
+            day={time.head}
+            least={time.first}
+            most={time.last}
+            x={head}
             fine={fine}
-            onMove={time.setStart}
+            onMove={time.setHead}
           />
-        )}
-        <Handle
-          bare
-          edge="head"
-          label={say.playhead}
-          description={say.handleHint}
-          valueText={reading}
-          day={time.head}
-          least={time.first}
-          most={time.last}
-          x={head}
-          fine={fine}
-          onMove={time.setHead}
-        />
+        </div>
+        <p className={styles.reading}>{reading}</p>
+        <button
+          type="button"
+          className={styles.opener}
+          aria-expanded={open}
+          aria-label={open ? say.strip.close : say.strip.open}
+          title={open ? say.strip.close : say.strip.open}
+          onClick={() => setOpen(!open)}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d={open ? "M5 9l7 7 7-7" : "M5 15l7-7 7 7"} />
+          </svg>
+        </button>
       </div>
-      <p className={styles.reading}>{reading}</p>
     </div>
   );
 }

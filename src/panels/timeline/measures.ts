@@ -10,6 +10,8 @@ export interface Measures {
   /** Room for marks without any place in time, at the right; 0 where there are none. */
   readonly marginPx: number;
   readonly axisRowPx: number;
+  /** Height of the bars that count ties. */
+  readonly activityPx: number;
   readonly spacingPx: number;
   /** From a lane's top to its line, and to the marks hung above it. */
   readonly linePx: (lane: TimelineLane) => number;
@@ -20,8 +22,8 @@ export interface Measures {
 }
 
 const EDGE_PX = 24;
-/** Height of the ground where there are no lanes, only dated ties. */
-export const TIES_PX = 48;
+/** Height of the ground where there are no lanes, only the handles' lines. */
+export const TIES_PX = 12;
 
 /** Letters grow on a projector; lanes and marks follow. */
 export function measuresOf(timeline: Timeline, widthPx: number, letterPx: number): Measures {
@@ -46,6 +48,7 @@ export function measuresOf(timeline: Timeline, widthPx: number, letterPx: number
     marginPx,
     axisPx: Math.max(40, widthPx - namesPx - marginPx - EDGE_PX),
     axisRowPx: Math.round(letterPx * 1.2 + 9),
+    activityPx: Math.round(letterPx * (timeline.lanes.length === 0 ? 5.4 : 3.7)),
     spacingPx,
     linePx: (lane) => (lane.sort === "story" ? linePx : lanePx(lane) / 2),
     hungPx,
@@ -55,14 +58,14 @@ export function measuresOf(timeline: Timeline, widthPx: number, letterPx: number
   };
 }
 
-const STRIP = { heightPx: 60, playPx: 76, readingPx: 92, modesPx: 120 };
+const STRIP = { heightPx: 60, playPx: 76, readingPx: 92, modesPx: 120, openerPx: 44 };
 
 /** A phone's or a projector's strip: everything told in one lane between the play button and the reading; the projector's has the modes too. */
 export function stripMeasuresOf(widthPx: number, letterPx: number, withModes: boolean): Measures {
   const letters = letterPx / 13;
   // marks of a projector are half as large again, like its lanes'
   const scale = letters > 1.3 ? 1.5 : 1;
-  const besidePx = (STRIP.readingPx + (withModes ? STRIP.modesPx : 0)) * letters;
+  const besidePx = (STRIP.readingPx + (withModes ? STRIP.modesPx : 0)) * letters + STRIP.openerPx;
   const axisPx = Math.max(40, widthPx - STRIP.playPx - besidePx);
   return {
     widthPx,
@@ -71,6 +74,7 @@ export function stripMeasuresOf(widthPx: number, letterPx: number, withModes: bo
     marginPx: 0,
     axisPx,
     axisRowPx: 0,
+    activityPx: Math.round(letterPx * 4.2),
     spacingPx: 24 * scale,
     linePx: () => 40 * scale,
     hungPx: 15 * scale,

@@ -42,5 +42,5 @@ function isOutside({ when, between }: TimelineMark, mode: TimeMode, span: Span):
     return (mode === "had-happened-by" ? hadHappenedBy(when, span.last) : happenedIn(when, span)) === "no";
   if (between === null) return false;
   if (between.after !== null && between.after > span.last) return true;
-  return mode === "happened-in" && between.before !== null && between.before < span.first;
+  return mode !== "had-happened-by" && between.before !== null && between.before < span.first;
 }

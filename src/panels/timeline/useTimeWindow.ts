@@ -41,7 +41,7 @@ export function useTimeWindow(): TimeWindow | null {
     head,
     setHead: (day) => {
       putHead(day);
-      if (mode === "happened-in" && day < start) putStart(day);
+      if (mode !== "had-happened-by" && day < start) putStart(day);
     },
     setStart: (day) => putStart(Math.min(day, head)),
     setBoth: (from, to) => {

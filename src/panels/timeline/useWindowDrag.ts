@@ -46,7 +46,7 @@ export function useWindowDrag(axis: Axis | null, time: TimeWindow | null) {
       const leftPx = row.getBoundingClientRect().left;
       const place = event.clientX - leftPx;
       const nearerStart =
-        time.mode === "happened-in" &&
+        time.mode !== "had-happened-by" &&
         Math.abs(place - axis.xOf(time.start)) < Math.abs(place - axis.xOf(time.head + 1));
       const pressed = (event.target as Element).closest<HTMLElement>("[role=slider]")?.dataset.edge;
       const nearest = pressed === "start" || (pressed === undefined && nearerStart) ? "start" : "head";
