@@ -15,7 +15,7 @@ const ja = {
   activity: {
     title: "縁の数",
     units: { decade: "10年ごと", year: "年ごと", quarter: "3か月ごと", month: "月ごと", week: "週ごと", day: "日ごと" },
-    legend: { certain: "確か", possible: "かもしれない", selected: "選んだもの" },
+    legend: { certain: "確か", possible: "かもしれない", selected: "選択中" },
     legendHint: "濃い柱は、日付から確かにその間の縁。うすい柱は、日付の幅が広く、その間かもしれない縁です。",
     count: (certain: string, possible: string) =>
       certain === possible ? `${certain}本` : `確かに${certain}本、多くて${possible}本`,

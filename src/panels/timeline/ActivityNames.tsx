@@ -1,25 +1,19 @@
 /** Beside the bars: what they count, by what unit, and the buttons that bring the time closer. */
-import { clearTime } from "../../commands/index.ts";
 import type { Axis } from "../../story/index.ts";
-import { countInWords } from "../../words/index.ts";
-import { useEnishi, useLanguage, useWords } from "../useEnishi.tsx";
+import { useWords } from "../useEnishi.tsx";
 import styles from "./ActivityNames.module.css";
 import { useActivity } from "./useActivity.ts";
 import { type AxisHands, ZOOM_STEP } from "./useAxisHands.ts";
-import type { TimeWindow } from "./useTimeWindow.ts";
 
 interface ActivityNamesProps {
   readonly axis: Axis;
-  readonly time: TimeWindow;
   readonly hands: AxisHands;
   readonly letterPx: number;
 }
 
-export function ActivityNames({ axis, time, hands, letterPx }: ActivityNamesProps) {
-  const enishi = useEnishi();
-  const language = useLanguage();
+export function ActivityNames({ axis, hands, letterPx }: ActivityNamesProps) {
   const { timeline: say } = useWords();
-  const { bins, all, selected } = useActivity(axis, Math.max(7, letterPx * 0.55));
+  const { bins, selected } = useActivity(axis, Math.max(7, letterPx * 0.55));
   const close = axis.segments.find(({ scale }) => scale === "close");
   const unit = bins.find(({ first }) => first >= (close?.first ?? 0))?.unit ?? "year";
   return (
@@ -27,18 +21,6 @@ export function ActivityNames({ axis, time, hands, letterPx }: ActivityNamesProp
       <p className={styles.title} title={say.activity.legendHint}>
         {say.activity.title}
         <small>{say.activity.units[unit]}</small>
-      </p>
-      <p className={styles.key} title={say.activity.legendHint}>
-        <i className={styles.certain} />
-        {say.activity.legend.certain}
-        <i className={styles.possible} />
-        {say.activity.legend.possible}
-        {selected && (
-          <>
-            <i className={styles.selected} />
-            {say.activity.legend.selected}
-          </>
-        )}
       </p>
       <div className={styles.zoom}>
         <button
@@ -64,19 +46,21 @@ export function ActivityNames({ axis, time, hands, letterPx }: ActivityNamesProp
             <button type="button" className={styles.words} title={say.zoom.wholeName} onClick={hands.whole}>
               {say.zoom.whole}
             </button>
-            {all.outside > 0 && (
-              <button type="button" className={styles.outside} title={say.activity.outsideHint} onClick={hands.whole}>
-                {say.activity.outside(countInWords(all.outside, language))}
-              </button>
-            )}
           </>
         )}
-        {time.mode !== "had-happened-by" && (
-          <button type="button" className={styles.outside} onClick={() => clearTime(enishi)}>
-            {say.clear}
-          </button>
-        )}
       </div>
+      <p className={styles.key} title={say.activity.legendHint}>
+        <i className={styles.certain} />
+        {say.activity.legend.certain}
+        <i className={styles.possible} />
+        {say.activity.legend.possible}
+        {selected && (
+          <>
+            <i className={styles.selected} />
+            {say.activity.legend.selected}
+          </>
+        )}
+      </p>
     </div>
   );
 }

@@ -55,7 +55,7 @@ export function Timeline() {
         <TimelineStrip {...place} merged={shown} reading={reading} withModes={wide} />
       ) : (
         <>
-          <TimelineHead reading={reading} floating={floating} />
+          <TimelineHead reading={reading} floating={floating} axis={axis} letterPx={letterPx} />
           {widthPx > 0 && <TimelineBody {...place} />}
         </>
       )}

@@ -58,7 +58,7 @@ export function TimelineBody({ measures, axis, time, floating, shown }: Timeline
         <>
           <AxisRow axis={axis} time={time} measures={measures} grip={grip} />
           <div className={styles.activity}>
-            <ActivityNames axis={axis} time={time} hands={hands} letterPx={measures.letterPx} />
+            <ActivityNames axis={axis} hands={hands} letterPx={measures.letterPx} />
             <ActivityRow
               axis={axis}
               time={time}

@@ -1,17 +1,26 @@
 /** The first row of the band: play, the time looked at in words, had happened by or in, speed, and what the marks mean. */
 import { playTime, stopPlaying } from "../../commands/index.ts";
 import { selectTimeline } from "../../state/index.ts";
+import type { Axis } from "../../story/index.ts";
 import { rangeInWords } from "../../words/index.ts";
 import { EpisodeMark } from "../marks/EpisodeMark.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { undatedOf } from "./markNames.ts";
 import { PlayChoices } from "./PlayChoices.tsx";
 import { PlayButton } from "./PlayControls.tsx";
+import { TimeLinks } from "./TimeLinks.tsx";
 import styles from "./TimelineHead.module.css";
 import { TimeModes } from "./TimeModes.tsx";
 import type { Floating } from "./useFloating.tsx";
 
-export function TimelineHead({ reading, floating }: { reading: string; floating: Floating }) {
+interface TimelineHeadProps {
+  readonly reading: string;
+  readonly floating: Floating;
+  readonly axis: Axis | null;
+  readonly letterPx: number;
+}
+
+export function TimelineHead({ reading, floating, axis, letterPx }: TimelineHeadProps) {
   const enishi = useEnishi();
   const { timeline: say } = useWords();
   const language = useLanguage();
@@ -29,6 +38,7 @@ export function TimelineHead({ reading, floating }: { reading: string; floating:
       <p className={styles.reading}>{reading}</p>
       <TimeModes />
       <PlayChoices />
+      {axis && <TimeLinks axis={axis} letterPx={letterPx} />}
       {skipped && playing === "time" && (
         <p className={styles.skipped} role="status">
           {say.playing.skipped(rangeInWords(skipped.first, skipped.last, language))}

@@ -1,5 +1,5 @@
 /** The timeline of a phone: play, everything told on one line, the playhead and its reading. */
-import { type CSSProperties, useMemo, useState } from "react";
+import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { playTime, stopPlaying } from "../../commands/index.ts";
 import type { Span } from "../../model/index.ts";
 import { selectTimeline } from "../../state/index.ts";
@@ -14,6 +14,7 @@ import { LanesDrawing } from "./LanesDrawing.tsx";
 import type { Measures } from "./measures.ts";
 import { PlayChoices } from "./PlayChoices.tsx";
 import { PlayButton } from "./PlayControls.tsx";
+import { TimeLinks } from "./TimeLinks.tsx";
 import styles from "./TimelineStrip.module.css";
 import { TimeModes } from "./TimeModes.tsx";
 import { useAxisHands } from "./useAxisHands.ts";
@@ -55,6 +56,10 @@ export function TimelineStrip({
   const { grip } = useWindowDrag(axis, time);
   const [open, setOpen] = useState(false);
   const hands = useAxisHands(axis);
+  const ground = useRef<HTMLDivElement>(null);
+  const [leftPx, setLeftPx] = useState(0);
+  // the bars stand over the axis, wherever the buttons before it leave it
+  useLayoutEffect(() => setLeftPx(ground.current?.offsetLeft ?? 0));
   const [lane] = merged.lanes;
   const placed = useMemo(
     () =>
@@ -85,11 +90,12 @@ export function TimelineStrip({
       {open && (
         <div className={styles.more}>
           <div className={styles.controls}>
-            <TimeModes />
+            {!withModes && <TimeModes />}
             <PlayChoices />
-            <ActivityNames axis={axis} time={time} hands={hands} letterPx={measures.letterPx} />
+            <TimeLinks axis={axis} letterPx={measures.letterPx} />
+            <ActivityNames axis={axis} hands={hands} letterPx={measures.letterPx} />
           </div>
-          <div className={styles.activity}>
+          <div className={styles.activity} style={{ marginLeft: leftPx }}>
             <ActivityRow
               axis={axis}
               time={time}
@@ -103,7 +109,7 @@ export function TimelineStrip({
       <div className={styles.strip}>
         <PlayButton playing={playing} names={say} onToggle={() => (playing ? stopPlaying(enishi) : playTime(enishi))} />
         {withModes && <TimeModes stacked />}
-        <div className={styles.axis} {...grip("nearest")}>
+        <div ref={ground} className={styles.axis} {...grip("nearest")}>
           <LanesDrawing axis={axis} lanes={drawn} measures={measures} washed={[start, head]} />
           <div className={styles.marks}>
             <LaneMarks
