@@ -1,0 +1,83 @@
+/** Exploring by time: bars counted, a window made by hand and by keys, zoomed and shared by link, played both ways. */
+import { expect, expectNoAxeViolations, giveAndTake, openMap, test, words } from "./fixtures.ts";
+
+const say = words.timeline;
+
+test("bars open a window by press, drag and keys; Escape lifts it; nobody moves", async ({ page }) => {
+  await openMap(page, "/#lang=ja&theme=light");
+  const map = page.locator("#map");
+  const positions = await map.getAttribute("data-positions");
+  const bars = page.getByRole("slider", { name: say.activity.name });
+  const table = page.getByRole("table", { name: say.activity.table });
+  await expect(table.getByRole("row", { name: /2021年12月/ })).toBeAttached();
+  const ground = (await bars.boundingBox()) as { x: number; y: number; width: number; height: number };
+  const middle = ground.y + ground.height / 2;
+  await page.mouse.click(ground.x + ground.width * 0.66, middle);
+  await expect(page).toHaveURL(/time=happened-in/);
+  await page.mouse.move(ground.x + ground.width * 0.6, middle);
+  await page.mouse.down();
+  await page.mouse.move(ground.x + ground.width * 0.8, middle, { steps: 4 });
+  await page.mouse.up();
+  const days = () => {
+    const [, last, first] = /until=(\d+)&since=(\d+)/.exec(page.url()) ?? [];
+    return Number(last) - Number(first);
+  };
+  await expect.poll(days).toBeGreaterThan(90);
+  await bars.focus();
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/since=/);
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowLeft");
+  const named = await bars.getAttribute("aria-valuetext");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/since=/);
+  await page.keyboard.press("ArrowLeft");
+  expect(await bars.getAttribute("aria-valuetext")).not.toBe(named);
+  await expectNoAxeViolations(page);
+  await page.getByRole("button", { name: say.clear }).click();
+  expect(await map.getAttribute("data-positions")).toBe(positions);
+});
+
+test("the band comes closer, goes along, and a link shows the same stretch", async ({ page }) => {
+  await openMap(page, "/#lang=ja&theme=light");
+  const bars = page.getByRole("slider", { name: say.activity.name });
+  const ground = (await bars.boundingBox()) as { x: number; y: number; width: number; height: number };
+  await page.mouse.move(ground.x + ground.width * 0.6, ground.y + 10);
+  for (let turn = 0; turn < 3; turn++) await page.mouse.wheel(0, -240);
+  await expect(page).toHaveURL(/shown=\d+\.\.\d+/);
+  await page.getByRole("button", { name: say.zoom.in }).click();
+  await expect(page.getByText(say.activity.units.week)).toBeVisible();
+  await expect(page.getByRole("button", { name: say.undatedCount(8) })).toBeVisible();
+  const address = page.url();
+  await page.getByRole("button", { name: say.zoom.on }).click();
+  await expect(page).not.toHaveURL(address);
+  await page.goto("about:blank");
+  await openMap(page, address);
+  await expect(page.getByText(say.activity.units.week)).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole("button", { name: say.zoom.whole, exact: true }).last().click();
+  await expect(page).not.toHaveURL(/shown=/);
+});
+
+test("time is played at a chosen pace, backwards, skipping what is empty; what lasts can count by its beginning", async ({
+  page,
+}) => {
+  await openMap(page, "/#lang=ja&theme=light");
+  await giveAndTake(page, [
+    { name: "ties.csv", text: "from,to,date,until\nA,B,1990-03,2001\nB,C,1995,\nC,D,2019-05-04,\nD,A,,\n" },
+  ]);
+  await page.getByRole("button", { name: say.modes["began-in"] }).click();
+  await expect(page).toHaveURL(/time=began-in/);
+  await page.getByRole("button", { name: say.modes["had-happened-by"] }).click();
+  await page.getByRole("button", { name: /^動かし方/ }).click();
+  const choices = page.getByRole("dialog", { name: say.playing.title });
+  await choices.getByRole("radio", { name: say.playing.paces.quarter }).check();
+  await choices.getByRole("checkbox", { name: say.playing.backwards }).check();
+  await choices.getByRole("checkbox", { name: say.playing.skipsEmpty }).check();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: say.play, exact: true }).click();
+  await expect(page.getByText(/できごとがないのでとばしました/)).toBeVisible();
+  await expect(page.getByRole("button", { name: say.play, exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(page).toHaveURL(/until=/);
+});
