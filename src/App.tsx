@@ -8,6 +8,7 @@ import projected from "./Projected.module.css";
 import {
   AskRows,
   AskScreen,
+  BrokeredRows,
   CloseIcon,
   Dialogs,
   FileDrop,
@@ -32,7 +33,7 @@ import {
   useStoryKeys,
   useWords,
 } from "./panels/index.ts";
-import { nameOf } from "./state/index.ts";
+import { nameOf, selectOpenedTriads } from "./state/index.ts";
 
 export function App() {
   const { app } = useWords();
@@ -43,6 +44,8 @@ export function App() {
   const importing = useNow((state) => state.draft !== null);
   const [leftOpen, setLeftOpen] = useState(false);
   const shown = empty ? "none" : screen;
+  // triads behind a count: the table has the map and their list beside it
+  const beside = useNow((state) => selectOpenedTriads(state) !== null);
   usePageKeys();
   useStoryKeys();
   useEffect(() => {
@@ -53,7 +56,7 @@ export function App() {
   useEffect(() => {
     // who opened this screen from a button that went with the old one goes on in the new one
     if (screen !== shown || document.activeElement !== document.body) return;
-    document.querySelector<HTMLElement>("main:not([hidden])")?.focus({ preventScroll: true });
+    document.querySelector<HTMLElement>("main:not([hidden]), [role=main]")?.focus({ preventScroll: true });
   }, [screen, shown]);
   return (
     <div className={styles.shell}>
@@ -61,6 +64,7 @@ export function App() {
       <div
         className={`${styles.page} ${asking.page} ${ownTheme === "projector" ? projected.projected : ""} ${presenting ? presented.presented : ""}`}
         data-screen={shown}
+        data-beside={beside}
         inert={importing}
       >
         <Header />
@@ -87,7 +91,7 @@ export function App() {
             <AskScreen />
           </div>
         )}
-        <main className={styles.map} tabIndex={-1} hidden={shown === "table" && presenting === null}>
+        <main className={styles.map} tabIndex={-1} hidden={shown === "table" && presenting === null && !beside}>
           <MapStage />
         </main>
         {shown === "story" && (
@@ -104,9 +108,15 @@ export function App() {
           </>
         )}
         {shown === "table" && (
-          <main className={styles.table} tabIndex={-1}>
+          // it stays what it is while the map comes and goes, and is the main part of the page without it
+          <div className={styles.table} role={beside ? undefined : "main"} tabIndex={-1}>
             <TableScreen />
-          </main>
+          </div>
+        )}
+        {beside && (
+          <div className={asking.rows}>
+            <BrokeredRows />
+          </div>
         )}
         {shown === "ask" && (
           <div className={asking.rows}>

@@ -15,14 +15,17 @@ export type Arrows = "all" | "made" | "contact" | "rows";
  * gives its self row, which the graph drops and counts; an introducer who is an end itself likewise.
  */
 export function arcsOfTies(ties: readonly Tie[], arrows: Arrows = "all"): readonly ArcRow[] {
+  return ties.flatMap((tie) => arcsOfTie(tie, arrows));
+}
+
+/** The arrows that one tie stands for. */
+export function arcsOfTie(tie: Tie, arrows: Arrows): readonly ArcRow[] {
+  const { from, to, via, weight } = tie;
   const rows: ArcRow[] = [];
-  for (const tie of ties) {
-    const { from, to, via, weight } = tie;
-    const plain = isPlainIntroduction(tie);
-    if (via !== null && (arrows === "all" || arrows === "made"))
-      rows.push({ from: via, to: from, weight }, { from: via, to, weight });
-    if (arrows === "made" ? plain : arrows !== "contact" || !plain) rows.push({ from, to, weight });
-  }
+  if (via !== null && (arrows === "all" || arrows === "made"))
+    rows.push({ from: via, to: from, weight }, { from: via, to, weight });
+  const plain = isPlainIntroduction(tie);
+  if (arrows === "made" ? plain : arrows !== "contact" || !plain) rows.push({ from, to, weight });
   return rows;
 }
 

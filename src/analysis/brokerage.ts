@@ -76,15 +76,21 @@ export interface OpenTriad {
   readonly b: number;
 }
 
-/** The very triads behind one count, or behind the actor's total, in node order of a, then b. */
-export function triadsOf(graph: FlatGraph, { of }: Partition, role: Role | "total", broker: number): OpenTriad[] {
+/** The very triads behind one count, or behind the actor's total, in node order of a, then b; the first `most` of them. */
+export function triadsOf(
+  graph: FlatGraph,
+  { of }: Partition,
+  role: Role | "total",
+  broker: number,
+  most = Number.POSITIVE_INFINITY,
+): OpenTriad[] {
   const wanted = role === "total" ? -1 : ROLES.indexOf(role);
   const found: OpenTriad[] = [];
   for (const a of neighboursAt(graph.into, broker))
     for (const b of neighboursAt(graph.out, broker)) {
-      if (a === b || hasArc(graph.out, a, b)) continue;
+      if (found.length >= most) return found;
       if (wanted !== -1 && roleAt(of[a] as number, of[broker] as number, of[b] as number) !== wanted) continue;
-      found.push({ a, broker, b });
+      if (a !== b && !hasArc(graph.out, a, b)) found.push({ a, broker, b });
     }
   return found;
 }

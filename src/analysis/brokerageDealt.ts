@@ -1,5 +1,14 @@
-/** Is an actor's brokerage more, or less, than if the same ties joined actors of groups dealt out at random? */
-import { brokerage, brokeredPairs, openTriadsPerActor, ROLES, type Role, roleAt, roleColumns } from "./brokerage.ts";
+/** Is brokerage, an actor's or that of all, more or less than if the same ties joined actors of groups dealt out at random? */
+import {
+  brokerage,
+  brokeredPairs,
+  openTriadsPerActor,
+  ROLES,
+  type Role,
+  type RoleColumns,
+  roleAt,
+  roleColumns,
+} from "./brokerage.ts";
 import type { FlatGraph } from "./flatGraph.ts";
 import type { Partition } from "./partition.ts";
 import { seededChance, shuffle } from "./seededChance.ts";
@@ -37,30 +46,40 @@ export function workOfDealing(graph: FlatGraph, dealings = 2000): number {
   return dealings * (graph.ids.length + openTriadsPerActor(graph).reduce((sum, count) => sum + count, 0));
 }
 
+export interface DealtBrokerage {
+  /** Beside the actors of the graph. */
+  readonly actors: Readonly<Record<Role, readonly DealtCount[]>>;
+  readonly all: Readonly<Record<Role, DealtCount>>;
+}
+
 /**
- * Per role and actor. In each dealing the actor keeps its own group and the groups of all others are shuffled: one shuffle
- * serves all actors, since taking an actor out of its cycle leaves a uniform shuffle of the others. Same seed, same result.
- * Cost: dealings times open triads.
+ * Per role, for every actor and for the sums over all. In each dealing the actor keeps its own group and the groups of all
+ * others are shuffled: one shuffle serves all actors, since taking an actor out of its cycle leaves a uniform shuffle of the
+ * others. For the sums every group is shuffled. Same seed, same result. Cost: dealings times open triads.
  */
 export function* dealtBrokerage(
   graph: FlatGraph,
   partition: Partition,
   { seed, dealings = 2000, shared = false }: DealtOptions,
-): Steps<Record<Role, readonly DealtCount[]>> {
+): Steps<DealtBrokerage> {
   const n = graph.ids.length;
   const { of } = partition;
   const observed = brokerage(graph, partition)[shared ? "partial" : "raw"];
   const brokered = brokeredPairs(graph);
   const triads = brokered.map(({ ends }) => Int32Array.from(ends));
   const amounts = brokered.map(({ between }) => Float64Array.from(between, (count) => (shared ? 1 / count : 1)));
-  const [sums, squares, more, fewer] = [roleColumns(n), roleColumns(n), roleColumns(n), roleColumns(n)];
+  const tally = openTally(observed, n);
+  const seenInAll = ROLES.map((_, role) => Float64Array.of(sumOf(observed[role] as Float64Array)));
+  const tallyOfAll = openTally(seenInAll, 1);
   const chance = seededChance(seed);
   const from = Int32Array.from({ length: n }, (_, at) => at);
   const where = new Int32Array(n);
   const counts = new Float64Array(ROLES.length);
+  const countsOfAll = new Float64Array(ROLES.length);
   for (let dealing = 0; dealing < dealings; dealing++) {
     shuffle(from, chance);
     for (let at = 0; at < n; at++) where[from[at] as number] = at;
+    countsOfAll.fill(0);
     for (let v = 0; v < n; v++) {
       const pairs = triads[v] as Int32Array;
       if (pairs.length === 0) continue;
@@ -73,30 +92,46 @@ export function* dealtBrokerage(
       for (let i = 0; i < pairs.length; i += 2) {
         const a = pairs[i] as number;
         const b = pairs[i + 1] as number;
-        const groupA = a === holder ? given : (of[from[a] as number] as number);
-        const groupB = b === holder ? given : (of[from[b] as number] as number);
-        const role = roleAt(groupA, own, groupB);
-        counts[role] = (counts[role] as number) + (amount[i >> 1] as number);
+        const dealtA = of[from[a] as number] as number;
+        const dealtB = of[from[b] as number] as number;
+        const part = amount[i >> 1] as number;
+        const role = roleAt(a === holder ? given : dealtA, own, b === holder ? given : dealtB);
+        counts[role] = (counts[role] as number) + part;
+        const inAll = roleAt(dealtA, given, dealtB);
+        countsOfAll[inAll] = (countsOfAll[inAll] as number) + part;
       }
+      tally.add(v, counts);
+    }
+    tallyOfAll.add(0, countsOfAll);
+    if (dealing % 50 === 49) yield (dealing + 1) / dealings;
+  }
+  const isNone = triads.map(({ length }) => length === 0);
+  return {
+    actors: byRole((role) => isNone.map((none, v) => tally.told(role, v, dealings, none))),
+    all: byRole((role) => tallyOfAll.told(role, 0, dealings, isNone.every(Boolean))),
+  };
+}
+
+/** What the dealings give, column by column, beside what was observed. */
+function openTally(observed: RoleColumns, n: number) {
+  const [sums, squares, more, fewer] = [roleColumns(n), roleColumns(n), roleColumns(n), roleColumns(n)];
+  const at = (columns: RoleColumns, role: number, v: number) => (columns[role] as Float64Array)[v] as number;
+  return {
+    add(v: number, counts: Float64Array): void {
       for (let role = 0; role < ROLES.length; role++) {
         const count = counts[role] as number;
-        const seen = (observed[role] as Float64Array)[v] as number;
+        const seen = at(observed, role, v);
         add(sums, role, v, count);
         add(squares, role, v, count * count);
         if (count >= seen - SLACK) add(more, role, v, 1);
         if (count <= seen + SLACK) add(fewer, role, v, 1);
       }
-    }
-    if (dealing % 50 === 49) yield (dealing + 1) / dealings;
-  }
-  const at = (columns: readonly Float64Array[], role: number, v: number) =>
-    (columns[role] as Float64Array)[v] as number;
-  const told = ROLES.map((_, role) =>
-    Array.from({ length: n }, (_, v): DealtCount => {
+    },
+    /** `none`: there was nothing to deal out. */
+    told(role: number, v: number, dealings: number, none: boolean): DealtCount {
       const mean = at(sums, role, v) / dealings;
       const sd = Math.sqrt(Math.max(at(squares, role, v) / dealings - mean * mean, 0));
       const seen = at(observed, role, v);
-      const none = (triads[v] as Int32Array).length === 0;
       const shares = [more, fewer].map((tails) => (none ? 1 : (at(tails, role, v) + 1) / (dealings + 1)));
       const [high = 1, low = 1] = shares;
       return {
@@ -108,13 +143,25 @@ export function* dealtBrokerage(
         fewer: low,
         p: Math.min(1, 2 * Math.min(high, low)),
       };
-    }),
-  );
-  const [coordinator = [], itinerant = [], gatekeeper = [], representative = [], liaison = []] = told;
-  return { coordinator, itinerant, gatekeeper, representative, liaison };
+    },
+  };
 }
 
-function add(columns: readonly Float64Array[], role: number, actor: number, amount: number): void {
+function byRole<Value>(of: (role: number) => Value): Record<Role, Value> {
+  return {
+    coordinator: of(0),
+    itinerant: of(1),
+    gatekeeper: of(2),
+    representative: of(3),
+    liaison: of(4),
+  };
+}
+
+function sumOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+function add(columns: RoleColumns, role: number, actor: number, amount: number): void {
   const column = columns[role] as Float64Array;
   column[actor] = (column[actor] as number) + amount;
 }

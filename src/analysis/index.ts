@@ -6,6 +6,7 @@ export * from "./chainArcs.ts";
 export * from "./chains.ts";
 export * from "./chainsQuery.ts";
 export * from "./fragmentationWithout.ts";
+export * from "./introducerCounts.ts";
 export * from "./introducerFacts.ts";
 export * from "./introductionTree.ts";
 export * from "./measures.ts";

@@ -109,9 +109,14 @@ function closureOf(network: Network, order: TieOrder, introduction: Tie) {
   const others = tiesBetween(network, introduction.from, introduction.to).filter(({ id }) => id !== introduction.id);
   const notBefore = others.filter((tie) => order.between(introduction, tie) !== "before");
   const ties = order.sorted(notBefore).map((tie) => ({ tie, certain: order.basis(introduction, tie) === "dates" }));
-  const dated = others.filter(({ when }) => when !== null);
-  const credited = introduction.when !== null && dated.length > 0 && dated.every((tie) => notBefore.includes(tie));
-  return { later: { introduction, ties }, credited };
+  return { later: { introduction, ties }, credited: isClosureCredited(order, introduction, others) };
+}
+
+/** Of the ties that the two introduced have: are those with a date all not surely before the introduction, and is there one? */
+export function isClosureCredited(order: TieOrder, introduction: Tie, between: readonly Tie[]): boolean {
+  const dated = between.filter(({ id, when }) => id !== introduction.id && when !== null);
+  if (introduction.when === null || dated.length === 0) return false;
+  return dated.every((tie) => order.between(introduction, tie) !== "before");
 }
 
 function followedOf(network: Network, order: TieOrder, introduction: Tie, months: number | null): Followed {

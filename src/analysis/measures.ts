@@ -1,5 +1,5 @@
 /** The part of this room's door that is about measures. */
-export { type Arrows, arcsOfTies, graphOfRecord } from "./arcsOfTies.ts";
+export { type Arrows, arcsOfTie, arcsOfTies, graphOfRecord } from "./arcsOfTies.ts";
 export {
   type Betweenness,
   betweenness,
@@ -16,10 +16,11 @@ export {
   ROLES,
   type Role,
   type RoleCounts,
+  roleAt,
   triadsOf,
 } from "./brokerage.ts";
 export { bernoulliByGroup, type Expectation, expectedByDealing, zScores } from "./brokerageByChance.ts";
-export { type DealtCount, type DealtOptions, dealtBrokerage } from "./brokerageDealt.ts";
+export { type DealtBrokerage, type DealtCount, type DealtOptions, dealtBrokerage } from "./brokerageDealt.ts";
 export { bernoulliOfNetwork } from "./brokerageExact.ts";
 export { type BurtModel, type BurtValues, burt, type TieStrength } from "./burt.ts";
 export { components, strongComponents } from "./components.ts";

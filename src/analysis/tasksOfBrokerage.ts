@@ -23,15 +23,14 @@ const BURT_NAMES = [
 ] as const satisfies readonly (readonly [string, keyof BurtValues])[];
 
 function burtTask(suffix: string, strength: TieStrength, model: BurtModel): MeasureTask {
-  const names = model === "egonet" ? BURT_NAMES.slice(0, 2) : BURT_NAMES;
   const keyOf = (name: string) => `burt_${name}_${suffix}` as MeasureKey;
   return {
-    keys: names.map(([name]) => keyOf(name)),
+    keys: BURT_NAMES.map(([name]) => keyOf(name)),
     weight: 3,
     count({ graph }) {
       const all = burt(graph, strength, model);
       const values: MeasureValues = {};
-      for (const [name, field] of names) {
+      for (const [name, field] of BURT_NAMES) {
         const column = all.map((one) => one[field]);
         values[keyOf(name)] = byActor(graph, column);
       }
@@ -96,16 +95,22 @@ function roleValuesOfAll(context: MeasureContext): MeasureValues {
   };
 }
 
-function dealingTask(key: "gf_type_permutation_test" | "gf_partial_permutation_test", shared: boolean): MeasureTask {
+function dealingTask(way: "type" | "partial"): MeasureTask {
+  const [own, all] = [`gf_${way}_permutation_test`, `gf_global_${way}_permutation_test`] as const;
   return {
-    keys: [key],
+    keys: [own, all],
     needsGroups: true,
     weight: 20,
     tooLarge: (context) => tooManyTriads(context) || workOfDealing(context.graph) > DEALING_WORK,
     *run({ graph, seed, partition }): Steps<MeasureValues> {
-      const tested = yield* dealtBrokerage(graph, partition as Partition, { seed, shared });
-      const rows = graph.ids.map((_, at) => Object.fromEntries(ROLES.map((role) => [role, { ...tested[role][at] }])));
-      return { [key]: byActor(graph, rows) };
+      const tested = yield* dealtBrokerage(graph, partition as Partition, { seed, shared: way === "partial" });
+      const rows = graph.ids.map((_, at) =>
+        Object.fromEntries(ROLES.map((role) => [role, { ...tested.actors[role][at] }])),
+      );
+      return {
+        [own]: byActor(graph, rows),
+        [all]: Object.fromEntries(ROLES.map((role) => [role, { ...tested.all[role] }])),
+      };
     },
   };
 }
@@ -138,6 +143,6 @@ export const BROKERAGE_TASKS: readonly MeasureTask[] = [
     tooLarge: tooManyTriads,
     count: roleValuesOfAll,
   },
-  dealingTask("gf_type_permutation_test", false),
-  dealingTask("gf_partial_permutation_test", true),
+  dealingTask("type"),
+  dealingTask("partial"),
 ];

@@ -3,6 +3,10 @@ import { MEASURES, type MeasureKey } from "../analysis/index.ts";
 import type { ActorId, Language } from "../model/index.ts";
 import { writeNumbers } from "../publish/index.ts";
 import {
+  type BrokerageCopied,
+  brokerageJson,
+  brokerageTable,
+  brokerageText,
   type Copied,
   copiedJson,
   copiedTable,
@@ -10,6 +14,7 @@ import {
   methodsOf,
   nameOf,
   selectBasis,
+  selectBrokerage,
   selectColumns,
   selectNumbers,
   valuesOf,
@@ -49,6 +54,15 @@ export function numbersToCopy(enishi: Enishi, wish: CopyWish, form: CopyForm): s
   const { language } = enishi.store.getState().view;
   if (form === "json") return copiedJson(copied, language);
   return form === "csv" ? writeNumbers(copiedTable(copied, language)) : copiedText(copied, language);
+}
+
+/** The numbers of the brokerage page; always with their label. */
+export function brokerageToCopy(enishi: Enishi, of: BrokerageCopied["of"], form: CopyForm): string {
+  const state = enishi.store.getState();
+  const { language, numbers: asked } = state.view;
+  const copied = { title: nameOf(state.document), view: selectBrokerage(state), asked, of };
+  if (form === "json") return brokerageJson(copied, language);
+  return form === "csv" ? writeNumbers(brokerageTable(copied, language)) : brokerageText(copied, language);
 }
 
 /** The paragraph for a methods section in the language asked for. */

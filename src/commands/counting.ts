@@ -9,7 +9,8 @@ const REST_MS = 120;
 /** Beyond so many actors what is quick is counted first, by itself. */
 const AT_ONE_GO = 500;
 /** Measures that walk from every actor, or try many times. */
-const LONG = /^(betweenness|harmonic|closeness|reach|louvain|kpp|single_removal|edge_betweenness|gf_type_permutation)/;
+const LONG =
+  /^(betweenness|harmonic|closeness|reach|louvain|kpp|single_removal|edge_betweenness|gf_(global_)?(type|partial)_permutation)/;
 
 function countingOf({ running }: Enishi): Counting {
   running.counting ??= { counter: openCounter(), timer: null, now: null, left: null };

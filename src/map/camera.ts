@@ -125,6 +125,8 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
       else if (target === "zoom-in") notch(NOTCH, animate);
       else if (target === "zoom-out") notch(1 / NOTCH, animate);
       else {
+        // the room the map has got may be news to the chart
+        cy.resize();
         const box = BOX_OF[target](chart.scene());
         if (!box || (target === "step" && boxHolds(seen(), box))) return;
         byHand = true;

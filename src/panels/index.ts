@@ -14,6 +14,7 @@ export { Legend } from "./legend/Legend.tsx";
 export { KeepingStrip } from "./library/KeepingStrip.tsx";
 export { EpisodeMark, variantOf } from "./marks/EpisodeMark.tsx";
 export { NotesWindow } from "./notes/NotesWindow.tsx";
+export { BrokeredRows } from "./numbers/BrokeredRows.tsx";
 export { PresentScreen } from "./present/PresentScreen.tsx";
 export { Search } from "./search/Search.tsx";
 export { StoryBand } from "./story/StoryBand.tsx";

@@ -2,6 +2,7 @@
 import type { ActorId, Tie, TieId } from "../model/index.ts";
 import type { Emphasis, Strength } from "../scene/index.ts";
 import { type Answer, selectAnswer } from "./answer.ts";
+import { type OpenedTriads, selectOpenedTriads } from "./brokeredTriads.ts";
 import { remembered } from "./remembered.ts";
 import type { EnishiState } from "./store.ts";
 
@@ -49,8 +50,16 @@ const emphasisOf = remembered((answer: Answer): Emphasis => {
   }
 });
 
-/** What stands out of the answer on the asking screen; `null` on other screens, and where nothing does. */
+const emphasisOfTriads = remembered(({ broker, triads, ties, picked }: OpenedTriads): Emphasis => {
+  if (picked !== null) return told([picked.triad.from, picked.triad.broker, picked.triad.to], [], picked.ties);
+  const ends = triads.flatMap(({ from, broker: own, to }) => [from, own, to]);
+  return told(broker === null ? [] : [broker], [], ties, ends);
+});
+
+/** What stands out of an answer, or of triads that a count opened; `null` on other screens, and where nothing does. */
 export function selectEmphasis(state: EnishiState): Emphasis | null {
+  const opened = selectOpenedTriads(state);
+  if (opened !== null) return emphasisOfTriads(opened);
   if (state.view.screen !== "ask") return null;
   const answer = selectAnswer(state);
   return answer && emphasisOf(answer);

@@ -1,6 +1,6 @@
 /** What is asked of the measures, what came of it, and the pure steps from one choice to the next. */
-import type { Arrows, FlatGraph, MeasureKey, MeasureReport } from "../analysis/index.ts";
-import type { Actor, Dataset, Day, Tie } from "../model/index.ts";
+import type { Arrows, FlatGraph, MeasureKey, MeasureReport, Role } from "../analysis/index.ts";
+import type { Actor, ActorId, Dataset, Day, Tie } from "../model/index.ts";
 import type { TimeView } from "../scene/index.ts";
 
 /** Pages of the numbers tab; each says in `selectWantedKeys` what it needs counted. */
@@ -14,8 +14,11 @@ export type NumbersScope = (typeof NUMBERS_SCOPES)[number];
 export const NUMBERS_ARROWS = ["all", "made", "contact", "rows"] as const satisfies readonly Arrows[];
 
 /** By what actors fall into groups, for measures that need them. */
-export const NUMBERS_GROUPS = ["type", "ward", "parent"] as const;
+export const NUMBERS_GROUPS = ["type", "ward", "parent", "topics"] as const;
 export type NumbersGroup = (typeof NUMBERS_GROUPS)[number];
+
+/** Whose brokerage is told: one actor's, or that of all together. */
+export const NUMBERS_BROKERS = ["one", "all"] as const;
 
 /** The order of the ranking: a measure, or the actors' names. */
 export interface NumbersOrder {
@@ -55,6 +58,13 @@ export interface NumbersAsked {
   readonly shared: boolean;
   /** On the brokerage page: Burt's numbers by the ego-network model. */
   readonly egonet: boolean;
+  readonly brokers: (typeof NUMBERS_BROKERS)[number];
+  /** The one it is about; `null`: whoever is selected, or else brokers most. */
+  readonly broker: ActorId | null;
+  /** The role whose triads are listed beside the map; `null`: none are. */
+  readonly triads: Role | "total" | null;
+  /** The place of one of them in the list, looked at alone. */
+  readonly triad: number | null;
 }
 
 export const FIRST_NUMBERS: NumbersAsked = {
@@ -84,6 +94,10 @@ export const FIRST_NUMBERS: NumbersAsked = {
   seed: 1,
   shared: false,
   egonet: false,
+  brokers: "one",
+  broker: null,
+  triads: null,
+  triad: null,
 };
 
 /** What numbers are counted on, with everything their label has to say. The same object as long as nothing of it changes. */

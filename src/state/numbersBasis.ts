@@ -65,6 +65,7 @@ function withShownIntroducer(tie: Tie, { actors }: Shown): Tie {
 }
 
 function groupOf(actor: Actor, by: NumbersGroup, network: Network): string {
+  if (by === "topics") return actor.topics.join("; ");
   if (by === "parent") return actor.parent === null ? "" : (network.actors.get(actor.parent)?.name ?? "");
   return actor[by];
 }

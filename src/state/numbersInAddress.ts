@@ -1,8 +1,9 @@
 /** What is asked of the measures as part of an address, and back. */
-import { MEASURES, type MeasureKey } from "../analysis/index.ts";
+import { MEASURES, type MeasureKey, ROLES } from "../analysis/index.ts";
 import {
   FIRST_NUMBERS,
   NUMBERS_ARROWS,
+  NUMBERS_BROKERS,
   NUMBERS_GROUPS,
   NUMBERS_PAGES,
   NUMBERS_SCOPES,
@@ -10,7 +11,7 @@ import {
 } from "./numbers.ts";
 
 /** Known choices by their name in the address. */
-const WORDS = { page: "numbers", scope: "count", arrows: "arrows", group: "group" } as const;
+const WORDS = { page: "numbers", scope: "count", arrows: "arrows", group: "group", brokers: "whose" } as const;
 const DAYS = { before: "day-a", after: "day-b", months: "months-to" } as const;
 const ON_MAP = { size: "size", color: "color" } as const;
 
@@ -30,6 +31,9 @@ export function putNumbers(params: URLSearchParams, asked: NumbersAsked): void {
   if (asked.exact) params.append("exact", "yes");
   if (asked.shared) params.append("brokers", "shared");
   if (asked.egonet) params.append("burt", "egonet");
+  if (asked.broker !== null) params.append("broker", asked.broker);
+  if (asked.triads !== null) params.append("triads", asked.triads);
+  if (asked.triad !== null) params.append("triad", String(asked.triad));
   if (asked.seed !== first.seed) params.append("seed", String(asked.seed));
 }
 
@@ -55,6 +59,10 @@ export function numbersFrom(params: URLSearchParams): NumbersAsked {
     scope: known(WORDS.scope, NUMBERS_SCOPES, first.scope),
     arrows: known(WORDS.arrows, NUMBERS_ARROWS, first.arrows),
     group: known(WORDS.group, NUMBERS_GROUPS, first.group),
+    brokers: known(WORDS.brokers, NUMBERS_BROKERS, first.brokers),
+    broker: params.get("broker"),
+    triads: [...ROLES, "total" as const].find((role) => role === params.get("triads")) ?? null,
+    triad: number("triad", 0),
     directed: params.get("both-ways") !== "yes",
     doubtful: !left.has("doubtful"),
     undated: !left.has("undated"),

@@ -23,7 +23,7 @@ export interface Labelled {
 }
 
 /** Measures that depend on the seed: groups dealt out, communities, samples. */
-const SEEDED = /^(louvain|gf_(type|partial)_permutation_test)/;
+const SEEDED = /^(louvain|gf_(global_)?(type|partial)_permutation_test)/;
 
 /** How often groups are dealt out in the test of brokerage. */
 export const DEALINGS = 2_000;

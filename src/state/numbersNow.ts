@@ -1,5 +1,6 @@
 /** What is to be counted, and what of it is. */
 import { MEASURES, type MeasureKey, type RankingMeasure } from "../analysis/index.ts";
+import { brokerageKeys } from "./brokerageKeys.ts";
 import {
   NUMBERS_BASES,
   type Numbers,
@@ -12,24 +13,6 @@ import {
 import { selectBasis } from "./numbersBasis.ts";
 import { remembered } from "./remembered.ts";
 import type { EnishiState } from "./store.ts";
-
-/** What the brokerage page shows for every actor, apart from the test; Burt's numbers come from the graph at once. */
-export const BROKERAGE_KEYS: readonly MeasureKey[] = [
-  "gf_raw",
-  "gf_partial_weighted",
-  "gf_expected_type_permutation",
-  "gf_z_bernoulli",
-  "gf_global_raw",
-  "gf_global_expected",
-  "gf_global_z_EXACT",
-];
-
-/** The test of roles: of whole pairs, or of pairs shared among all who stand between. */
-export function testKeyOf({
-  shared,
-}: Pick<NumbersAsked, "shared">): "gf_type_permutation_test" | "gf_partial_permutation_test" {
-  return shared ? "gf_partial_permutation_test" : "gf_type_permutation_test";
-}
 
 /** Can it be counted as asked: with direction, where it needs one? */
 export function isCountable({ needsDirection }: RankingMeasure, directed: boolean): boolean {
@@ -69,7 +52,7 @@ const wantedOf = remembered(
     const shown = columns.map(({ key }) => key);
     const now = [
       ...(isMapSeen ? onMap.filter((key) => columnsOfOne(key, directed)) : []),
-      ...(isOpen && page === "brokerage" ? [...BROKERAGE_KEYS, testKeyOf(asked)] : []),
+      ...(isOpen && page === "brokerage" ? brokerageKeys(asked) : []),
       ...(isOpen && (page === "ranking" || page === "spread") ? shown : []),
     ];
     const compared = isOpen && page === "dates" && by !== null ? [by.key] : NOTHING;

@@ -197,6 +197,8 @@ export function withKnownOnly(
   };
   const { asking } = view;
   const asked = [asking.from, asking.to, ...asking.avoid].filter((id) => id !== null);
+  const { broker } = view.numbers;
+  const isBrokerUnknown = broker !== null && !has.actor(broker);
   const unknown = asked.filter((id) => !has.actor(id));
   const presented = view.presenting !== null && has.story(view.presenting.story);
   const missing = [
@@ -206,6 +208,7 @@ export function withKnownOnly(
     ...(episode !== null && kept.episode === null ? [episode] : []),
     ...(view.story !== null && story === null ? [view.story] : []),
     ...unknown,
+    ...(isBrokerUnknown ? [broker] : []),
   ];
   if (missing.length === 0) return { view, missing };
   const still = (id: ActorId | null) => (id === null || !has.actor(id) ? null : id);
@@ -219,6 +222,7 @@ export function withKnownOnly(
       presenting: presented ? view.presenting : null,
       selection: kept,
       asking: unknown.length === 0 ? asking : left,
+      numbers: isBrokerUnknown ? { ...view.numbers, broker: null, triads: null, triad: null } : view.numbers,
     },
     missing,
   };

@@ -70,6 +70,8 @@ export const FORMULAS: Readonly<Record<string, string>> = {
   gf_expected_type_permutation: "E = b(v) · {P}/{(n − 1)(n − 2)}",
   gf_type_permutation_test: "p = min(1, 2 · {1 + min(M_{≥}, M_{≤})}/{1 + M})",
   gf_partial_permutation_test: "p = min(1, 2 · {1 + min(M_{≥}, M_{≤})}/{1 + M})",
+  gf_global_type_permutation_test: "p = min(1, 2 · {1 + min(M_{≥}, M_{≤})}/{1 + M})",
+  gf_global_partial_permutation_test: "p = min(1, 2 · {1 + min(M_{≥}, M_{≤})}/{1 + M})",
   gf_global_raw: `Σ_v b(v), ${ROLE}`,
   gf_global_expected: "E = d^2 (1 − d) P",
   gf_global_sd_EXACT: "SD^2 = Σ_{x,y} Cov(x, y)",

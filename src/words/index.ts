@@ -4,6 +4,7 @@ import { appWords } from "./app.ts";
 import { askingWords } from "./asking.ts";
 import { askingOneWords } from "./askingOne.ts";
 import { askingWaysWords } from "./askingWays.ts";
+import { brokerageWords } from "./brokerage.ts";
 import { countedWords } from "./counted.ts";
 import { dateWords } from "./dates.ts";
 import { duplicateWords } from "./duplicates.ts";
@@ -32,6 +33,7 @@ const both = {
     asking: askingWords.ja,
     askingOne: askingOneWords.ja,
     askingWays: askingWaysWords.ja,
+    brokerage: brokerageWords.ja,
     counted: countedWords.ja,
     dates: dateWords.ja,
     duplicates: duplicateWords.ja,
@@ -59,6 +61,7 @@ const both = {
     asking: askingWords.en,
     askingOne: askingOneWords.en,
     askingWays: askingWaysWords.en,
+    brokerage: brokerageWords.en,
     counted: countedWords.en,
     dates: dateWords.en,
     duplicates: duplicateWords.en,

@@ -48,6 +48,8 @@ export const CONVENTIONS_OF_PARTS: readonly ConventionRow[] = [
   ["burt", "U", WHOLE],
   ["burt_constraint_EGONET", "U", EGO],
   ["burt_effective_size_EGONET", "U", EGO],
+  ["burt_efficiency_EGONET", "U", EGO],
+  ["burt_hierarchy_EGONET", "U", EGO],
   ["burt_constraint_directed", "D", SYMSUM],
   ["burt_effective_size_directed", "D", SYMSUM],
   ["burt_efficiency_directed", "D", SYMSUM],

@@ -79,6 +79,10 @@ export const MEASURES_OF_BROKERS = {
   burt_constraint_EGONET_MODEL_undirected_binary: burt("constraint", "ego"),
   burt_effective_size_EGONET_MODEL_directed_symsum_binary: burt("effective_size", "egoArcs"),
   burt_constraint_EGONET_MODEL_directed_symsum_binary: burt("constraint", "egoArcs"),
+  burt_efficiency_EGONET_MODEL_undirected_binary: burt("efficiency", "ego"),
+  burt_hierarchy_EGONET_MODEL_undirected_binary: burt("hierarchy", "ego"),
+  burt_efficiency_EGONET_MODEL_directed_symsum_binary: burt("efficiency", "egoArcs"),
+  burt_hierarchy_EGONET_MODEL_directed_symsum_binary: burt("hierarchy", "egoArcs"),
   gf_raw: {
     ja: [
       "仲介の役わり",
@@ -169,6 +173,30 @@ export const MEASURES_OF_BROKERS = {
       "Shared, test",
       "Permutation test of shared brokerage",
       "The same test for brokerage divided among all who stand between a pair.",
+    ],
+  },
+  gf_global_type_permutation_test: {
+    ja: [
+      "全体の検定",
+      "全体の仲介の役わり(並べ替え検定)",
+      "すべての組織の組を何度も入れ替えて、全体の合計がどれだけ珍しいかを確かめます。",
+    ],
+    en: [
+      "All, test",
+      "Permutation test of brokerage roles of all",
+      "Deals out everybody's groups again and again to see how rare the sums are.",
+    ],
+  },
+  gf_global_partial_permutation_test: {
+    ja: [
+      "全体分け前検定",
+      "全体の仲介の役わりの並べ替え検定(分け前)",
+      "間に立つ組織の数で等分した仲介の合計が、どれだけ珍しいかを確かめます。",
+    ],
+    en: [
+      "All shared, test",
+      "Permutation test of shared brokerage of all",
+      "The same test for the sums of brokerage divided among all who stand between a pair.",
     ],
   },
   gf_global_raw: {

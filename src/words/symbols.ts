@@ -81,6 +81,8 @@ const USED: readonly (readonly [beginning: string, symbols: readonly Symbol[]])[
   ["gf_z", ["density", "P"]],
   ["gf_type_permutation", ["M", "Mmore"]],
   ["gf_partial_permutation", ["M", "Mmore"]],
+  ["gf_global_type_permutation", ["M", "Mmore"]],
+  ["gf_global_partial_permutation", ["M", "Mmore"]],
   ["gf_global_expected", ["density", "P"]],
   ["density", ["m", "n"]],
   ["reciprocity", ["mutual"]],

@@ -49,3 +49,48 @@ test("distributions and two dates are counted too", async ({ page }) => {
   await expect(page.getByText("縁は A で").first()).toBeVisible();
   await expectNoAxeViolations(page);
 });
+
+test("a count of brokerage opens the very triads behind it beside the still map", async ({ page }) => {
+  const before = await page.locator("#map").getAttribute("data-positions");
+  await page.getByRole("radio", { name: "橋渡し" }).click();
+  const own = page.getByRole("region", { name: "橋渡し" });
+  // the point of the page: between 43 pairs, and none of them introduced
+  await expect(own.getByRole("button", { name: "「間に立つ2者」の 43 組を地図で見る" })).toBeVisible();
+  await expect(own).toContainText("紹介者としての記録がない");
+  const liaison = own.getByRole("row", { name: "組を越える取次役" });
+  await expect(liaison).toContainText("偶然と変わらない");
+  await expectNoAxeViolations(page);
+
+  await liaison.getByRole("button").click();
+  const listed = page.getByRole("region", { name: "フードバンク浜っ子南:組を越える取次役" });
+  await expect(listed.getByRole("listitem")).toHaveCount(30);
+  await expect(page.getByRole("heading", { name: /組を越える取次役/ })).toBeFocused();
+  await listed
+    .getByRole("button", { name: /商店街のお店.*へ/ })
+    .first()
+    .click();
+  await expect(listed).toContainText("もとになった縁");
+  await expect(page).toHaveURL(/triads=liaison&triad=2/);
+  expect(await page.locator("#map").getAttribute("data-positions")).toBe(before);
+  await expectNoAxeViolations(page);
+
+  // the link holds it all; Escape leads back to everybody
+  await page.reload();
+  await expect(listed).toContainText("もとになった縁");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("grid", { name: "すべての組織" })).toBeVisible();
+
+  // who introduced stands lower here: that is why the three are read together
+  await page.getByRole("row", { name: /共創推進課/ }).click();
+  await expect(own.getByRole("button", { name: "紹介した 1 件を見る" }).first()).toBeVisible();
+  await own.getByRole("button", { name: "「仲介の役わり(観測)」の数え方" }).click();
+  await expect(page.getByRole("dialog")).toContainText("Gould");
+  await expectNoAxeViolations(page);
+  await page.keyboard.press("Escape");
+
+  await page.getByLabel("組分け").selectOption({ label: "区" });
+  await page.getByText("全体", { exact: true }).click();
+  await expect(own.getByRole("button", { name: /「間に立つ2者」の 76 組/ })).toBeVisible();
+  await expect(own.getByRole("row", { name: "組を越える取次役" })).toContainText(/偶然/);
+  await expectNoAxeViolations(page);
+});

@@ -88,7 +88,7 @@ export function Methods({ keys }: { keys: readonly MeasureKey[] }) {
 }
 
 /** Copies and says that it did; where the browser refuses, the text stands in a field to be copied by hand. */
-function useCopy() {
+export function useCopy() {
   const { counted: words } = useWords();
   const id = useId();
   const [state, setState] = useState<{ readonly done: boolean; readonly text: string } | null>(null);

@@ -33,7 +33,7 @@ export function CountingNotes() {
           </p>
         )}
       </div>
-      {result && <About result={result} />}
+      {result && page !== "brokerage" && <About result={result} />}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { Formula } from "./Formula.tsx";
 import styles from "./HowCounted.module.css";
 import { MeasureFacts } from "./MeasureFacts.tsx";
 import { NumberLabel } from "./NumberLabel.tsx";
+import { WorkedRoles } from "./WorkedRoles.tsx";
 import { WorkedThrough } from "./WorkedThrough.tsx";
 
 /** The dialog's content; nothing where no number is asked about. */
@@ -34,7 +35,8 @@ export function HowCounted() {
         <h3 className={styles.head}>{words.label}</h3>
         <NumberLabel keys={[key]} />
       </section>
-      <CopyNumbers measure={key} actor={actor} />
+      {/* roles are several numbers an actor: their page copies them as a table */}
+      {!key.startsWith("gf_") && <CopyNumbers measure={key} actor={actor} />}
     </div>
   );
 }
@@ -66,6 +68,13 @@ function Example() {
         <p className={styles.note}>{words.noActor}</p>
       ) : place === -1 ? (
         <p className={styles.note}>{words.notInGraph}</p>
+      ) : key.startsWith("gf_") && !key.startsWith("gf_global") ? (
+        <WorkedRoles
+          actor={basis.graph.ids[place] as string}
+          basis={basis}
+          result={result}
+          test={key === "gf_type_permutation_test" || key === "gf_partial_permutation_test" ? key : null}
+        />
       ) : worked === null ? (
         <p className={styles.note}>{words.notShown}</p>
       ) : worked === "undefined" ? (

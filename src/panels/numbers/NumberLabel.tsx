@@ -7,14 +7,19 @@ import styles from "./HowCounted.module.css";
 
 /** What is said elsewhere on the page is left out. */
 const ELSEWHERE = new Set(["measure", "formula", "graph", "source"]);
+/** Formulas and graphs of many numbers stand behind the question how each is counted. */
+const OF_MANY = new Set(["measure", "formula", "graph"]);
 
-export function NumberLabel({ keys }: { keys: readonly MeasureKey[] }) {
+/** `whole`: with the sources, where several numbers share one label. */
+export function NumberLabel({ keys, whole = false }: { keys: readonly MeasureKey[]; whole?: boolean }) {
   const language = useLanguage();
   const title = useNow((state) => nameOf(state.document));
   const basis = useNow(selectBasis);
   const report = useNow(selectNumbers).result?.report ?? null;
   const said = useNow((state) => state.document.sayings.length);
-  const lines = labelOf({ title, basis, report, keys, said }, language).filter(({ key }) => !ELSEWHERE.has(key));
+  const lines = labelOf({ title, basis, report, keys, said }, language).filter(
+    ({ key }) => !(whole ? OF_MANY : ELSEWHERE).has(key),
+  );
   return (
     <dl className={styles.label}>
       {lines.map(({ key, name, text }) => (

@@ -1,26 +1,26 @@
-/** The measures tab: what is counted and on what, as a ranking, as distributions, and on two dates. */
+/** The measures tab: what is counted and on what, as a ranking, as distributions, on two dates, and as brokerage. */
 import type { ComponentType, KeyboardEvent } from "react";
 import { chooseNumbers } from "../../commands/index.ts";
 import { NUMBERS_PAGES, type NumbersPage } from "../../state/index.ts";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import { BasisLine } from "./BasisLine.tsx";
+import { BrokeragePage } from "./BrokeragePage.tsx";
 import { CountingNotes } from "./CountingNotes.tsx";
 import { DatesPage } from "./DatesPage.tsx";
 import styles from "./Numbers.module.css";
 import { RankingPage } from "./RankingPage.tsx";
 import { SpreadPage } from "./SpreadPage.tsx";
 
-const PAGES: { readonly [page in NumbersPage]?: ComponentType } = {
+const PAGES: { readonly [page in NumbersPage]: ComponentType } = {
   ranking: RankingPage,
   spread: SpreadPage,
   dates: DatesPage,
+  brokerage: BrokeragePage,
 };
-const OFFERED = NUMBERS_PAGES.filter((page) => PAGES[page] !== undefined);
 
 /** Fills what holds it. */
 export function NumbersTab() {
-  const chosen = useNow((state) => state.view.numbers.page);
-  const page = OFFERED.includes(chosen) ? chosen : "ranking";
+  const page = useNow((state) => state.view.numbers.page);
   const Page = PAGES[page];
   return (
     <div className={styles.tab}>
@@ -29,7 +29,7 @@ export function NumbersTab() {
         <BasisLine page={page} />
       </div>
       <CountingNotes />
-      {Page && <Page />}
+      <Page />
     </div>
   );
 }
@@ -42,13 +42,13 @@ function PageSwitch({ page }: { page: NumbersPage }) {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const at = (OFFERED.indexOf(page) + step + OFFERED.length) % OFFERED.length;
-    go(OFFERED[at] ?? page);
+    const at = (NUMBERS_PAGES.indexOf(page) + step + NUMBERS_PAGES.length) % NUMBERS_PAGES.length;
+    go(NUMBERS_PAGES[at] ?? page);
     event.currentTarget.querySelectorAll<HTMLElement>("[role=radio]")[at]?.focus();
   };
   return (
     <div role="radiogroup" aria-label={words.pagesLabel} className={styles.pages} onKeyDown={onKeyDown}>
-      {OFFERED.map((name) => (
+      {NUMBERS_PAGES.map((name) => (
         <button
           key={name}
           type="button"

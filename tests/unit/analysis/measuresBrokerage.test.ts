@@ -123,7 +123,7 @@ describe("chance", () => {
       const { total } = countsAt(raw, at);
       const expected = expectedByDealing(partition, partition.of[at] as number, total);
       for (const role of ROLES)
-        expect(Math.abs((dealt[role][at]?.expected ?? 0) - expected[role])).toBeLessThan(0.05 + total * 0.02);
+        expect(Math.abs((dealt.actors[role][at]?.expected ?? 0) - expected[role])).toBeLessThan(0.05 + total * 0.02);
     }
   });
 
@@ -135,10 +135,10 @@ describe("chance", () => {
       const counts = countsAt(partial, at);
       const expected = expectedByDealing(partition, partition.of[at] as number, counts.total);
       for (const role of ROLES) {
-        const told = shared[role][at];
+        const told = shared.actors[role][at];
         expect(told?.observed).toBeCloseTo(counts[role], 9);
         expect(Math.abs((told?.expected ?? 0) - expected[role])).toBeLessThan(0.05 + counts.total * 0.02);
-        if (told?.p !== dealt[role][at]?.p) differing++;
+        if (told?.p !== dealt.actors[role][at]?.p) differing++;
       }
     }
     expect(differing).toBeGreaterThan(0);
@@ -150,7 +150,32 @@ describe("chance", () => {
       { from: "v", to: "b" },
     ];
     const tested = finish(dealtBrokerage(flatGraph(["a", "v", "b"], rows), partitionOf(["A", "V", "B"]), { seed: 1 }));
-    expect(tested.liaison[1]).toMatchObject({ observed: 1, expected: 1, ratio: 1, z: null, p: 1 });
+    expect(tested.actors.liaison[1]).toMatchObject({ observed: 1, expected: 1, ratio: 1, z: null, p: 1 });
+  });
+
+  test("the sums over all are tested with every group dealt out", () => {
+    const { raw } = brokerage(graph, partition);
+    const totals = graph.ids.map((_, at) => countsAt(raw, at));
+    const sizes = partition.sizes;
+    const n = graph.ids.length;
+    const triads = totals.reduce((sum, { total }) => sum + total, 0);
+    const chance = (ways: (size: number) => number) =>
+      sizes.reduce((sum, size) => sum + ways(size), 0) / (n * (n - 1) * (n - 2));
+    const inside = chance((size) => size * (size - 1) * (size - 2));
+    const crossing = chance((size) => size * (size - 1) * (n - size));
+    const expected = {
+      coordinator: inside,
+      itinerant: crossing,
+      gatekeeper: crossing,
+      representative: crossing,
+      liaison: 1 - inside - 3 * crossing,
+    };
+    for (const role of ROLES) {
+      const told = dealt.all[role];
+      expect(told.observed).toBe(totals.reduce((sum, counts) => sum + counts[role], 0));
+      expect(Math.abs(told.expected - triads * expected[role])).toBeLessThan(0.1 + triads * 0.02);
+      expect(told.p).toBeGreaterThanOrEqual(1 / 2001);
+    }
   });
 
   test("the same seed deals the same, another seed nearly the same", () => {
@@ -158,12 +183,12 @@ describe("chance", () => {
     const other = finish(dealtBrokerage(graph, partition, { seed: 6 }));
     expect(other).not.toEqual(dealt);
     for (const at of graph.ids.keys())
-      expect(Math.abs((other.liaison[at]?.p ?? 0) - (dealt.liaison[at]?.p ?? 0))).toBeLessThan(0.08);
+      expect(Math.abs((other.actors.liaison[at]?.p ?? 0) - (dealt.actors.liaison[at]?.p ?? 0))).toBeLessThan(0.08);
   });
 
   test("p is never 0, and 1 for who brokers nothing", () => {
     for (const role of ROLES)
-      for (const { p, observed, expected } of dealt[role]) {
+      for (const { p, observed, expected } of dealt.actors[role]) {
         expect(p).toBeGreaterThanOrEqual(1 / 2001);
         if (observed === 0 && expected === 0) expect(p).toBe(1);
       }
@@ -176,9 +201,9 @@ describe("chance", () => {
     const groups = partitionOf(["V", ...ins.map(() => "A"), ...outs.map(() => "B")]);
     const star = flatGraph(["v", ...ins, ...outs], rows);
     const tested = finish(dealtBrokerage(star, groups, { seed: 1 }));
-    expect(tested.liaison[0]).toMatchObject({ observed: 36 });
-    expect(tested.liaison[0]?.p).toBeLessThan(0.01);
-    expect(tested.liaison[0]?.ratio).toBeGreaterThan(1.5);
+    expect(tested.actors.liaison[0]).toMatchObject({ observed: 36 });
+    expect(tested.actors.liaison[0]?.p).toBeLessThan(0.01);
+    expect(tested.actors.liaison[0]?.ratio).toBeGreaterThan(1.5);
     expect(density(star.out)).toBeCloseTo(12 / (13 * 12), 12);
   });
 });

@@ -17,7 +17,7 @@ import { anyNetwork, column, type Drawn, graphOfDrawn } from "./measuresGraphs.t
 import { differences } from "./measuresOracles.ts";
 
 /** Depends on the order of actors by its nature: which of equally large components, which walk. */
-const ORDERED = /^(eigenvector|radius_centre|louvain|kpp_neg_best_sets|gf_(type|partial)_permutation_test)/;
+const ORDERED = /^(eigenvector|radius_centre|louvain|kpp_neg_best_sets|gf_(global_)?(type|partial)_permutation_test)/;
 
 const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 

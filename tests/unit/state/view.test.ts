@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MEASURES } from "../../../src/analysis/index.ts";
+import { MEASURES, ROLES } from "../../../src/analysis/index.ts";
 import { LANGUAGES, THEMES } from "../../../src/model/index.ts";
 import {
   type Asking,
@@ -9,6 +9,7 @@ import {
   FIRST_VIEW,
   LETTERS,
   NUMBERS_ARROWS,
+  NUMBERS_BROKERS,
   NUMBERS_GROUPS,
   NUMBERS_PAGES,
   NUMBERS_SCOPES,
@@ -75,6 +76,10 @@ const numbers: fc.Arbitrary<NumbersAsked> = fc.record({
   seed: fc.nat(9_999),
   shared: fc.boolean(),
   egonet: fc.boolean(),
+  brokers: fc.constantFrom(...NUMBERS_BROKERS),
+  broker: someId,
+  triads: fc.option(fc.constantFrom(...ROLES, "total" as const), { nil: null }),
+  triad: fc.option(fc.nat(99), { nil: null }),
 });
 const place = { story: fc.string({ minLength: 1 }), step: fc.option(fc.integer({ min: -3, max: 99 }), { nil: null }) };
 const presentings: fc.Arbitrary<Presenting> = fc.record({
