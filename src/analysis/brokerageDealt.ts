@@ -74,30 +74,36 @@ export function* dealtBrokerage(
   const chance = seededChance(seed);
   const from = Int32Array.from({ length: n }, (_, at) => at);
   const where = new Int32Array(n);
+  /** The group that everybody is dealt. */
+  const dealt = new Int32Array(n);
   const counts = new Float64Array(ROLES.length);
   const countsOfAll = new Float64Array(ROLES.length);
   for (let dealing = 0; dealing < dealings; dealing++) {
     shuffle(from, chance);
-    for (let at = 0; at < n; at++) where[from[at] as number] = at;
+    for (let at = 0; at < n; at++) {
+      const giver = from[at] as number;
+      where[giver] = at;
+      dealt[at] = of[giver] as number;
+    }
     countsOfAll.fill(0);
     for (let v = 0; v < n; v++) {
       const pairs = triads[v] as Int32Array;
       if (pairs.length === 0) continue;
       // v keeps its own group; whoever was dealt it takes the one that v was dealt instead.
       const holder = where[v] as number;
-      const given = of[from[v] as number] as number;
+      const given = dealt[v] as number;
       const own = of[v] as number;
       const amount = amounts[v] as Float64Array;
       counts.fill(0);
       for (let i = 0; i < pairs.length; i += 2) {
         const a = pairs[i] as number;
         const b = pairs[i + 1] as number;
-        const dealtA = of[from[a] as number] as number;
-        const dealtB = of[from[b] as number] as number;
+        const groupA = dealt[a] as number;
+        const groupB = dealt[b] as number;
         const part = amount[i >> 1] as number;
-        const role = roleAt(a === holder ? given : dealtA, own, b === holder ? given : dealtB);
+        const inAll = roleAt(groupA, given, groupB);
+        const role = given === own ? inAll : roleAt(a === holder ? given : groupA, own, b === holder ? given : groupB);
         counts[role] = (counts[role] as number) + part;
-        const inAll = roleAt(dealtA, given, dealtB);
         countsOfAll[inAll] = (countsOfAll[inAll] as number) + part;
       }
       tally.add(v, counts);

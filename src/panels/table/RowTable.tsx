@@ -54,15 +54,23 @@ export function RowTable<Row extends { readonly id: string }>(props: RowTablePro
   const order = props.order ?? own;
 
   const needle = useDeferredValue(foldText(query));
+  const isFiltered = needle !== "";
+  // only where something is looked for: of thousands of rows it takes its time
   const texts = useMemo(
-    () => new Map(found.rows.map((row) => [row.id, foldText(columns.map(({ text }) => text(row)).join("\n"))])),
-    [found, columns],
+    () =>
+      new Map(
+        (isFiltered ? found.rows : []).map((row) => [
+          row.id,
+          foldText(columns.map(({ text }) => text(row)).join("\n")),
+        ]),
+      ),
+    [found, columns, isFiltered],
   );
   const rows = useMemo(() => {
-    const matching = needle === "" ? found.rows : found.rows.filter((row) => texts.get(row.id)?.includes(needle));
+    const matching = isFiltered ? found.rows.filter((row) => texts.get(row.id)?.includes(needle)) : found.rows;
     const column = columns.find(({ key }) => key === order?.key);
     return column && order ? sortedBy(matching, column, order.up, language) : matching;
-  }, [found, columns, texts, needle, order, language]);
+  }, [found, columns, texts, needle, isFiltered, order, language]);
 
   // What is selected elsewhere is in sight when the table opens.
   const [at, setAt] = useState(() => Math.max(0, rows.findIndex(isPicked)));

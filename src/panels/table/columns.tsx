@@ -39,11 +39,17 @@ export function sortedBy<Row>(
   language: Language,
 ): readonly Row[] {
   const collator = new Intl.Collator(language, { numeric: true });
-  const compare = column.compare ?? ((a: Row, b: Row) => collator.compare(column.text(a), column.text(b)));
-  return rows.toSorted((a, b) => {
-    const empty = Number(column.text(a) === "") - Number(column.text(b) === "");
-    return empty || (up ? compare(a, b) : compare(b, a));
-  });
+  // written once for each row, not at every comparison
+  const cells = rows.map((row) => ({ row, text: column.text(row) }));
+  const { compare } = column;
+  const order = (a: (typeof cells)[number], b: (typeof cells)[number]) =>
+    compare ? compare(a.row, b.row) : collator.compare(a.text, b.text);
+  return cells
+    .toSorted((a, b) => {
+      const empty = Number(a.text === "") - Number(b.text === "");
+      return empty || (up ? order(a, b) : order(b, a));
+    })
+    .map(({ row }) => row);
 }
 
 /** A column that is only words. */
