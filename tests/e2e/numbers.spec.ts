@@ -53,7 +53,7 @@ test("distributions and two dates are counted too", async ({ page }) => {
 test("a count of brokerage opens the very triads behind it beside the still map", async ({ page }) => {
   const before = await page.locator("#map").getAttribute("data-positions");
   await page.getByRole("radio", { name: "橋渡し" }).click();
-  const own = page.getByRole("region", { name: "橋渡し" });
+  const own = page.getByRole("region", { name: "橋渡し", exact: true });
   // the point of the page: between 43 pairs, and none of them introduced
   await expect(own.getByRole("button", { name: "「間に立つ2者」の 43 組を地図で見る" })).toBeVisible();
   await expect(own).toContainText("紹介者としての記録がない");
@@ -89,7 +89,7 @@ test("a count of brokerage opens the very triads behind it beside the still map"
   await page.keyboard.press("Escape");
 
   await page.getByLabel("組分け").selectOption({ label: "区" });
-  await page.getByText("全体", { exact: true }).click();
+  await own.getByRole("radio", { name: "全体" }).check();
   await expect(own.getByRole("button", { name: /「間に立つ2者」の 76 組/ })).toBeVisible();
   await expect(own.getByRole("row", { name: /組を越える取次役/ })).toContainText(/偶然/);
   await expectNoAxeViolations(page);
