@@ -60,7 +60,8 @@ export function numbersToCopy(enishi: Enishi, wish: CopyWish, form: CopyForm): s
 export function brokerageToCopy(enishi: Enishi, of: BrokerageCopied["of"], form: CopyForm): string {
   const state = enishi.store.getState();
   const { language, numbers: asked } = state.view;
-  const copied = { title: nameOf(state.document), view: selectBrokerage(state), asked, of };
+  const said = state.document.sayings.length;
+  const copied = { title: nameOf(state.document), said, view: selectBrokerage(state), asked, of };
   if (form === "json") return brokerageJson(copied, language);
   return form === "csv" ? writeNumbers(brokerageTable(copied, language)) : brokerageText(copied, language);
 }

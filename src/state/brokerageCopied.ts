@@ -11,6 +11,8 @@ import { labelOf } from "./numbersLabel.ts";
 export interface BrokerageCopied {
   /** Of the data set. */
   readonly title: string;
+  /** How much was said in the room and is not counted. */
+  readonly said: number;
   readonly view: BrokerageView;
   readonly asked: Pick<NumbersAsked, "shared" | "egonet">;
   /** Whose: of one, of all together (`"all"`), or a row for everybody. */
@@ -40,7 +42,7 @@ const ofRow = (row: BrokerRow): Told => ({ ...row, made: [row.made.triads, row.m
 const ofAll = ({ all }: BrokerageView): Told => ({ ...all, made: [all.triads, undefined, all.closures] });
 
 /** Numbers with all their digits; what is not defined, or not counted, is an empty cell. */
-export function brokerageTable({ title, view, asked, of }: BrokerageCopied, language: Language): CopiedTable {
+export function brokerageTable({ title, said, view, asked, of }: BrokerageCopied, language: Language): CopiedTable {
   const { brokerage: words, measures, table } = wordsIn(language);
   const { roles, burt } = brokerageKeysOf(asked);
   const head = (name: string, key: string) => `${name} [${key}]`;
@@ -69,7 +71,7 @@ export function brokerageTable({ title, view, asked, of }: BrokerageCopied, lang
   const chosen = view.rows.filter(({ id }) => of === "everyone" || (of !== "all" && id === of.actor));
   const rows = of === "all" ? [["", words.rows.all, "", ...cellsOf(ofAll(view)).map(written)]] : chosen.map(rowOf);
   const label = labelOf(
-    { title, basis: view.basis, report: view.result?.report ?? null, keys: brokerageKeys(asked) },
+    { title, said, basis: view.basis, report: view.result?.report ?? null, keys: brokerageKeys(asked) },
     language,
   );
   return { header, rows, label };
