@@ -5,7 +5,8 @@ import { NUMBERS_BROKERS, NUMBERS_GROUPS, type NumbersAsked, selectBroker } from
 import { ActorPicker } from "../asking/ActorPicker.tsx";
 import controls from "../frame/controls.module.css";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
-import styles from "./Brokerage.module.css";
+import page from "./Brokerage.module.css";
+import styles from "./BrokerTools.module.css";
 
 export function BrokerTools() {
   const { brokerage: words } = useWords();
@@ -104,7 +105,7 @@ function Option({ of, label, hint }: { of: "shared" | "egonet"; label: string; h
         />
         {label}
       </label>
-      <p id={id} className={styles.hint}>
+      <p id={id} className={page.hint}>
         {hint}
       </p>
     </div>
@@ -134,7 +135,7 @@ function Seed() {
           }}
         />
       </span>
-      <p id={`${id}-hint`} className={styles.hint}>
+      <p id={`${id}-hint`} className={page.hint}>
         {numbers.choosing.seedHint}
       </p>
     </div>
