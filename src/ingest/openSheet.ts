@@ -8,7 +8,6 @@ import { Line, type Place, problemAt, type Sheet } from "./ledger.ts";
 import { mendTable } from "./mendTable.ts";
 import { tableOf } from "./openTable.ts";
 import { type Pairs, pairsOf } from "./pairsOf.ts";
-import type { TableRow } from "./parseTable.ts";
 import { type RecognisedSheet, recogniseSheet } from "./recogniseSheet.ts";
 import { rowKeysOf } from "./rowKey.ts";
 import { sheetView } from "./sheetView.ts";
@@ -104,7 +103,7 @@ function tellSheet(file: string, found: RecognisedSheet, filling: Filling, pairs
 
 /** Where bytes did not fit the encoding a mark stands in the cell; others hold what nobody can see: each is told. */
 function tellCells(file: string, found: RecognisedSheet, filling: Filling, damaged: boolean, tell: Tell): void {
-  for (const { row, cells, asFound } of [...headerOf(found), ...filling.rows]) {
+  for (const { row, cells, asFound } of [...found.headerRows, ...filling.rows]) {
     let keyAt: ((place: number) => string) | null = null;
     cells.forEach((value, place) => {
       const isDamaged = damaged && value.includes("\ufffd");
@@ -117,10 +116,6 @@ function tellCells(file: string, found: RecognisedSheet, filling: Filling, damag
       if (clean !== value) tell(problemAt("CHARS_INVISIBLE", { ...at, suggestions: [clean] }));
     });
   }
-}
-
-function headerOf({ header }: RecognisedSheet): readonly TableRow[] {
-  return header === null ? [] : [header];
 }
 
 function sheetOf(

@@ -1,7 +1,8 @@
 /** Table to meaning: which kind of file it is, by its columns first and its name second, and what each column says. */
 import type { FileKind, ProblemCode, SheetDecisions } from "../model/index.ts";
 import { type DecidedColumns, kindOf, missingFrom, type PlacedColumns, placeColumns } from "./columnMeaning.ts";
-import { findHeader, keysOf, layoutOf, pairColumns } from "./findHeader.ts";
+import { findHeader, layoutOf, pairColumns } from "./findHeader.ts";
+import { headerAt } from "./headerLevels.ts";
 import { isRemarkRow, isTotalRow } from "./isTotalRow.ts";
 import type { Table, TableRow } from "./parseTable.ts";
 
@@ -17,11 +18,11 @@ export interface ColumnRemark {
 export interface RecognisedSheet {
   /** `unknown` where neither columns, file name nor the user tell. */
   readonly kind: FileKind | "unknown";
-  /** As written; empty for a list without a header. */
+  /** As written, those of two levels in one; empty for a list without a header. */
   readonly headers: readonly string[];
-  /** `null` where there is none, or nothing is written in the decided row. */
-  readonly header: TableRow | null;
-  /** 1-based row of the header; 0 where there is none. */
+  /** The rows of the header, from above; none where there is none, or nothing is written in the decided row. */
+  readonly headerRows: readonly TableRow[];
+  /** 1-based first row of the header; 0 where there is none. */
   readonly headerRow: number;
   /** Field to the place of its column. */
   readonly columns: ReadonlyMap<string, number>;
@@ -43,17 +44,17 @@ export interface RecognisedSheet {
 export function recogniseSheet(fileName: string, table: Table, decisions: SheetDecisions): RecognisedSheet {
   const found = findHeader(fileName, table);
   const at = decisions.headerRow === undefined ? found.at : indexOfRow(table, decisions.headerRow);
-  const header = at === null || at < 0 ? undefined : table.rows[at];
-  const headerRow = decisions.headerRow ?? header?.row ?? 0;
+  // whoever says which row the header is means no row above it
+  const { rows: headerRows, headers, keys } = headerAt(table, at ?? -1, decisions.headerRow === undefined);
+  const headerRow = headerRows[0]?.row ?? decisions.headerRow ?? 0;
+  const lastRow = headerRows.at(-1)?.row ?? headerRow;
   const decided = decidedColumns(decisions);
   const isAnswered = decisions.headerRow === 0 || decided.size > 0;
-  const headers = (header?.cells ?? []).map((cell) => cell.trim());
-  const keys = keysOf(headers);
   const titles = headerRow > 0 ? table.rows.filter(({ row }) => row < headerRow) : [];
-  const below = headerRow > 0 ? table.rows.filter(({ row }) => row > headerRow) : table.rows;
+  const below = headerRow > 0 ? table.rows.filter(({ row }) => row > lastRow) : table.rows;
   const pairs = headers.length === 0 ? pairColumns(table) : null;
   const kind = decisions.kind ?? kindOf(fileName, keys, decided)?.kind ?? (pairs ? "ties" : null);
-  const base = { headers, header: header ?? null, headerRow, titles, layout: layoutOf(table, found) };
+  const base = { headers, headerRows, headerRow, titles, layout: layoutOf(table, found) };
   if (kind === null) {
     return {
       ...base,

@@ -27,6 +27,7 @@ export function sheetView(
     sheetNames: opened.sheetNames,
     sheet: opened.sheet,
     headerRow: found.headerRow,
+    headerRows: found.headerRows.length,
     titleRows: found.titles.length,
     blankRows: Math.max(0, found.headerRow - 1 - found.titles.length),
     totalRows: found.totals.length,
@@ -60,6 +61,7 @@ function rowsOf(written: readonly TableRow[], found: RecognisedSheet, filling: F
   for (const { row } of found.totals) roles.set(row, "total");
   for (const { row } of found.footnotes) roles.set(row, "remark");
   if (found.headerRow > 0) roles.set(found.headerRow, "header");
+  for (const { row } of found.headerRows) roles.set(row, "header");
   const filled = new Map(filling.rows.slice(0, MOST_ROWS).map((one) => [one.row, one.cells]));
   const cellsOf = new Map(written.slice(0, MOST_ROWS).map(({ row, cells }) => [row, filled.get(row) ?? cells]));
   const last = written.at(-1)?.row ?? 0;

@@ -68,6 +68,8 @@ export interface SheetView {
   readonly sheet: string;
   /** 0 where there is none. */
   readonly headerRow: number;
+  /** 2 where it has two levels, one right below the other. */
+  readonly headerRows: number;
   readonly titleRows: number;
   /** Above the header. */
   readonly blankRows: number;

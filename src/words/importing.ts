@@ -54,9 +54,9 @@ const ja = {
     encoding: (name: string) => `${name} と読みました`,
     encodingLabel: "文字コード",
     encodings: jaEncodings,
-    header: (row: number, titles: number, blanks: number) => {
+    header: (row: number, rows: number, titles: number, blanks: number) => {
       const left = [titles > 0 ? `表題 ${titles}行` : "", blanks > 0 ? `空き ${blanks}行` : ""].filter(Boolean);
-      return `${left.length > 0 ? `${left.join("・")}をとばし、` : ""}${row}行目を見出しに`;
+      return `${left.length > 0 ? `${left.join("・")}をとばし、` : ""}${rows > 1 ? `${row}・${row + rows - 1}` : row}行目を見出しに`;
     },
     noHeader: "見出しの行はありません",
     headerLabel: "見出しの行",
@@ -176,12 +176,12 @@ const en: typeof ja = {
     encoding: (name) => `Read as ${name}`,
     encodingLabel: "Encoding",
     encodings: enEncodings,
-    header: (row, titles, blanks) => {
+    header: (row, rows, titles, blanks) => {
       const left = [
         titles > 0 ? `${titles} title ${titles === 1 ? "row" : "rows"}` : "",
         blanks > 0 ? `${blanks} blank` : "",
       ].filter((part) => part !== "");
-      return `${left.length > 0 ? `${left.join(" and ")} skipped, ` : ""}${left.length > 0 ? "header" : "Header"} in row ${row}`;
+      return `${left.length > 0 ? `${left.join(" and ")} skipped, ` : ""}${left.length > 0 ? "header" : "Header"} in ${rows > 1 ? `rows ${row}–${row + rows - 1}` : `row ${row}`}`;
     },
     noHeader: "There is no header",
     headerLabel: "Row of the header",

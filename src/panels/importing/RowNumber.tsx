@@ -10,7 +10,11 @@ export function RowNumber({ sheet, row }: { sheet: SheetView; row: number }) {
   return (
     <th scope="row" className={styles.number} data-pinned="left">
       {row === sheet.headerRow ? (
-        row
+        sheet.headerRows > 1 ? (
+          `${row}–${row + sheet.headerRows - 1}`
+        ) : (
+          row
+        )
       ) : (
         <button
           type="button"

@@ -15,7 +15,7 @@ export function SheetFacts({ draft, sheet }: { draft: Draft; sheet: SheetView })
   const enishi = useEnishi();
   const { importing, problems } = useWords();
   const say = importing.sheet;
-  const { file, encoding, delimiter, headerRow, titleRows, blankRows, kind, sheetNames } = sheet;
+  const { file, encoding, delimiter, headerRow, headerRows, titleRows, blankRows, kind, sheetNames } = sheet;
   const decided = decidedFor(draft, file);
   // what was said of columns by their place says nothing of another sheet or another kind
   const anew = {
@@ -43,7 +43,7 @@ export function SheetFacts({ draft, sheet }: { draft: Draft; sheet: SheetView })
         />
       )}
       <Fact
-        text={headerRow === 0 ? say.noHeader : say.header(headerRow, titleRows, blankRows)}
+        text={headerRow === 0 ? say.noHeader : say.header(headerRow, headerRows, titleRows, blankRows)}
         label={say.headerLabel}
         options={[...headersOf(sheet, say.headerRow), { id: NO_HEADER, text: say.headerNone }]}
         chosen={String(headerRow)}
