@@ -113,19 +113,28 @@ export function knowFiles(stored: StoredDocument, imports: readonly Import[]): v
 export function keepNow(enishi: Enishi): Promise<void> {
   const { running } = enishi;
   if (running.vault === null) return Promise.resolve();
-  running.keeping ??= keepAll(enishi).finally(() => {
+  running.keeping ??= keepAll(enishi).then((went) => {
     running.keeping = null;
+    // a change that came after the last look and before now has nobody else to write it
+    return went && isToBeKept(enishi) ? keepNow(enishi) : undefined;
   });
   return running.keeping;
 }
 
-async function keepAll(enishi: Enishi): Promise<void> {
+function isToBeKept({ running, store }: Enishi): boolean {
+  const { document } = store.getState();
+  const { key } = document;
+  const isHeld = key === "" || running.elsewhere.has(key) || running.forgotten.has(key);
+  return !isHeld && document !== running.kept;
+}
+
+/** Answers whether all could be written. */
+async function keepAll(enishi: Enishi): Promise<boolean> {
   const { running, store } = enishi;
-  const isHeld = (key: string) => key === "" || running.elsewhere.has(key) || running.forgotten.has(key);
+  let went = true;
   try {
-    for (;;) {
+    while (isToBeKept(enishi)) {
       const { document } = store.getState();
-      if (isHeld(document.key) || document === running.kept) break;
       changeLibrary(enishi, { keeping: "pending" });
       await write(enishi, document);
       running.kept = document;
@@ -135,8 +144,11 @@ async function keepAll(enishi: Enishi): Promise<void> {
     const failure = error instanceof VaultError ? error.failure : "unavailable";
     if (failure === "elsewhere") running.elsewhere.add(store.getState().document.key);
     changeLibrary(enishi, { keeping: failure });
+    went = false;
   }
-  await listKept(enishi);
+  // what is kept stands there already: who waits for that does not wait for the list
+  void listKept(enishi);
+  return went;
 }
 
 async function write(enishi: Enishi, document: EnishiDocument): Promise<void> {

@@ -3,7 +3,7 @@ import { readWhen } from "../ingest/index.ts";
 import { keepPreferences, readPreferences } from "../io/index.ts";
 import { matchKey, type Party, type Saying, type When } from "../model/index.ts";
 import { withoutSayings, withRoom, withRoomHidden, withSaying } from "../state/index.ts";
-import { changePassing, changeView, type Enishi } from "./enishi.ts";
+import { changePassing, changeView, type Enishi, wishCamera } from "./enishi.ts";
 import { showDialog } from "./look.ts";
 import { hoverTie } from "./pick.ts";
 import { forgetMissing, inTurn, settle } from "./settle.ts";
@@ -39,6 +39,7 @@ export function sayInRoom(enishi: Enishi, told: Told): Promise<string | null> {
     showRoom(enishi, true);
     changePassing(enishi, { notice: { key: "said" } });
     hoverTie(enishi, id);
+    wishCamera(enishi, "pointed");
     return id;
   });
 }

@@ -16,6 +16,7 @@ import { DISC_PX } from "./layers/path.ts";
 import { sizeScaleOf } from "./layers/pen.ts";
 import styles from "./NetworkMap.module.css";
 import { Overview } from "./Overview.tsx";
+import { coveredBelow, revealTie } from "./revealTie.ts";
 import { Spoken } from "./Spoken.tsx";
 import { spokenActor } from "./spokenActor.ts";
 import { Unnamed } from "./Unnamed.tsx";
@@ -27,7 +28,7 @@ export interface NetworkMapProps {
   readonly theme: Theme;
   readonly language: Language;
   /** Acts once for each new serial. */
-  readonly camera: { readonly serial: number; readonly target: CameraTarget };
+  readonly camera: { readonly serial: number; readonly target: CameraTarget | "pointed" };
   readonly hoveredActor: string | null;
   readonly hoveredTie: string | null;
   readonly onIntent: (intent: MapIntent) => void;
@@ -98,7 +99,9 @@ export function NetworkMap({
   useEffect(() => {
     if (!living || served.current === wish.serial) return;
     served.current = wish.serial;
-    living.camera.go(wish.target, true);
+    const { scene: now, hoveredTie: tie } = latest.current;
+    if (wish.target === "pointed") revealTie(living, now, tie, coveredBelow(ground.current));
+    else living.camera.go(wish.target, true);
   }, [living, wish]);
 
   const walkTo = (actor: ActorId | null) => {

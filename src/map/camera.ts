@@ -40,8 +40,11 @@ export interface Camera {
   touched: () => void;
   /** Puts a point of the map in the middle. */
   centreOn: (point: { x: number; y: number }) => void;
-  /** Moves as little as needed to have a box in sight. */
-  reveal: (box: Box, animate: boolean) => void;
+  /**
+   * Moves as little as needed to have a box in sight, and no nearer; where it is larger than the window it is fitted.
+   * `coveredPx`: how much of the lower edge something lies over just now.
+   */
+  reveal: (box: Box, animate: boolean, coveredPx?: number) => void;
   /** Before a room: from now on the camera frames what is told, and comes back to where it is with `cameBack`. */
   wentBefore: () => void;
   cameBack: () => void;
@@ -188,10 +191,15 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
       byHand = true;
       cy.pan({ x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom });
     },
-    reveal: (box, animate) => {
-      const window = seen();
+    reveal: (box, animate, coveredPx = 0) => {
+      const room = { width: cy.width(), height: Math.max(80, cy.height() - Math.max(covered, coveredPx)) };
+      const window = seenBox({ ...chart.viewport(), ...room });
       if (boxHolds(window, box)) return;
       const { zoom, pan } = chart.viewport();
+      if (box.right - box.left > window.right - window.left || box.bottom - box.top > window.bottom - window.top) {
+        byHand = true;
+        return place(fitted(box, room, zoom), animate);
+      }
       const nudge = (low: number, high: number, from: number, to: number) =>
         from < low ? low - from : to > high ? high - to : 0;
       const dx = nudge(window.left, window.right, box.left, box.right);

@@ -1,5 +1,5 @@
 /** What a camera may be asked to look at: everything, what is told now, what is selected. */
-import type { Box, Point } from "../model/index.ts";
+import type { Box, Point, TieId } from "../model/index.ts";
 import {
   aroundActor,
   type Far,
@@ -35,6 +35,13 @@ export function boxOfSelection(scene: Scene): Box | null {
   return boxOfActors(scene, new Set([...chosen, ...around]));
 }
 
+/** A tie with all it joins. */
+export function boxOfTie(scene: Scene, tie: TieId): Box | null {
+  if (!scene.far) return boxOfActors(scene, new Set(emphasisOf(scene, null, tie)?.actors ?? []));
+  const place = shownTiePlace(scene.far, tie);
+  return place < 0 ? null : boxOfPlaces(scene.far, partiesOfPlace(scene.far, place));
+}
+
 /** The middle of what is told now, else of what is selected, else the most important actor. */
 export function pointOfInterest(scene: Scene): Point {
   const box = boxOfNow(scene) ?? boxOfSelection(scene);
@@ -52,12 +59,12 @@ function boxOfFarSelection(far: Far): Box | null {
   const chosen = [...far.selectedActors].map((id) => shownPlace(far, id)).filter((place) => place >= 0);
   const ties = [...far.selectedTies].map((id) => shownTiePlace(far, id)).filter((place) => place >= 0);
   const around = chosen.slice(0, MOST_LOOKED_AT).flatMap((place) => aroundActor(far, place, MOST_LOOKED_AT).actors);
+  return boxOfPlaces(far, [...chosen, ...around, ...ties.flatMap((tie) => partiesOfPlace(far, tie))]);
+}
+
+function boxOfPlaces(far: Far, places: readonly number[]): Box | null {
   const { x, y } = far.atlas;
-  return boxAround(
-    [...chosen, ...around, ...ties.flatMap((tie) => partiesOfPlace(far, tie))].map((place) =>
-      boxAt({ x: x[place] ?? 0, y: y[place] ?? 0 }, (far.radius[place] ?? 0) + 34),
-    ),
-  );
+  return boxAround(places.map((place) => boxAt({ x: x[place] ?? 0, y: y[place] ?? 0 }, (far.radius[place] ?? 0) + 34)));
 }
 
 function mostImportantIn({ atlas, kept }: Far): Point {

@@ -17,7 +17,8 @@ export type Job =
 /** A wish to the map's camera; a new `serial` makes it act. The camera moves only on request. */
 export interface CameraWish {
   readonly serial: number;
-  readonly target: "all" | "selection" | "step" | "answer" | "zoom-in" | "zoom-out";
+  /** `pointed`: the tie pointed at, moved into sight by as little as it takes. */
+  readonly target: "all" | "pointed" | "selection" | "step" | "answer" | "zoom-in" | "zoom-out";
 }
 
 /** A save in the followed folder that could not be taken; the last good map stays. */

@@ -109,7 +109,7 @@ const en: typeof ja = {
   shown: "shown on the map",
   hidden: "hidden",
   none: "Nothing was said in the room yet",
-  say: "Take down what the room says",
+  say: "Take one down",
   review: "Review",
   reviewOf: (count) => `Review what was said (${count})`,
   keyMeaning: "Take down what the room says (who introduced whom to whom)",

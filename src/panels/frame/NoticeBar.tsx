@@ -37,14 +37,15 @@ export function NoticeBar() {
   useEffect(() => {
     if (notice === null || isLasting(notice)) return;
     const timer = setTimeout(() => dismissNotice(enishi), STAYS_MS);
-    // who goes on working has seen it, and it is in the way of the hand
-    const goOn = ({ target }: PointerEvent) => {
+    // who goes on working has seen it, and it is in the way of the hand; not before the click is done, or what it makes room
+    // for would move away below the hand
+    const goOn = ({ target }: MouseEvent) => {
       if (!(target instanceof Element && target.closest("[data-notice]"))) dismissNotice(enishi);
     };
-    window.addEventListener("pointerdown", goOn);
+    window.addEventListener("click", goOn);
     return () => {
       clearTimeout(timer);
-      window.removeEventListener("pointerdown", goOn);
+      window.removeEventListener("click", goOn);
     };
   }, [enishi, notice]);
   return (

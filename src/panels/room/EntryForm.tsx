@@ -75,9 +75,9 @@ export function EntryForm({ entry, action, isWhole = false }: EntryFormProps) {
         )}
       </div>
       {question !== null && <Asked entry={entry} question={question} />}
-      <div className={styles.foot}>
+      <div className={styles.foot} hidden={question !== null}>
         <Details entry={entry} isOpen={isWhole} />
-        <p id={`${id}-keys`} className={styles.hint}>
+        <p id={`${id}-keys`} className={styles.keys}>
           {say.keys}
         </p>
         <button type="button" className={controls.link} onClick={entry.changeMode}>

@@ -60,8 +60,9 @@ export function NameLine(props: NameLineProps) {
   const typed = completion === null ? "" : value.slice(completion.start, completion.end).trim();
   const isName = book.whoIs(typed).length === 1;
   const found = (completion?.found ?? []).flatMap(({ actor }) => network.actors.get(actor) ?? []);
-  const isShown = found.length > 0 && !(isName && found.length === 1);
-  const active = isShown ? (pointed ?? (isName || isComplete(typed) ? null : 0)) : null;
+  const isDone = whole ? isName : isComplete(typed);
+  const isShown = found.length > 0 && !(isDone && isName && found.length === 1);
+  const active = isShown ? (pointed ?? (isDone ? null : 0)) : null;
 
   const change = (text: string, at: number, taken: Actor | null = null) => {
     onChange(text.slice(0, LONGEST_SENTENCE), taken);
@@ -91,7 +92,7 @@ export function NameLine(props: NameLineProps) {
     } else if (key === "Enter") {
       if (chosen) take(chosen);
       else props.onEnter();
-    } else if (key === "Tab" && isShown && !event.shiftKey && !isName) {
+    } else if (key === "Tab" && isShown && !event.shiftKey && !isDone) {
       const first = chosen ?? found[0];
       if (first) take(first);
     } else if (key === "Escape" && isShown) {

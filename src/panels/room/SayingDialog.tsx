@@ -47,7 +47,7 @@ export function SayingDialog() {
   return (
     <ModalOverlay className={styles.over ?? ""} isOpen={isOpen} onOpenChange={(open) => !open && close()}>
       <Modal className={styles.band ?? ""}>
-        <Dialog className={styles.dialog ?? ""}>
+        <Dialog className={styles.dialog ?? ""} data-over-map>
           <div className={styles.head}>
             <Heading slot="title" className={styles.title ?? ""}>
               <SaidMark size={24} />
