@@ -2,15 +2,8 @@
 import type { Box } from "../model/index.ts";
 import type { Chart } from "./charted.ts";
 import { fitted, type Size, ZOOM_LIMITS, zoomedAbout } from "./fit.ts";
-import {
-  boxOfAll,
-  boxOfAnswer,
-  boxOfMarks,
-  boxOfNow,
-  boxOfPresented,
-  boxOfSelection,
-  pointOfInterest,
-} from "./interest.ts";
+import { framed } from "./frame.ts";
+import { boxOfAll, boxOfAnswer, boxOfMarks, boxOfNow, boxOfSelection, pointOfInterest } from "./interest.ts";
 import { PROJECTED_PX } from "./labelPlan.ts";
 import { boxAround, boxHolds, seenBox } from "./viewport.ts";
 
@@ -51,10 +44,6 @@ export interface Camera {
   /** Frames what is told now above a caption of this height; `whole`: everything. */
   frame: (captionPx: number, whole: boolean, durationMs: number) => void;
 }
-
-/** Room for names around what is framed before a room, in letters, and how near a letter's size allows. */
-const NAME_LETTERS = { side: 5, top: 3.4, bottom: 1.6 } as const;
-const LETTER_AT_ONE = 18;
 
 export function makeCamera(chart: Chart, motionMs: () => number): Camera {
   const { cy } = chart;
@@ -175,16 +164,8 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
     },
     frame: (captionPx, whole, durationMs) => {
       covered = captionPx;
-      const scene = chart.scene();
-      const box = (whole ? null : boxOfPresented(scene)) ?? boxOfMarks(scene);
-      if (!box) return;
-      const letter = chart.letterPx();
-      const { width, height } = free();
-      const side = Math.min(width * 0.16, letter * NAME_LETTERS.side);
-      const top = Math.min(height * 0.2, letter * NAME_LETTERS.top);
-      const room = { width: width - 2 * side, height: height - top - letter * NAME_LETTERS.bottom };
-      const { zoom, pan } = fitted(box, room, letter / LETTER_AT_ONE, chart.leastZoom());
-      place({ zoom, pan: { x: pan.x + side, y: pan.y + top } }, durationMs > 0, durationMs);
+      const view = framed(chart, free(), whole);
+      if (view) place(view, durationMs > 0, durationMs);
     },
     centreOn: ({ x, y }) => {
       const zoom = cy.zoom();

@@ -86,8 +86,11 @@ export function boxOfNow(scene: Scene): Box | null {
 /** What is told now, with the number of its step. */
 export function boxOfPresented(scene: Scene): Box | null {
   const stops = (scene.path?.stops ?? []).filter(({ state }) => state === "now").map(({ at }) => boxAt(at, 22));
-  const now = boxOfNow(scene);
-  return boxAround([...(now ? [now] : []), ...stops]);
+  const knots = scene.ties.flatMap(({ strength, knot }) => (strength === "now" && knot ? [boxAt(knot.at, 16)] : []));
+  const actors = scene.actors
+    .filter(({ strength }) => strength === "now")
+    .map(({ at, radius }) => boxAt(at, radius + 16));
+  return boxAround([...actors, ...knots, ...stops]);
 }
 
 /** Names stand beside marks: an answer's box leaves them about this much room at either side, in map units. */

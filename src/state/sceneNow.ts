@@ -66,10 +66,14 @@ const sceneOf = remembered(
     ),
 );
 
-/** Before a room: no bubble, for the words stand in the caption; no numbers of what is to come; names as they are wanted. */
+/** Numbers of steps that are done stay before a room until as many others are. */
+const NUMBERED_DONE = 2;
+
+/** Before a room: no bubble, for the words stand in the caption; numbers of this step and the last ones; names as they are wanted. */
 const beforeRoom = remembered((scene: Scene, labels: boolean, mask: string | null): Scene => {
   const bare = labels ? scene : withoutLabels(scene);
-  const path = scene.path && { ...scene.path, stops: scene.path.stops.filter(({ state }) => state !== "to-come") };
+  const told = scene.path?.stops.filter(({ state }) => state !== "to-come") ?? [];
+  const path = scene.path && { ...scene.path, stops: told.slice(-1 - NUMBERED_DONE) };
   return { ...(mask === null ? bare : withoutPeopleNames(bare, mask)), path, bubble: null };
 });
 

@@ -25,7 +25,7 @@ export function OverStory({ title, onClose, children }: OverStoryProps) {
               <CloseIcon />
             </button>
           </div>
-          <div className={styles.body} data-scroller>
+          <div className={styles.body} data-scroller tabIndex={0}>
             {children}
           </div>
         </Dialog>

@@ -1,7 +1,8 @@
 /** A story told to a room: the caption, what stands at the edges, what lies over it; the map itself is drawn below. */
 import { type CSSProperties, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { blackOut, openNotes } from "../../commands/index.ts";
-import { selectPresented } from "../../state/index.ts";
+import { selectHiddenNames, selectPresented } from "../../state/index.ts";
+import { withoutNames } from "../../story/index.ts";
 import { Sentence } from "../Data.tsx";
 import { NotesHere } from "../notes/NotesHere.tsx";
 import { useStepTitle } from "../story/useStepTitle.ts";
@@ -14,6 +15,7 @@ import styles from "./PresentScreen.module.css";
 import { PresentTools } from "./PresentTools.tsx";
 import { type OverPresenting, usePresentKeys } from "./usePresentKeys.ts";
 import { useRoomLetters } from "./useRoomLetters.ts";
+import { useTouches } from "./useTouches.ts";
 
 /** Nothing while nothing is told. */
 export function PresentScreen() {
@@ -28,10 +30,12 @@ function Presenting() {
   const black = useNow((state) => state.view.presenting?.black ?? false);
   const notesHere = useNow((state) => state.view.presenting?.notes ?? false);
   const titleOf = useStepTitle();
+  const names = useNow(selectHiddenNames);
   const [over, setOver] = useState<OverPresenting>(null);
   const region = useRef<HTMLElement>(null);
   const unit = useRoomLetters();
   const notes = useCallback(() => openNotes(enishi), [enishi]);
+  useTouches();
   const digits = usePresentKeys({ over, setOver, openNotes: notes });
   useLayoutEffect(() => {
     // who was working somewhere goes on there afterwards
@@ -60,7 +64,13 @@ function Presenting() {
           <Edges presented={presented} onChange={() => setOver("change")} />
           <Caption presented={presented} />
           <p className="visually-hidden" aria-live="polite">
-            <Sentence>{say.announced(presented.place + 1, presented.total, titleOf(presented.now.episode))}</Sentence>
+            <Sentence>
+              {say.announced(
+                presented.place + 1,
+                presented.total,
+                withoutNames(titleOf(presented.now.episode), names, say.mask),
+              )}
+            </Sentence>
           </p>
         </>
       )}

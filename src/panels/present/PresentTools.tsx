@@ -42,7 +42,7 @@ export function PresentTools({ setOver, openNotes }: PresentToolsProps) {
   return (
     <div className={styles.tools} role="toolbar" aria-label={tools.label} data-shown={shown}>
       {acts.map(([name, act]) => (
-        <button key={name} type="button" aria-label={tools[name]} title={tools[name]} onClick={act}>
+        <button key={name} type="button" data-sign={name} aria-label={tools[name]} title={tools[name]} onClick={act}>
           <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
             <path
               d={SIGNS[name]}

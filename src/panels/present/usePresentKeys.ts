@@ -1,5 +1,5 @@
 /** Keys while a story is told to a room: a clicker's, digits for a step, single letters for how it is shown. N is left to what the room adds. */
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import {
   blackOut,
   type Enishi,
@@ -37,7 +37,8 @@ export function usePresentKeys(hands: Hands): string {
     const timer = setTimeout(() => setDigits(""), DIGITS_MS);
     return () => clearTimeout(timer);
   }, [digits]);
-  useEffect(() => {
+  // at once: the first key may come as soon as the story is seen
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const { view, passing, draft } = enishi.store.getState();
       if (view.presenting === null || draft !== null || passing.dialog !== null) return;
