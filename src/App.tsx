@@ -25,6 +25,7 @@ import {
   Sheet,
   StoryBand,
   StoryChooser,
+  StoryMaker,
   StoryTitle,
   TableScreen,
   Timeline,
@@ -140,6 +141,7 @@ export function App() {
           <ImportScreen />
         </div>
       )}
+      <StoryMaker />
       <PresentScreen />
       <NoticeBar />
       <Dialogs />

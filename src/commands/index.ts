@@ -17,6 +17,7 @@ export {
 } from "./library.ts";
 export * from "./likePairs.ts";
 export * from "./look.ts";
+export * from "./makeStory.ts";
 export * from "./mend.ts";
 export * from "./numbers.ts";
 export { openKept, openOwn } from "./openDocument.ts";

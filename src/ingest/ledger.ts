@@ -104,6 +104,8 @@ export interface SheetFrame {
   readonly dates: ReadonlyMap<number, DateReading>;
   /** What a tie of a plain list is; `null` where the rows say it themselves. */
   readonly pairs: "introduction" | "contact" | null;
+  /** Ties of steps may be those of the record the files join. */
+  readonly tiesBeyond: boolean;
   /** Tells something about a place; does not change what becomes of a row. */
   readonly tell: (problem: Problem) => void;
 }

@@ -128,7 +128,16 @@ function sheetOf(
 ): Sheet | null {
   if (kind === "unknown") return null;
   const dates = new Map(Object.entries(decisions.dates ?? {}).map(([place, reading]) => [Number(place), reading]));
-  const frame = { file, kind, headers, columns, dates, pairs: pairs?.meaning ?? null, tell };
+  const frame = {
+    file,
+    kind,
+    headers,
+    columns,
+    dates,
+    pairs: pairs?.meaning ?? null,
+    tiesBeyond: decisions.tiesBeyond ?? false,
+    tell,
+  };
   const decided = Object.keys(decisions.columns ?? {}).map(Number);
   const width = [...columns.values(), ...decided].reduce((most, place) => Math.max(most, place + 1), headers.length);
   const lines = rows.map(({ row, cells, asFound, unclosed }) => {

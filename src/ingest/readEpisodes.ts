@@ -58,7 +58,7 @@ export function readEpisodes(sheet: Sheet, readers: EpisodeReaders): readonly Ep
       speaker: line.text("speaker"),
       speakerActor,
       actors: actorsOf(line, roster),
-      ties: tiesOf(line, readers.ties),
+      ties: tiesOf(line, readers.ties, sheet.tiesBeyond),
       certain: certaintyOf(line),
       source: line.text("source"),
     };
@@ -79,11 +79,11 @@ function actorsOf(line: Line, roster: Roster): readonly ActorId[] {
   return [...new Set(listOf(line, "actors").map((name) => roster.resolve(line, "actors", name)))];
 }
 
-/** Ties are known by their ids only; one that is not there is left out and told. */
-function tiesOf(line: Line, ties: ReadonlyMap<string, TieId>): readonly TieId[] {
+/** Ties are known by their ids only; one that is not there is left out and told, unless it may be of the record the files join. */
+function tiesOf(line: Line, ties: ReadonlyMap<string, TieId>, isBeyond: boolean): readonly TieId[] {
   const found: TieId[] = [];
   for (const name of listOf(line, "ties")) {
-    const id = ties.get(matchKey(name));
+    const id = ties.get(matchKey(name)) ?? (isBeyond ? name : undefined);
     if (id === undefined) line.tell("TIE_UNDECLARED", "ties", name);
     else if (!found.includes(id)) found.push(id);
   }

@@ -52,6 +52,8 @@ export interface SheetDecisions {
   /** Columns whose blanks repeat the cell above, as merged cells leave them. */
   readonly fillDown?: readonly number[];
   readonly mends?: readonly Mend[];
+  /** Ties that steps name and that are not in these files are those of the record the files join. */
+  readonly tiesBeyond?: boolean;
   /** The file is left out altogether. */
   readonly leftOut?: boolean;
 }

@@ -12,6 +12,7 @@ export { ImportScreen } from "./importing/ImportScreen.tsx";
 export { Inspector } from "./inspector/Inspector.tsx";
 export { Legend } from "./legend/Legend.tsx";
 export { KeepingStrip } from "./library/KeepingStrip.tsx";
+export { StoryMaker } from "./making/StoryMaker.tsx";
 export { EpisodeMark, variantOf } from "./marks/EpisodeMark.tsx";
 export { NotesWindow } from "./notes/NotesWindow.tsx";
 export { BrokeredRows } from "./numbers/BrokeredRows.tsx";

@@ -25,6 +25,7 @@ export * from "./legendView.ts";
 export * from "./library.ts";
 export * from "./likeActors.ts";
 export * from "./limits.ts";
+export * from "./madeStories.ts";
 export * from "./measuredMap.ts";
 export * from "./numbers.ts";
 export * from "./numbersBasis.ts";

@@ -1,6 +1,6 @@
 /** What lasts only while the page is open: jobs, hovering, playing, dialogs, and what is being said to the user. */
 import type { MeasureKey } from "../analysis/index.ts";
-import type { ActorId, FileReport, Problem, Span, TieId } from "../model/index.ts";
+import type { ActorId, FileReport, Problem, Span, StoryId, TieId } from "../model/index.ts";
 import type { Pace } from "../story/index.ts";
 import type { Cue } from "./cueParts.ts";
 
@@ -130,6 +130,8 @@ export interface Passing {
   readonly presentedSince: number;
   /** In the presenter's own window: what the screen before the room shows; there alone. */
   readonly cue: Cue | null;
+  /** A story is made on the page: which one, `null` before the first step; none while the maker is closed. */
+  readonly making: { readonly story: StoryId | null } | null;
   /** In that window: is the screen before the room in reach? */
   readonly screenAnswers: boolean;
   /** How much of the map's lower edge a caption covers, in CSS pixels. */
@@ -154,6 +156,7 @@ export const NOTHING_PASSING: Passing = {
   presentedSince: 0,
   covered: 0,
   cue: null,
+  making: null,
   screenAnswers: false,
   singleKeys: true,
 };

@@ -13,6 +13,7 @@ import { importingWords } from "./importing.ts";
 import { inspectorWords } from "./inspector.ts";
 import { legendWords } from "./legend.ts";
 import { libraryWords } from "./library.ts";
+import { makingWords } from "./making.ts";
 import { mapWords } from "./map.ts";
 import { measureWords } from "./measures.ts";
 import { numbersWords } from "./numbers.ts";
@@ -42,6 +43,7 @@ const both = {
     inspector: inspectorWords.ja,
     legend: legendWords.ja,
     library: libraryWords.ja,
+    making: makingWords.ja,
     map: mapWords.ja,
     measures: measureWords.ja,
     numbers: numbersWords.ja,
@@ -70,6 +72,7 @@ const both = {
     inspector: inspectorWords.en,
     legend: legendWords.en,
     library: libraryWords.en,
+    making: makingWords.en,
     map: mapWords.en,
     measures: measureWords.en,
     numbers: numbersWords.en,

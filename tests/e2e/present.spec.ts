@@ -1,7 +1,6 @@
-/** A story told to a room, with a second window for who tells it. */
-import type { BrowserContext, Page } from "@playwright/test";
-import { expect, expectNoAxeViolations, openMap, test, watch, words } from "./fixtures.ts";
-import { ONE_FILE } from "./places.ts";
+/** A story told to a room. */
+import type { Page } from "@playwright/test";
+import { expect, expectNoAxeViolations, openMap, test, words } from "./fixtures.ts";
 
 const say = words.presenting;
 const caption = (page: Page) => page.getByRole("region", { name: say.caption });
@@ -144,68 +143,6 @@ test("where stories meet one changes to the other and comes back; the whole reco
   await expectNoAxeViolations(page);
 });
 
-async function openNotes(context: BrowserContext, page: Page): Promise<Page> {
-  const [notes] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("s")]);
-  await expect(notes.getByRole("region", { name: say.notes.now })).toBeVisible();
-  return notes;
-}
-
-for (const [from, address] of [
-  ["a web server", "/"],
-  ["the single file on disk", ONE_FILE],
-] as const) {
-  test(`two windows keep in step both ways, and neither ends the other (${from})`, async ({ page, context }) => {
-    await openMap(page, `${address}#lang=ja&theme=light&present=kodomo-mirai`);
-    const notes = await openNotes(context, page);
-    const heard = watch(notes);
-    await expect(notes.getByRole("region", { name: say.notes.now })).toContainText("オフィスをひらきたい");
-    await expect(notes.getByRole("region", { name: say.notes.next })).toContainText("共創推進課がセンターへ");
-    await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("ArrowRight");
-    await expect(notes.getByRole("region", { name: say.notes.now })).toContainText(say.notes.doubts.undated);
-    await notes.bringToFront();
-    await notes.keyboard.press("PageDown");
-    await expect(place(page)).toHaveText("4/8");
-    await notes.getByRole("button", { name: say.notes.black }).click();
-    await expect(page.getByRole("button", { name: say.black })).toHaveCount(1);
-    await expect(notes.getByText(say.notes.isBlack)).toBeVisible();
-    await expectNoAxeViolations(notes);
-    await notes.getByRole("button", { name: say.notes.light }).click();
-    await expect(page.getByRole("button", { name: say.black })).toHaveCount(0);
-    // the screen is loaded again: the notes stay, and are in step again
-    await page.reload();
-    await expect(place(page)).toHaveText("4/8");
-    await page.keyboard.press("ArrowRight");
-    await expect(notes.getByRole("region", { name: say.notes.now })).toContainText("社協にも声がけ");
-    await notes.close();
-    await page.keyboard.press("ArrowRight");
-    await expect(place(page)).toHaveText("6/8");
-    const again = await openNotes(context, page);
-    await page.close();
-    await expect(again.getByText(say.notes.gone)).toBeVisible();
-    await expect(again.getByRole("region", { name: say.notes.now })).toContainText("ゼロからの関係づくり");
-    expect(heard.complaints).toEqual([]);
-  });
-}
-
-test("where the browser stops the second window, the notes stand in the same one, and it is said why", async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    window.open = () => null;
-  });
-  await openMap(page, "/#lang=ja&theme=light&present=kodomo-mirai");
-  await page.keyboard.press("s");
-  const notes = page.getByRole("complementary", { name: say.notes.region });
-  await expect(notes).toContainText(say.notes.blocked);
-  await expect(notes).toContainText("共創推進課がセンターへ");
-  await expectNoAxeViolations(page);
-  await page.keyboard.press("ArrowRight");
-  await expect(notes).toContainText(say.notes.next);
-  await notes.getByRole("button", { name: say.notes.close }).click();
-  await expect(notes).toHaveCount(0);
-});
-
 test.describe("with motion", () => {
   test.use({ contextOptions: { reducedMotion: "no-preference" } });
   test("an introduction is played as one and ends as the map draws it", async ({ page }) => {
@@ -242,4 +179,44 @@ test.describe("on a phone", () => {
     });
     await expect(place(page)).toHaveText("2/8");
   });
+});
+
+test("a story is made of what is selected, is kept, told, undone and saved as rows", async ({ page }) => {
+  await openMap(page, "/#lang=ja&theme=light&tie=t03");
+  const making = words.making;
+  await page.getByRole("button", { name: making.addSelection }).click();
+  const maker = page.getByRole("complementary", { name: making.title });
+  await expect(maker.getByRole("list", { name: making.steps }).getByRole("listitem")).toHaveCount(1);
+  await page.evaluate(() => {
+    window.location.hash = "lang=ja&theme=light&tie=t25&tie=t15";
+  });
+  await maker.getByRole("button", { name: making.add, exact: true }).click();
+  await expect(maker.getByRole("listitem")).toHaveCount(3);
+  await maker.getByLabel(making.name).fill("紹介の縁");
+  await maker.getByLabel(making.name).press("Enter");
+  await maker.getByRole("button", { name: `3 ${making.earlier}` }).click();
+  await expect(maker.getByLabel(`2 ${making.stepTitle}`)).toHaveValue(
+    /フードバンク浜っ子南と横浜市市民協働推進センター/,
+  );
+  await expectNoAxeViolations(page);
+  await maker.getByRole("button", { name: making.present }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /紹介の縁/ })).toBeVisible();
+  await expect(place(page)).toHaveText("1/3");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+z");
+  await expect(maker.getByLabel(`3 ${making.stepTitle}`)).toHaveValue(
+    /フードバンク浜っ子南と横浜市市民協働推進センター/,
+  );
+  // loaded again, it is still there, and none of the record's ties came twice
+  await page.reload();
+  await page.keyboard.press("p");
+  await page.keyboard.press("x");
+  await page
+    .getByRole("dialog", { name: say.change.title })
+    .getByRole("button", { name: /紹介の縁/ })
+    .click();
+  await expect(place(page)).toHaveText("1/3");
+  await page.keyboard.press("x");
+  await page.getByRole("dialog", { name: say.change.title }).getByRole("button", { name: say.whole }).click();
+  await expect(place(page)).toHaveText("1/32");
 });

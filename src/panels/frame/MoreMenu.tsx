@@ -6,6 +6,7 @@ import {
   copyLink,
   layOutAgain,
   openFiles,
+  openMaker,
   openSaying,
   redo,
   saveFolder,
@@ -21,7 +22,7 @@ import styles from "./MoreMenu.module.css";
 
 export function MoreMenu({ className }: { className: string | undefined }) {
   const enishi = useEnishi();
-  const { app, presenting, room } = useWords();
+  const { app, making, presenting, room } = useWords();
   const sayings = useNow((state) => state.document.sayings.length);
   const canUndo = useNow((state) => state.history.past.length > 0);
   const empty = useNow((state) => state.document.dataset.actors.length === 0);
@@ -31,7 +32,9 @@ export function MoreMenu({ className }: { className: string | undefined }) {
   const disabled = [
     ...(canUndo ? [] : ["undo"]),
     ...(canRedo ? [] : ["redo"]),
-    ...(empty ? ["present", "say", "review", "layOutAgain", "duplicates", "vocabulary", "saveZip", "saveFolder"] : []),
+    ...(empty
+      ? ["present", "make", "say", "review", "layOutAgain", "duplicates", "vocabulary", "saveZip", "saveFolder"]
+      : []),
   ];
   const actions: Record<string, () => void> = {
     open: () => chooseFiles(false, (files) => void openFiles(enishi, files)),
@@ -39,6 +42,7 @@ export function MoreMenu({ className }: { className: string | undefined }) {
     present: () => startPresenting(enishi),
     projector: () => chooseTheme(enishi, theme === "projector" ? "light" : "projector"),
     language: () => chooseLanguage(enishi, language === "ja" ? "en" : "ja"),
+    make: () => openMaker(enishi),
     layOutAgain: () => void layOutAgain(enishi),
     undo: () => undo(enishi),
     redo: () => redo(enishi),
@@ -78,6 +82,7 @@ export function MoreMenu({ className }: { className: string | undefined }) {
           {item("undo", app.menu.undo, "Ctrl Z")}
           {item("redo", app.menu.redo, "Ctrl Shift Z")}
           {item("layOutAgain", app.menu.layOutAgain)}
+          {item("make", making.make)}
           <Separator className={styles.rule ?? ""} />
           {item("report", app.menu.report)}
           {item("duplicates", app.menu.duplicates)}

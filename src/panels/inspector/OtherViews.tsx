@@ -5,6 +5,7 @@ import { type DatasetFacts, type EpisodeFacts, nameOf, type SeveralFacts } from 
 import { episodeKindInWords } from "../../words/index.ts";
 import { AskLinks } from "../asking/AskLinks.tsx";
 import { Data, Sentence } from "../Data.tsx";
+import { AddToStory } from "../making/AddToStory.tsx";
 import { EpisodeMark, variantOf } from "../marks/EpisodeMark.tsx";
 import { SaidMark } from "../marks/SaidMark.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
@@ -74,6 +75,9 @@ export function EpisodeView({ facts }: { facts: EpisodeFacts }) {
         </Section>
       )}
       <ToldIn story={episode.story} step={episode.step} />
+      <div className={styles.actions}>
+        <AddToStory />
+      </div>
     </>
   );
 }
@@ -91,6 +95,7 @@ export function SeveralView({ facts }: { facts: SeveralFacts }) {
         <button type="button" onClick={() => clearSelection(enishi)}>
           {words.clear}
         </button>
+        <AddToStory />
       </div>
       {facts.actors.length > 0 && (
         <Section title={words.sections.picked}>

@@ -4,6 +4,7 @@ import type { TieFacts } from "../../state/index.ts";
 import { selectTelling } from "../../state/index.ts";
 import { kindInWords } from "../../words/index.ts";
 import { Data } from "../Data.tsx";
+import { AddToStory } from "../making/AddToStory.tsx";
 import { KindMark } from "../marks/KindMark.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { ActorLink } from "./ActorLink.tsx";
@@ -50,6 +51,7 @@ export function TieView({ facts }: { facts: TieFacts }) {
         >
           {onMap ? words.approach : words.onMap}
         </button>
+        <AddToStory />
       </div>
       {(tie.quote !== "" || spark !== null) && (
         <Section title={words.sections.quote}>

@@ -1,5 +1,5 @@
 /** Which story is told, where there are several, and where it meets the others. */
-import { tellStory } from "../../commands/index.ts";
+import { openMaker, tellStory } from "../../commands/index.ts";
 import { type Actor, type Episode, shortNameOf } from "../../model/index.ts";
 import { selectMeeting, selectNetwork } from "../../state/index.ts";
 import { meetingsOf, WHOLE_RECORD } from "../../story/index.ts";
@@ -11,13 +11,13 @@ import { useToldStory } from "./useToldStory.ts";
 
 export function StoryChooser() {
   const enishi = useEnishi();
-  const { story: say, presenting } = useWords();
+  const { story: say, presenting, making } = useWords();
   const langOf = useLangOf();
   const told = useToldStory();
   const network = useNow(selectNetwork);
   const meeting = useNow(selectMeeting);
   const { stories } = network.dataset;
-  if (told === null || stories.length === 0) return null;
+  if (told === null) return null;
   const meetings = meetingsOf(network, meeting, told.story.id);
   return (
     <nav className={styles.chooser} aria-label={say.chooser}>
@@ -41,6 +41,11 @@ export function StoryChooser() {
             onClick={() => tellStory(enishi, WHOLE_RECORD)}
           >
             <span>{presenting.whole}</span>
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={() => openMaker(enishi)}>
+            <span>＋ {making.make}</span>
           </button>
         </li>
       </ul>
