@@ -178,7 +178,7 @@ export function NetworkMap({
         <BeforeRoom
           key={presented.step}
           chart={living.chart}
-          scene={scene}
+          scene={scene.far ? living.chart.scene() : scene}
           viewport={viewport}
           paint={paint}
           presented={presented}
