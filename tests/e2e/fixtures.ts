@@ -81,7 +81,7 @@ export async function mapStands(page: Page): Promise<void> {
   const map = page.locator("#map");
   await expect(map).toHaveAttribute("data-job", "idle", { timeout: 60_000 });
   await expect(map).toHaveAttribute("data-positions", /\S/);
-  await expect(map.locator("canvas").first()).toBeVisible();
+  await expect(map.locator("canvas:not([hidden])").first()).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
 }
 
