@@ -3,6 +3,7 @@ import { wordsIn } from "../words/index.ts";
 import { chains } from "./chains.ts";
 import { check } from "./check.ts";
 import { generate } from "./generate.ts";
+import { layout } from "./layout.ts";
 import { measure } from "./measure.ts";
 import { origin } from "./origin.ts";
 import { type Arguments, type Options, readArguments } from "./readArguments.ts";
@@ -21,6 +22,7 @@ const SOURCE = ["--ties", "--actors"];
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["check", { run: check, flags: [], values: [] }],
+  ["layout", { run: layout, flags: [], values: SOURCE }],
   ["generate", { run: generate, flags: ["--replace"], values: ["--actors", "--ties", "--seed", "--out"] }],
   ["measure", { run: measure, flags: ["--undirected", "--exact"], values: [...SOURCE, "--group", "--seed"] }],
   [

@@ -1,9 +1,21 @@
 /** The layout in its own worker: asked, followed, stopped. */
 import type { LayoutProgress, LayoutResult } from "../layout/index.ts";
-import type { Dataset, Positions } from "../model/index.ts";
+import type { ActorId, Dataset, Positions } from "../model/index.ts";
 import { parcelsOf } from "./inParts.ts";
 import type { LayoutAnswer } from "./layout.worker.ts";
 import LayoutWorker from "./layout.worker.ts?worker";
+
+/** A large layout on its way, about eight times a second: `xy` holds x and y of each of `ids` in turn, NaN where none is known yet. */
+export interface PlacesSoFar {
+  readonly ids: readonly ActorId[];
+  readonly xy: Float32Array;
+}
+
+export interface LayoutWatch {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: LayoutProgress) => void;
+  readonly onPlaces?: (places: PlacesSoFar) => void;
+}
 
 /**
  * Lays out the actors of a data set in a worker of its own, which ends with the answer; `stays` do not move. Rejects with an
@@ -11,15 +23,15 @@ import LayoutWorker from "./layout.worker.ts?worker";
  */
 export function layInWorker(
   task: { readonly dataset: Dataset; readonly stays: Positions },
-  options: { signal: AbortSignal; onProgress: (progress: LayoutProgress) => void },
+  { signal, onProgress, onPlaces }: LayoutWatch,
 ): Promise<LayoutResult> {
-  const { signal, onProgress } = options;
   return new Promise((resolve, reject) => {
     if (signal.aborted) {
       reject(stopped());
       return;
     }
     const worker = new LayoutWorker();
+    let ids: readonly ActorId[] = [];
     const end = () => {
       signal.removeEventListener("abort", stop);
       worker.terminate();
@@ -35,10 +47,12 @@ export function layInWorker(
     signal.addEventListener("abort", stop);
     worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
       if (data.sort === "progress") onProgress(data.progress);
+      else if (data.sort === "bodies") ids = data.ids;
+      else if (data.sort === "places") onPlaces?.({ ids, xy: data.xy });
       else if (data.sort === "failure") fail(data.reason);
       else {
         end();
-        resolve(data.result);
+        resolve({ ...data.result, positions: positionsOf(ids, data.xy) });
       }
     };
     // A script that does not load or parse gives an event without a message.
@@ -53,6 +67,10 @@ export function layInWorker(
     };
     send().catch((error) => fail(String(error)));
   });
+}
+
+function positionsOf(ids: readonly ActorId[], xy: Float64Array): Positions {
+  return Object.fromEntries(ids.map((id, i) => [id, { x: xy[2 * i] as number, y: xy[2 * i + 1] as number }]));
 }
 
 function stopped(): DOMException {

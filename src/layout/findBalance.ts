@@ -22,7 +22,7 @@ const PATIENCE = 150;
 export function findBalance(graph: LayoutGraph, places: Places, options: RunOptions): EngineRun {
   if (graph.count < 2) return { engine: OWN, rounds: 0, settled: true };
   const { order, web, x, y, held } = nearInMemory(graph, places, options.held);
-  const field = new ForceField(web, { ...settingsFor(options), theta: THETA });
+  const field = new ForceField(web, { ...settingsFor(options), theta: THETA }, held);
   const speed = new AdaptiveSpeed(field.mass, held);
   const free = held === undefined ? web.count : held.reduce((sum, one) => sum + 1 - one, 0);
   const putBack = () => {

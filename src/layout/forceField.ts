@@ -26,12 +26,15 @@ export class ForceField {
   readonly mass: Float64Array;
   private readonly web: Web;
   private readonly settings: FieldSettings;
+  private readonly held: Uint8Array | undefined;
   private readonly pull: Float64Array;
   private readonly tree: MortonTree | null;
   private readonly cells = new CellRepulsion();
 
-  constructor(web: Web, settings: FieldSettings) {
+  /** Where cells are used, bodies `held` together need no forces and may be given none. */
+  constructor(web: Web, settings: FieldSettings, held?: Uint8Array) {
     this.web = web;
+    this.held = held;
     this.settings = settings;
     this.fx = new Float64Array(web.count);
     this.fy = new Float64Array(web.count);
@@ -48,7 +51,7 @@ export class ForceField {
     if (tree === null) repelExactly(x, y, mass, settings.scalingRatio, fx, fy);
     else {
       tree.build(x, y, mass);
-      this.cells.repel(tree, settings.scalingRatio, settings.theta, fx, fy);
+      this.cells.repel(tree, settings.scalingRatio, settings.theta, fx, fy, this.held);
     }
     this.drawToMiddle(x, y);
     if (settings.linLog) this.attractByLogarithm(x, y);

@@ -3,7 +3,7 @@ import { type Cells, cellsOf } from "./cells.ts";
 import { costOf } from "./drawingCost.ts";
 import { findBalance, OWN } from "./findBalance.ts";
 import { runForceAtlas2 } from "./forceAtlas2.ts";
-import type { EngineRun, OnRounds } from "./forceSettings.ts";
+import type { EngineRun } from "./forceSettings.ts";
 import { degreeOf, emptyPlaces, type LayoutGraph, type Places } from "./layoutGraph.ts";
 import { makeRoom } from "./makeRoom.ts";
 import { fitFrame, isSmallerThanFrame, SPRING, scaleSprings, turnFirstLeft, turnLevel } from "./orient.ts";
@@ -15,6 +15,8 @@ import { scaleToRest } from "./sizeAtRest.ts";
 
 /** Up to so many actors, and pairs that know each other, a drawing is tried from several starts and refined. */
 const SMALL = { nodes: 200, edges: 800 };
+/** Where there are more actors than this, their small components are only laid out: there are too many, and too small to be read. */
+const MOST_REFINED = 400;
 /** Up to so many it is looked for thoroughly: more starts, both ways up, several finished before the best is taken. */
 const VERY_SMALL = 80;
 /** Of a step in a start, before it is scaled. */
@@ -22,29 +24,48 @@ const UNIT = 16;
 const MAX_ROUNDS_SMALL = 800;
 const MAX_ROUNDS = 300;
 
+/** Hears of rounds; `look` gives the places so far as they would be drawn, where they can be looked at. */
+export type OnWork = (rounds: number, look: (() => Places) | null) => void;
+
 export interface Drawing extends EngineRun {
   readonly places: Places;
 }
 
 /** Lays out a connected graph without held nodes, about 0, 0. `total`: actors of the whole task. */
-export function layComponent(graph: LayoutGraph, total: number, onRounds: OnRounds): Drawing {
+export function layComponent(graph: LayoutGraph, total: number, onWork: OnWork): Drawing {
   if (graph.count === 1) return { places: emptyPlaces(1), engine: OWN, rounds: 0, settled: true };
   const cells = cellsOf(graph, total);
-  return isSmall(graph) ? best(graph, cells, onRounds) : large(graph, cells, onRounds);
+  return isSmall(graph, total) ? best(graph, cells, onWork) : graph.count === 2 ? pair() : large(graph, cells, onWork);
 }
 
 /** Small enough to be refined: what that costs grows with nodes times edges. */
-export function isSmall({ count, edgeCount }: LayoutGraph): boolean {
-  return count <= SMALL.nodes && edgeCount <= SMALL.edges;
+export function isSmall({ count, edgeCount }: LayoutGraph, total: number): boolean {
+  return count <= SMALL.nodes && edgeCount <= SMALL.edges && total <= MOST_REFINED;
 }
 
-function large(graph: LayoutGraph, cells: Cells, onRounds: OnRounds): Drawing {
+/** Two that know one another and are among very many. */
+function pair(): Drawing {
+  const places = { x: Float64Array.of(-SPRING / 2, SPRING / 2), y: new Float64Array(2) };
+  return { places, engine: OWN, rounds: 0, settled: true };
+}
+
+function large(graph: LayoutGraph, cells: Cells, onWork: OnWork): Drawing {
   const places = pivotMdsOfMany(graph, UNIT);
   scaleToRest(graph, places);
   // Turned before it runs, so that whoever watches does not see it turn at the end.
   turnLevel(places);
   turnFirstLeft(graph, places);
-  const run = findBalance(graph, places, { maxRounds: MAX_ROUNDS, onRounds });
+  const run = findBalance(graph, places, {
+    maxRounds: MAX_ROUNDS,
+    onRounds: (rounds, show) =>
+      onWork(rounds, () => {
+        show();
+        const seen = { x: places.x.slice(), y: places.y.slice() };
+        scaleSprings(graph, seen, SPRING);
+        makeRoom(graph, seen, cells);
+        return seen;
+      }),
+  });
   scaleSprings(graph, places, SPRING);
   makeRoom(graph, places, cells);
   if (isSmallerThanFrame(graph, places, cells)) fitFrame(graph, places, cells);
@@ -52,13 +73,13 @@ function large(graph: LayoutGraph, cells: Cells, onRounds: OnRounds): Drawing {
   return { places, ...run };
 }
 
-function best(graph: LayoutGraph, cells: Cells, onRounds: OnRounds): Drawing {
+function best(graph: LayoutGraph, cells: Cells, onWork: OnWork): Drawing {
   let rounds = 0;
   const thorough = graph.count <= VERY_SMALL;
   const sketches = startsOf(graph, thorough ? 3 : 1).flatMap((places) => {
     const run = runForceAtlas2(graph, places, {
       maxRounds: MAX_ROUNDS_SMALL,
-      onRounds: (more, show) => onRounds(rounds + more, show),
+      onRounds: (more) => onWork(rounds + more, null),
     });
     rounds += run.rounds;
     turnLevel(places);

@@ -2,8 +2,7 @@
 import { cellsOf } from "./cells.ts";
 import { findBalance } from "./findBalance.ts";
 import { LIBRARY, runForceAtlas2 } from "./forceAtlas2.ts";
-import type { OnRounds } from "./forceSettings.ts";
-import { type Drawing, isSmall, layComponent } from "./layComponent.ts";
+import { type Drawing, isSmall, layComponent, type OnWork } from "./layComponent.ts";
 import { at, emptyPlaces, type LayoutGraph, type Places } from "./layoutGraph.ts";
 import { placeNewcomers } from "./placeNewcomers.ts";
 import { FINISH, refineDrawing } from "./refineDrawing.ts";
@@ -17,7 +16,7 @@ const MOST_RATIO = 20_000;
  * Where at least half is fixed, the rest starts beside its contacts; where less is, the component is laid out anew and
  * laid over the fixed as well as turning and shifting can. Then ForceAtlas2 with the fixed held, and the finish.
  */
-export function layHeld(graph: LayoutGraph, total: number, onRounds: OnRounds): Drawing {
+export function layHeld(graph: LayoutGraph, total: number, onWork: OnWork): Drawing {
   const held = Uint8Array.from(graph.fixed, (point) => (point ? 1 : 0));
   const heldCount = held.reduce((sum, one) => sum + one, 0);
   const places = emptyPlaces(graph.count);
@@ -26,7 +25,7 @@ export function layHeld(graph: LayoutGraph, total: number, onRounds: OnRounds): 
   const cells = cellsOf(graph, total);
   let rounds = 0;
   if (heldCount * 2 < graph.count) {
-    const anew = layComponent({ ...graph, fixed: graph.fixed.map(() => null) }, total, onRounds);
+    const anew = layComponent({ ...graph, fixed: graph.fixed.map(() => null) }, total, (more) => onWork(more, null));
     rounds = anew.rounds;
     layOver(graph, anew.places, held);
     for (let i = 0; i < graph.count; i++) {
@@ -37,14 +36,18 @@ export function layHeld(graph: LayoutGraph, total: number, onRounds: OnRounds): 
   } else {
     placeNewcomers(graph, places, cells, held);
   }
-  const run = (isSmall(graph) ? runForceAtlas2 : findBalance)(graph, places, {
+  const run = (isSmall(graph, total) ? runForceAtlas2 : findBalance)(graph, places, {
     maxRounds: MAX_ROUNDS,
     scalingRatio: Math.max(1, Math.min(MOST_RATIO, ratioOfRest(graph, places))),
     held,
-    onRounds: (more, show) => onRounds(rounds + more, show),
+    onRounds: (more, show) =>
+      onWork(rounds + more, () => {
+        show();
+        return places;
+      }),
   });
   setFixed(graph, places);
-  if (isSmall(graph)) refineDrawing(graph, places, cells, FINISH, held);
+  if (isSmall(graph, total)) refineDrawing(graph, places, cells, FINISH, held);
   return { places, engine: run.engine, rounds: rounds + run.rounds, settled: run.settled };
 }
 

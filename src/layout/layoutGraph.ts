@@ -77,63 +77,6 @@ export function indexTask(task: LayoutTask): LayoutGraph {
   });
 }
 
-/** The part of a graph that some of its nodes make, numbered anew in the same order. `members` is ascending. */
-export function partOf(graph: LayoutGraph, members: readonly number[]): LayoutGraph {
-  const numberOf = new Int32Array(graph.count).fill(-1);
-  for (const [number, node] of members.entries()) numberOf[node] = number;
-  const sources: number[] = [];
-  const targets: number[] = [];
-  const weights: number[] = [];
-  const drawn: number[] = [];
-  for (let e = 0; e < graph.edgeCount; e++) {
-    const a = at(numberOf, at(graph.sources, e));
-    const b = at(numberOf, at(graph.targets, e));
-    if (a < 0 || b < 0) continue;
-    sources.push(a);
-    targets.push(b);
-    weights.push(at(graph.weights, e));
-    drawn.push(graph.drawn[e] ?? 1);
-  }
-  const pick = (values: Float64Array) => Float64Array.from(members, (node) => at(values, node));
-  return assemble({
-    ids: members.map((node) => graph.ids[node] ?? ""),
-    rank: pick(graph.rank),
-    radius: pick(graph.radius),
-    labelWidth: pick(graph.labelWidth),
-    labelHeight: pick(graph.labelHeight),
-    fixed: members.map((node) => graph.fixed[node] ?? null),
-    sources: Int32Array.from(sources),
-    targets: Int32Array.from(targets),
-    weights: Float64Array.from(weights),
-    drawn: Uint8Array.from(drawn),
-    triads: graph.triads
-      .map(({ from, to, via }) => ({ from: at(numberOf, from), to: at(numberOf, to), via: at(numberOf, via) }))
-      .filter(({ from, to, via }) => from >= 0 && to >= 0 && via >= 0),
-  });
-}
-
-/** The connected parts, largest first, then by their first node; each ascending. */
-export function componentsOf(graph: LayoutGraph): number[][] {
-  const seen = new Uint8Array(graph.count);
-  const parts: number[][] = [];
-  for (let start = 0; start < graph.count; start++) {
-    if (seen[start]) continue;
-    seen[start] = 1;
-    const part = [start];
-    for (let head = 0; head < part.length; head++) {
-      const node = part[head] ?? start;
-      for (let k = at(graph.first, node); k < at(graph.first, node + 1); k++) {
-        const next = at(graph.neighbours, k);
-        if (seen[next]) continue;
-        seen[next] = 1;
-        part.push(next);
-      }
-    }
-    parts.push(part.sort((a, b) => a - b));
-  }
-  return parts.sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
-}
-
 export function degreeOf(graph: LayoutGraph, node: number): number {
   return at(graph.first, node + 1) - at(graph.first, node);
 }
@@ -143,9 +86,10 @@ export function at(values: Float64Array | Int32Array | Uint8Array, index: number
   return values[index] as number;
 }
 
-type Parts = Omit<LayoutGraph, "count" | "edgeCount" | "first" | "neighbours" | "edgesAt">;
+export type Parts = Omit<LayoutGraph, "count" | "edgeCount" | "first" | "neighbours" | "edgesAt">;
 
-function assemble(parts: Parts): LayoutGraph {
+/** With what follows from the ends of the edges: who is next to whom. */
+export function assemble(parts: Parts): LayoutGraph {
   const count = parts.ids.length;
   const edgeCount = parts.sources.length;
   const first = new Int32Array(count + 1);
@@ -154,16 +98,15 @@ function assemble(parts: Parts): LayoutGraph {
   const next = first.slice();
   const neighbours = new Int32Array(edgeCount * 2);
   const edgesAt = new Int32Array(edgeCount * 2);
+  const join = (here: number, there: number, edge: number) => {
+    const slot = next[here] as number;
+    neighbours[slot] = there;
+    edgesAt[slot] = edge;
+    next[here] = slot + 1;
+  };
   for (let e = 0; e < edgeCount; e++) {
-    for (const [here, there] of [
-      [at(parts.sources, e), at(parts.targets, e)],
-      [at(parts.targets, e), at(parts.sources, e)],
-    ] as const) {
-      const slot = at(next, here);
-      neighbours[slot] = there;
-      edgesAt[slot] = e;
-      next[here] = slot + 1;
-    }
+    join(at(parts.sources, e), at(parts.targets, e), e);
+    join(at(parts.targets, e), at(parts.sources, e), e);
   }
   return { ...parts, count, edgeCount, first, neighbours, edgesAt };
 }

@@ -20,6 +20,8 @@ export interface Sampling {
 }
 
 const SOURCES = 100;
+const FEW_SOURCES = 16;
+const EXACT_UP_TO = 400;
 
 /**
  * From some actors to all others. 0 and 1 where there is nothing to compare. Cost: sources × (actors log actors + ties).
@@ -27,6 +29,25 @@ const SOURCES = 100;
  * neighbourhoods: Kruiger et al. 2017, doi:10.1111/cgf.13187.
  */
 export function qualityOf(web: Web, x: Float64Array, y: Float64Array, { sources = SOURCES }: Sampling = {}): Quality {
+  const near = { kept: 0, looked: 0 };
+  const stress = fromSources(web, x, y, sources, (source, steps, distances) => {
+    let within = 0;
+    for (let i = 0; i < web.count; i++) if (isNear(steps[i] as number)) within++;
+    if (within === 0) return;
+    near.kept += keptOf(source, within, distances, steps);
+    near.looked++;
+  });
+  return { stress, neighbourhood: near.looked === 0 ? 1 : near.kept / near.looked };
+}
+
+/** Stress alone, from all where there are few. Cost: up to 400 actors quadratic, then as of 16 of them. */
+export function stressOf(web: Web, x: Float64Array, y: Float64Array): number {
+  return fromSources(web, x, y, web.count <= EXACT_UP_TO ? web.count : FEW_SOURCES, () => {});
+}
+
+type Look = (source: number, steps: Int32Array, distances: Float64Array) => void;
+
+function fromSources(web: Web, x: Float64Array, y: Float64Array, sources: number, look: Look): number {
   const { count } = web;
   const { first, neighbours } = adjacencyOf(web);
   const steps = new Int32Array(count);
@@ -36,8 +57,6 @@ export function qualityOf(web: Web, x: Float64Array, y: Float64Array, { sources 
   let byDrawn = 0;
   let byDrawn2 = 0;
   let pairs = 0;
-  let kept = 0;
-  let looked = 0;
   for (let s = 0; s < wanted; s++) {
     const source = Math.floor(((s + 0.5) * count) / wanted);
     stepsFrom(source, first, neighbours, steps, queue);
@@ -52,15 +71,10 @@ export function qualityOf(web: Web, x: Float64Array, y: Float64Array, { sources 
       byDrawn2 += (drawn / apart) * (drawn / apart);
       pairs++;
     }
-    let near = 0;
-    for (let i = 0; i < count; i++) if (isNear(steps[i] as number)) near++;
-    if (near === 0) continue;
-    kept += keptOf(source, near, distances, steps);
-    looked++;
+    look(source, steps, distances);
   }
   // The scale a that makes the mean of (a · drawn / steps − 1)² least is byDrawn / byDrawn2.
-  const stress = pairs === 0 ? 0 : byDrawn2 > 0 ? 1 - (byDrawn * byDrawn) / byDrawn2 / pairs : 1;
-  return { stress, neighbourhood: looked === 0 ? 1 : kept / looked };
+  return pairs === 0 ? 0 : byDrawn2 > 0 ? 1 - (byDrawn * byDrawn) / byDrawn2 / pairs : 1;
 }
 
 function isNear(steps: number): boolean {

@@ -6,7 +6,7 @@ import type { LayoutGraph, Places } from "./layoutGraph.ts";
 /** About so many nodes in a patch. */
 const NODES_A_PATCH = 24;
 /** Patches may be filled up to this, but for the densest that hold this share of the nodes. */
-const FILLED = 0.42;
+const FILLED = 0.3;
 const DENSEST = 0.04;
 
 /** Scales up, never down, about 0, 0: shape and proportions stay. Cost: near linear. */

@@ -4,6 +4,8 @@ import type { Places } from "./layoutGraph.ts";
 
 /** Grids have no more squares than this for each node: who stands far off makes the squares larger. */
 const SQUARES_A_NODE = 4;
+/** In a crowd nobody is compared with more of a square than this in a round: it takes more rounds to dissolve, not longer ones. */
+const MOST_MET = 48;
 
 /**
  * Pairs that overlap share the way along the shorter side between them; held ones stay. Ends when a whole round finds nobody, or
@@ -67,7 +69,11 @@ export function pushMany(places: Places, cells: Cells, slack: number, rounds: nu
             const r = k < 2 ? row : row + 1;
             if (c < 0 || c >= columns || r >= rows) continue;
             let j = k === 0 ? (next[i] as number) : (first[r * columns + c] as number);
-            for (; j >= 0; j = next[j] as number) {
+            for (let met = 0; j >= 0; j = next[j] as number, met++) {
+              if (met === MOST_MET) {
+                pushed = true;
+                break;
+              }
               const dx = (x[j] as number) - (x[i] as number);
               const overX =
                 (halfWidth[i] as number) + (halfWidth[j] as number) + CLEARANCE + slack - (dx < 0 ? -dx : dx);

@@ -6,9 +6,11 @@ import { NOBODY, Squares } from "./squares.ts";
 
 const ROUNDS = 120;
 /** Of many cells the last few are set quicker one by one. */
-const ROUNDS_OF_MANY = 30;
+const ROUNDS_OF_MANY = 12;
 /** Above so many cells they are pushed by `pushMany`, which costs a tenth; below, maps stay as they have always been. */
 const FEW = 400;
+/** More rows than a map has squares from top to bottom. */
+const CROWDS_APART = 2 ** 24;
 /** More than the rounding of the final places can take away. */
 const SLACK = 0.1;
 
@@ -62,18 +64,23 @@ function pushApart(places: Places, cells: Cells, reach: { x: number; y: number }
 function settleRest(places: Places, cells: Cells, reach: { x: number; y: number }, held?: Uint8Array): void {
   const grid = new Squares(reach, places.x.length);
   const rings: [number, number][][] = [];
+  const reached = places.x.length > FEW ? new Map<number, number>() : null;
   const order = [...places.x.keys()].sort((a, b) => (held?.[b] ?? 0) - (held?.[a] ?? 0) || a - b);
   for (const i of order) {
     if (held?.[i] !== 1 && isTaken(grid, places, cells, i)) {
       const from = { x: at(places.x, i), y: at(places.y, i) };
       const step = { x: at(cells.halfWidth, i) / 2 + 1, y: at(cells.halfHeight, i) / 2 + 1 };
-      search: for (let ring = 1; ; ring++) {
+      // Of a crowd each begins where the one before it ended, or the spots taken would be tried again by every one.
+      const crowd = grid.columnOf(from.x) * CROWDS_APART + grid.rowOf(from.y);
+      search: for (let ring = Math.max(1, (reached?.get(crowd) ?? 1) - 1); ; ring++) {
         const spots = rings[ring] ?? ringSpots(ring);
         rings[ring] = spots;
         for (const [sx, sy] of spots) {
           places.x[i] = from.x + sx * step.x;
           places.y[i] = from.y + sy * step.y;
-          if (!isTaken(grid, places, cells, i)) break search;
+          if (isTaken(grid, places, cells, i)) continue;
+          reached?.set(crowd, ring);
+          break search;
         }
       }
     }

@@ -52,11 +52,12 @@ export class CellRepulsion {
   /**
    * The same by cells: those that look narrower than `theta` (width by distance) from everywhere in a leaf push its bodies as
    * one. A leaf goes through the tree once for all of its bodies. Adds to `fx` and `fy`, by the bodies' own numbers.
-   * Barnes & Hut 1986, doi:10.1038/324446a0; leaves as groups: Barnes 1990, doi:10.1016/0021-9991(90)90232-P.
+   * Leaves of which every body is held are passed over. Barnes & Hut 1986, doi:10.1038/324446a0; leaves as groups: Barnes 1990, doi:10.1016/0021-9991(90)90232-P.
    */
-  repel(tree: MortonTree, ratio: number, theta: number, fx: Float64Array, fy: Float64Array): void {
+  repel(tree: MortonTree, ratio: number, theta: number, fx: Float64Array, fy: Float64Array, held?: Uint8Array): void {
     for (let leaf = 0; leaf < tree.cells; leaf++) {
       if (tree.isLeaf[leaf] !== 1) continue;
+      if (held !== undefined && areHeld(tree, leaf, held)) continue;
       this.gather(tree, leaf, theta);
       push(tree, leaf, this.pushers, ratio, fx, fy);
     }
@@ -116,6 +117,11 @@ export class CellRepulsion {
     }
     pushers.count = count;
   }
+}
+
+function areHeld({ first, end, order }: MortonTree, leaf: number, held: Uint8Array): boolean {
+  for (let i = first[leaf] as number; i < (end[leaf] as number); i++) if (held[order[i] as number] !== 1) return false;
+  return true;
 }
 
 /** Bodies of different leaves differ in their codes, so that no pusher stands where a body of the leaf does. */

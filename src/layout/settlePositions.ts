@@ -1,19 +1,13 @@
 /** From actors and ties to places on the map, the same to the last bit for the same input. */
 import type { Box, Point } from "../model/index.ts";
+import { blockOf } from "./blockOf.ts";
 import { boxOf, cellsOf } from "./cells.ts";
+import { componentsOf, partsIn } from "./components.ts";
 import { LIBRARY } from "./forceAtlas2.ts";
-import { layComponent } from "./layComponent.ts";
+import { layComponent, type OnWork } from "./layComponent.ts";
 import { layHeld } from "./layHeld.ts";
-import {
-  at,
-  componentsOf,
-  emptyPlaces,
-  indexTask,
-  isPlace,
-  type LayoutGraph,
-  type Places,
-  partOf,
-} from "./layoutGraph.ts";
+import { at, emptyPlaces, indexTask, isPlace, type LayoutGraph, type Places } from "./layoutGraph.ts";
+import { stressOf } from "./layoutQuality.ts";
 import { packBelow, packBoxes } from "./packBoxes.ts";
 import { removeOverlaps } from "./removeOverlaps.ts";
 import type { LayoutProgress, LayoutResult, LayoutTask } from "./types.ts";
@@ -21,18 +15,26 @@ import type { LayoutProgress, LayoutResult, LayoutTask } from "./types.ts";
 /** Places are given to the hundredth of a map unit: readable in a file, and the same when read back. */
 const GRAIN = 100;
 
+export interface Onlookers {
+  /** Hears shares that never fall. */
+  readonly onProgress?: (progress: LayoutProgress) => void;
+  /**
+   * Hears of every round of a large component, which can then be looked at: `look` gives x and y of each body in turn, in the
+   * order of the task; NaN where nothing is known yet. Looking costs a copy; whoever has a clock looks now and then.
+   */
+  readonly onRound?: (look: () => Float32Array<ArrayBuffer>) => void;
+}
+
 /**
  * Lays out a task with ForceAtlas2: components apart and packed, no two marks overlapping (up to 400 actors no labels
  * either, each taken to stand below its mark), the whole about as wide as a screen and centred on 0, 0.
  *
  * Bodies with `fixed` stay exactly there, and then nothing is turned, scaled or packed around them: the others find
  * their places near their contacts. Neither the order of the rows nor that of the springs changes the shape; the order of
- * the bodies decides only which way round it is shown. Empty in, empty out. `onProgress` hears shares that never fall.
+ * the bodies decides only which way round it is shown. Empty in, empty out. Cost: n log n for large components; small ones
+ * are looked at much longer for each of their actors.
  */
-export function settlePositions(
-  task: LayoutTask,
-  onProgress: (progress: LayoutProgress) => void = () => {},
-): LayoutResult {
+export function settlePositions(task: LayoutTask, { onProgress, onRound }: Onlookers = {}): LayoutResult {
   const graph = indexTask(task);
   const places = emptyPlaces(graph.count);
   const cells = cellsOf(graph, graph.count);
@@ -42,13 +44,17 @@ export function settlePositions(
   let settled = true;
   const engines = new Set<string>();
   let done = 0;
-  const tell = (runRounds: number, size: number) => {
-    // Nobody knows how many rounds it will take: the nearer the cap, the slower the share grows.
-    const share = (done + size * (runRounds / (runRounds + 300))) / Math.max(1, graph.count);
-    onProgress({ share: Math.min(0.99, share), rounds: rounds + runRounds });
-  };
+  const partOf = partsIn(graph);
+  const workOn =
+    (members: readonly number[]): OnWork =>
+    (runRounds, look) => {
+      // Nobody knows how many rounds it will take: the nearer the cap, the slower the share grows.
+      const share = (done + members.length * (runRounds / (runRounds + 300))) / Math.max(1, graph.count);
+      onProgress?.({ share: Math.min(0.99, share), rounds: rounds + runRounds });
+      if (look) onRound?.(() => asSeen(graph, members, look()));
+    };
 
-  const apart: { members: number[]; places: Places; box: Box }[] = [];
+  const apart: { members: readonly number[]; places: Places; box: Box }[] = [];
   const singles: number[] = [];
   for (const members of parts) {
     const anchored = members.some((node) => held[node] === 1);
@@ -56,9 +62,9 @@ export function settlePositions(
       singles.push(members[0] as number);
       continue;
     }
-    const part = partOf(graph, members);
+    const part = partOf(members);
     const lay = anchored ? layHeld : layComponent;
-    const drawing = lay(part, graph.count, (runRounds) => tell(runRounds, members.length));
+    const drawing = lay(part, graph.count, workOn(members));
     rounds += drawing.rounds;
     settled &&= drawing.settled;
     engines.add(drawing.engine);
@@ -66,10 +72,10 @@ export function settlePositions(
     if (anchored) put(places, members, drawing.places, { x: 0, y: 0 });
     else apart.push({ members, places: drawing.places, box: boxOf(drawing.places, cellsOf(part, graph.count)) });
   }
-  if (singles.length > 0) apart.push(gridOf(graph, singles, apart));
+  if (singles.length > 0) apart.push({ members: singles, ...blockOf(partOf(singles), graph.count, apart) });
 
   const sizes = apart.map(({ box }) => ({ width: box.right - box.left, height: box.bottom - box.top }));
-  const anchor = anchored(graph, places, parts, held);
+  const anchor = boxOfHeld(graph, places, parts, held);
   const corners = anchor ? packBelow(anchor, sizes) : packBoxes(sizes);
   for (const [i, { members, places: own, box }] of apart.entries()) {
     const corner = corners[i] ?? { x: 0, y: 0 };
@@ -77,12 +83,19 @@ export function settlePositions(
   }
   if (anchor) removeOverlaps(places, cells, held);
   else centreOnBox(places, boxOf(places, cells));
-  onProgress({ share: 1, rounds });
-  return { positions: named(task, graph, places), engine: [...engines].join(", ") || LIBRARY, rounds, settled };
+  onProgress?.({ share: 1, rounds });
+  const engine = [...engines].join(", ") || LIBRARY;
+  return {
+    positions: named(task, graph, places),
+    engine,
+    rounds,
+    settled,
+    stress: stressOf(graph, places.x, places.y),
+  };
 }
 
 /** The box of all components that hold a fixed body; `null` where nothing is fixed. */
-function anchored(graph: LayoutGraph, places: Places, parts: readonly number[][], held: Uint8Array): Box | null {
+function boxOfHeld(graph: LayoutGraph, places: Places, parts: readonly number[][], held: Uint8Array): Box | null {
   const members = parts
     .filter((part) => part.some((node) => held[node] === 1))
     .flat()
@@ -92,29 +105,18 @@ function anchored(graph: LayoutGraph, places: Places, parts: readonly number[][]
     x: Float64Array.from(members, (i) => at(places.x, i)),
     y: Float64Array.from(members, (i) => at(places.y, i)),
   };
-  return boxOf(own, cellsOf(partOf(graph, members), graph.count));
+  return boxOf(own, cellsOf(partsIn(graph)(members), graph.count));
 }
 
-/** Actors without any tie, in the order of the list, as a tidy block about as wide as what stands above it. */
-function gridOf(graph: LayoutGraph, singles: readonly number[], above: readonly { box: Box }[]) {
-  const members = [...singles];
-  const part = partOf(graph, members);
-  const cells = cellsOf(part, graph.count);
-  const width = members.reduce((most, _, i) => Math.max(most, 2 * at(cells.halfWidth, i)), 0) + 24;
-  const height = members.reduce((most, _, i) => Math.max(most, 2 * at(cells.halfHeight, i)), 0) + 24;
-  const wanted = above.length > 0 ? Math.max(...above.map(({ box }) => box.right - box.left)) : 0;
-  const columns = Math.max(
-    1,
-    Math.ceil(Math.sqrt((members.length * height * 1.4) / width)),
-    Math.floor(wanted / width),
-  );
-  const places = emptyPlaces(members.length);
-  const order = [...members.keys()].sort((a, b) => at(part.rank, a) - at(part.rank, b));
-  for (const [place, i] of order.entries()) {
-    places.x[i] = (place % columns) * width;
-    places.y[i] = Math.floor(place / columns) * height;
+/** The places of some nodes, by the rows of the task; NaN for the others. */
+function asSeen(graph: LayoutGraph, members: readonly number[], own: Places): Float32Array<ArrayBuffer> {
+  const seen = new Float32Array(2 * graph.count).fill(Number.NaN);
+  for (const [i, node] of members.entries()) {
+    const row = graph.rank[node] as number;
+    seen[2 * row] = own.x[i] as number;
+    seen[2 * row + 1] = own.y[i] as number;
   }
-  return { members, places, box: boxOf(places, cells) };
+  return seen;
 }
 
 function put(places: Places, members: readonly number[], own: Places, shift: Point): void {

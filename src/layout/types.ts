@@ -37,11 +37,13 @@ export interface LayoutTask {
 
 export interface LayoutResult {
   readonly positions: Positions;
-  /** What laid it out, e.g. `graphology-layout-forceatlas2 0.10`. */
+  /** What laid it out, e.g. `graphology-layout-forceatlas2 0.10.1`; several, where some components are large and others small. */
   readonly engine: string;
   readonly rounds: number;
   /** False where it was stopped before it had settled. */
   readonly settled: boolean;
+  /** How far drawn distances are from those in the network: 0 is perfect; measured from some of the actors where there are many. */
+  readonly stress: number;
 }
 
 export interface LayoutProgress {

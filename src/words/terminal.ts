@@ -2,6 +2,7 @@
 import type { Outcome, Question } from "../model/index.ts";
 import { terminalAnswers } from "./terminalAnswers.ts";
 import { terminalInvented } from "./terminalInvented.ts";
+import { terminalLayout } from "./terminalLayout.ts";
 
 const jaOutcome: Readonly<Record<Outcome, string>> = {
   import: "このまま取り込めます。",
@@ -38,6 +39,8 @@ const ja = {
     "  route    --from の組織を --to の組織に、いまだれが紹介できるかを示します。",
     "    --day 日          この日までに知り合っていたものだけを使います",
     "    --avoid 組織      この組織には頼みません",
+    "",
+    ...terminalLayout.ja.help,
     "",
     ...terminalInvented.ja.help,
     "",
@@ -77,6 +80,7 @@ const ja = {
   outcome: jaOutcome,
   answers: terminalAnswers.ja,
   invented: terminalInvented.ja,
+  layout: terminalLayout.ja,
   counts: (actors: number, ties: number, stories: number, episodes: number) =>
     `組織 ${actors}、縁 ${ties}、物語 ${stories}、物語の段 ${episodes}`,
   question: (question: Question): string => {
@@ -129,6 +133,8 @@ const en: typeof ja = {
     "    --day D           only over contacts known by this day",
     "    --avoid ACTOR     does not ask this actor",
     "",
+    ...terminalLayout.en.help,
+    "",
     ...terminalInvented.en.help,
     "",
     "  --json        answers as JSON",
@@ -165,6 +171,7 @@ const en: typeof ja = {
   outcome: enOutcome,
   answers: terminalAnswers.en,
   invented: terminalInvented.en,
+  layout: terminalLayout.en,
   counts: (actors, ties, stories, episodes) =>
     `${actors} actors, ${ties} ties, ${stories} stories, ${episodes} steps of stories`,
   question: (question) => {

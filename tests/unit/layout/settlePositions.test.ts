@@ -233,7 +233,7 @@ describe("components", () => {
 
 it("tells how far it is, never backwards, and ends with all done", () => {
   const shares: number[] = [];
-  settlePositions(web(40), ({ share }) => shares.push(share));
+  settlePositions(web(40), { onProgress: ({ share }) => shares.push(share) });
   expect(shares.length).toBeGreaterThan(3);
   expect([...shares].sort((a, b) => a - b)).toEqual(shares);
   expect(shares.at(-1)).toBe(1);
