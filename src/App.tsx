@@ -23,6 +23,7 @@ import {
   ScreenTabs,
   Search,
   Sheet,
+  SpiralScreen,
   StoryBand,
   StoryChooser,
   StoryMaker,
@@ -34,6 +35,7 @@ import {
   useStoryKeys,
   useWords,
 } from "./panels/index.ts";
+import spiral from "./Spiral.module.css";
 import { nameOf, selectOpenedTriads } from "./state/index.ts";
 
 export function App() {
@@ -63,7 +65,7 @@ export function App() {
     <div className={styles.shell}>
       <KeepingStrip />
       <div
-        className={`${styles.page} ${asking.page} ${ownTheme === "projector" ? projected.projected : ""} ${presenting ? presented.presented : ""}`}
+        className={`${styles.page} ${asking.page} ${spiral.page} ${ownTheme === "projector" ? projected.projected : ""} ${presenting ? presented.presented : ""}`}
         data-screen={shown}
         data-beside={beside}
         inert={importing}
@@ -92,7 +94,11 @@ export function App() {
             <AskScreen />
           </div>
         )}
-        <main className={styles.map} tabIndex={-1} hidden={shown === "table" && presenting === null && !beside}>
+        <main
+          className={styles.map}
+          tabIndex={-1}
+          hidden={((shown === "table" && !beside) || shown === "spiral") && presenting === null}
+        >
           <MapStage />
         </main>
         {shown === "story" && (
@@ -107,6 +113,11 @@ export function App() {
               <StoryBand />
             </section>
           </>
+        )}
+        {shown === "spiral" && (
+          <main className={spiral.spiral} tabIndex={-1}>
+            <SpiralScreen />
+          </main>
         )}
         {shown === "table" && (
           // it stays what it is while the map comes and goes, and is the main part of the page without it
@@ -124,8 +135,8 @@ export function App() {
             <AskRows />
           </div>
         )}
-        {(shown === "map" || shown === "table" || shown === "ask") && (
-          <Sheet className={`${styles.right} ${asking.right}`}>
+        {(shown === "map" || shown === "table" || shown === "ask" || shown === "spiral") && (
+          <Sheet className={`${styles.right} ${asking.right} ${spiral.right}`}>
             <Inspector />
           </Sheet>
         )}

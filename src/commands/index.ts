@@ -29,5 +29,6 @@ export * from "./reviewRoom.ts";
 export * from "./room.ts";
 export * from "./saveOut.ts";
 export { stopLayout } from "./settle.ts";
+export * from "./spiral.ts";
 export * from "./story.ts";
 export * from "./time.ts";

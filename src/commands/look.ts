@@ -6,14 +6,15 @@ import { openAsking } from "./asking.ts";
 import { changePassing, changeView, type Enishi, stopPlaying, wishCamera } from "./enishi.ts";
 import { tellStory } from "./story.ts";
 
-/** Goes to a screen; the story screen opens the chosen story, or the first, where it was left. */
+/** Goes to a screen; the story and spiral screens open the chosen story, or the first, where it was left. */
 export function showScreen(enishi: Enishi, screen: Screen): void {
   stopPlaying(enishi);
   const state = enishi.store.getState();
   const story = selectStory(state);
-  if (screen === "story" && story !== null)
+  if ((screen === "story" || screen === "spiral") && story !== null) {
+    changeView(enishi, (view) => withScreen(view, screen));
     tellStory(enishi, story, state.view.story === story ? state.view.step : null);
-  else if (screen === "ask") openAsking(enishi);
+  } else if (screen === "ask") openAsking(enishi);
   else changeView(enishi, (view) => withScreen(view, screen));
 }
 

@@ -22,12 +22,12 @@ export function pickActors(enishi: Enishi, actors: readonly ActorId[], additive 
   changeView(enishi, (view) => withActorsPicked(view, actors, additive));
 }
 
-/** Selects a step with its actors and ties; on the story screen it also becomes the step that is told. */
+/** Selects a step with its actors and ties; on the story and spiral screens it becomes the step that is told. */
 export function pickEpisode(enishi: Enishi, id: EpisodeId): void {
   changeView(enishi, (view, state) => {
     const episode = state.document.dataset.episodes.find((candidate) => candidate.id === id);
     if (!episode) return view;
-    if (view.screen === "story") return withStory(view, episode.story, episode.step);
+    if (view.screen === "story" || view.screen === "spiral") return withStory(view, episode.story, episode.step);
     return withEpisodePicked(view, episode);
   });
 }

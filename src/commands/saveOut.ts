@@ -1,7 +1,7 @@
 /** Saving out: the data set as CSV files that read back the same, and problems as a table. */
-import { canSaveFolder, download, filesInWorker, saveIntoFolder, zipInWorker } from "../io/index.ts";
+import { canSaveFolder, download, filesInWorker, problemsInWorker, saveIntoFolder, zipInWorker } from "../io/index.ts";
 import type { Problem } from "../model/index.ts";
-import { bytesOf, fileNameOf, writeProblems } from "../publish/index.ts";
+import { fileNameOf } from "../publish/index.ts";
 import { bringsItsFiles, type EnishiDocument, importsOf, nameOf, readStored } from "../state/index.ts";
 import { wordsIn } from "../words/index.ts";
 import { changePassing, type Enishi } from "./enishi.ts";
@@ -47,14 +47,15 @@ export async function saveFolder(enishi: Enishi): Promise<void> {
 }
 
 /** Saves problems as a CSV file, in the language of the page. */
-export function saveProblems(enishi: Enishi, problems: readonly Problem[]): void {
-  const words = wordsIn(enishi.store.getState().view.language);
-  const file = {
-    name: `${nameToSave(enishi.store.getState().document)}-${words.problems.csvName}.csv`,
-    text: writeProblems(problems, words),
-  };
-  download({ name: file.name, bytes: new Uint8Array(bytesOf(file)) }, "text/csv");
-  changePassing(enishi, { notice: { key: "saved-out", files: 1 } });
+export async function saveProblems(enishi: Enishi, problems: readonly Problem[]): Promise<void> {
+  const { document, view } = enishi.store.getState();
+  const name = `${nameToSave(document)}-${wordsIn(view.language).problems.csvName}.csv`;
+  try {
+    download({ name, bytes: await problemsInWorker(problems, view.language) }, "text/csv");
+    changePassing(enishi, { notice: { key: "saved-out", files: 1 } });
+  } catch (error) {
+    changePassing(enishi, { notice: { key: "not-saved-out", detail: String(error) } });
+  }
 }
 
 async function saveAsZip(enishi: Enishi, document: EnishiDocument): Promise<void> {

@@ -143,7 +143,7 @@ function followed(view: View, day: Day, whole: Span | null): View {
   return withShownTime(view, pannedSpan(shownTime, whole, wished - shownTime.first));
 }
 
-/** Plays the story on the story screen step by step, from its start when it stands at its end; stops at the end. */
+/** Plays the story on the story or spiral screen step by step, from its start when it stands at its end; stops at the end. */
 export function playStory(enishi: Enishi): void {
   stopPlaying(enishi);
   if (selectStory(enishi.store.getState()) === null) return;
@@ -151,7 +151,8 @@ export function playStory(enishi: Enishi): void {
   changePassing(enishi, { playing: "story" });
   let waited = 0;
   enishi.running.stopPlaying = everyPicture((elapsedMs) => {
-    if (enishi.store.getState().view.screen !== "story") return stopPlaying(enishi);
+    const { screen } = enishi.store.getState().view;
+    if (screen !== "story" && screen !== "spiral") return stopPlaying(enishi);
     waited += elapsedMs * enishi.store.getState().passing.speed;
     if (waited < MS_PER_STEP) return;
     waited = 0;

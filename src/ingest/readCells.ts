@@ -1,5 +1,5 @@
 /** Cells to values: lists, dates, numbers, certainty. Each doubt is told at its cell. */
-import type { Visibility, When } from "../model/index.ts";
+import type { DateReading, Visibility, When } from "../model/index.ts";
 import { wordKey } from "./foldKey.ts";
 import type { Line } from "./ledger.ts";
 import { type ReadWhen, readWhenAs } from "./readWhen.ts";
@@ -17,14 +17,15 @@ export type DateReader = (line: Line, field: string) => When | null;
 
 /** A date the calendar lacks holds the row back; one that is ambiguous or unreadable leaves it undated. */
 export function dateReader(): DateReader {
-  const known = new Map<string, ReadWhen>();
+  const knownAs = new Map<DateReading | null, Map<string, ReadWhen>>();
   return (line, field) => {
     const text = line.text(field);
     if (text === "") return null;
     const reading = line.dateReading(field);
-    const key = `${reading ?? ""} ${text}`;
-    const read = known.get(key) ?? readWhenAs(text, reading);
-    known.set(key, read);
+    const known = knownAs.get(reading) ?? new Map<string, ReadWhen>();
+    knownAs.set(reading, known);
+    const read = known.get(text) ?? readWhenAs(text, reading);
+    known.set(text, read);
     if ("when" in read) return read.when;
     if (read.problem === "DATE_INVALID") line.hold(read.problem, field, text, suggestDate(text));
     else line.tell(read.problem, field, text, read.problem === "DATE_UNREADABLE" ? suggestDate(text) : []);
@@ -61,8 +62,9 @@ const UNCERTAIN = new Set([
 /** Certain where nothing is said; a word nobody knows counts as doubt, and is told. `○` and `？` are read too. */
 export function certaintyOf(line: Line): boolean {
   const text = line.text("certainty");
+  if (text === "") return true;
   const key = wordKey(text);
-  if (text === "" || /^[○◯◎〇]$/.test(text) || (key !== "" && CERTAIN.has(key))) return true;
+  if (/^[○◯◎〇]$/.test(text) || (key !== "" && CERTAIN.has(key))) return true;
   if (!UNCERTAIN.has(key) && !/^[?？△×]$/.test(text)) line.tell("VALUE_UNKNOWN", "certainty");
   return false;
 }
@@ -82,7 +84,8 @@ const VISIBILITIES = new Map<string, Visibility>([
 
 /** Public where nothing is said. A word nobody knows is told and read as internal: showing less can be mended. */
 export function visibilityOf(line: Line): Visibility {
-  const known = VISIBILITIES.get(wordKey(line.text("visibility")));
+  const text = line.text("visibility");
+  const known = text === "" ? "public" : VISIBILITIES.get(wordKey(text));
   if (known === undefined) line.tell("VALUE_UNKNOWN", "visibility");
   return known ?? "internal";
 }

@@ -5,6 +5,9 @@ import type { Line } from "./ledger.ts";
 /** What a spreadsheet makes of a number of twelve digits or more: `4.01E+12`. Shorter ones were meant so: `1E+02`. */
 const ROUNDED = /^\d(?:\.\d+)?E\+(?:1[1-9]|[2-9]\d|\d{3,})$/;
 
+/** Nothing else becomes that by folding its width, which is dear for every cell. */
+const MAY_BE_ROUNDED = /[EeＥｅ][+＋]/;
+
 /** A corporate number has thirteen digits, the first of which checks the others; with twelve the first can be told. */
 export function tellCorporateNumber(line: Line): void {
   const text = line.text("corporate_number");
@@ -17,7 +20,8 @@ export function tellCorporateNumber(line: Line): void {
 
 /** Tells a number that was rounded; true where it was. */
 export function tellDamagedNumber(line: Line, field: string): boolean {
-  const isDamaged = ROUNDED.test(line.text(field).normalize("NFKC"));
+  const text = line.text(field);
+  const isDamaged = MAY_BE_ROUNDED.test(text) && ROUNDED.test(text.normalize("NFKC"));
   if (isDamaged) line.tell("NUMBER_DAMAGED", field);
   return isDamaged;
 }

@@ -23,25 +23,30 @@ export interface TieReaders {
   readonly joined: JoinedNames;
 }
 
+const ENDS = ["from", "to"] as const;
+/** What may be an id that a spreadsheet took for a number. */
+const NUMBERS = ["id", ...ENDS] as const;
+
 /** Ids that are not given are made of the file's name and the row; a second row with a taken id is held back. */
 export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
   const { roster, stories, kindOf, dateOf, ids, rows, joined } = readers;
   const fallback = sheet.pairs ?? "contact";
   const isTaken = (id: TieId) => ids.has(matchKey(id));
   const tellDouble = doubles();
-  let above = new Map<string, string>();
+  const above = { from: "", to: "" };
   const stem = fileStem(sheet.file);
   return takeLines(sheet, (line) => {
-    for (const end of ["from", "to"]) {
-      if (line.isBlank(end)) line.hold("ENDPOINT_MISSING", end, "", valueAbove(above, end));
+    for (const end of ENDS) {
+      // where a cell was merged with the one above, its value is above
+      if (line.isBlank(end)) line.hold("ENDPOINT_MISSING", end, "", above[end] === "" ? [] : [above[end]]);
     }
-    above = new Map(["from", "to"].map((end) => [end, line.text(end) || (above.get(end) ?? "")]));
+    for (const end of ENDS) above[end] = line.text(end) || above[end];
     const given = line.text("id");
     if (given !== "" && isTaken(given)) line.hold("ID_DUPLICATE", "id", given, suggestId(given, isTaken));
     const when = dateOf(line, "date");
     const until = endDateOf(line, when, dateOf);
     if (line.isHeld) return null;
-    for (const field of ["id", "from", "to"]) tellDamagedNumber(line, field);
+    for (const field of NUMBERS) tellDamagedNumber(line, field);
     const ends = { from: roster.resolve(line, "from"), to: roster.resolve(line, "to") };
     if (ends.from === ends.to) line.tell("SELF_TIE", "to");
     const named = introducerOf(line, roster);
@@ -52,8 +57,10 @@ export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
     const { via, viaUnnamed } = isEnd ? { via: null, viaUnnamed: false } : named;
     const kind = kindOfTie(line, kindOf) || (named.via !== null || viaUnnamed ? "introduction" : fallback);
     tellDouble(line, kind === "introduction" && when !== null);
-    const id = given || freeName(`${stem}:${line.row}`, isTaken);
-    ids.set(matchKey(id), id);
+    const wanted = given || `${stem}:${line.row}`;
+    const key = matchKey(wanted);
+    const id = given === "" && ids.has(key) ? freeName(wanted, isTaken) : wanted;
+    ids.set(id === wanted ? key : matchKey(id), id);
     rows.push(line.place);
     return {
       id,
@@ -72,12 +79,6 @@ export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
       source: line.text("source"),
     };
   });
-}
-
-/** Where a cell was merged with the one above, its value is above. */
-function valueAbove(above: ReadonlyMap<string, string>, end: string): readonly string[] {
-  const value = above.get(end) ?? "";
-  return value === "" ? [] : [value];
 }
 
 const NOBODY = new Set(["-", "ー", "―", "—", "なし", "無し", "none"]);

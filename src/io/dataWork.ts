@@ -1,7 +1,7 @@
 /** What the data worker is asked and what it answers: reading, comparing, joining, looking for doubles, writing out. */
 import { openArchives, openWorkbooks, readDataset } from "../ingest/index.ts";
-import type { Dataset, Decisions, FileBytes, Merge, Reading } from "../model/index.ts";
-import { bytesOf, writeDataset, zipOf } from "../publish/index.ts";
+import type { Dataset, Decisions, FileBytes, Language, Merge, Problem, Reading } from "../model/index.ts";
+import { bytesOf, writeDataset, writeProblems, zipOf } from "../publish/index.ts";
 import {
   type Apart,
   type Candidate,
@@ -10,6 +10,7 @@ import {
   duplicateCandidates,
   updateRecord,
 } from "../record/index.ts";
+import { wordsIn } from "../words/index.ts";
 import type { OutFile } from "./saveOut.ts";
 
 /** Every question with its answer. */
@@ -31,6 +32,11 @@ export interface DataWork {
     answer: { readonly candidates: readonly Candidate[] };
   };
   readonly write: { asked: { readonly dataset: Dataset }; answer: readonly OutFile[] };
+  /** Problems as a table in a language. */
+  readonly problems: {
+    asked: { readonly problems: readonly Problem[]; readonly language: Language };
+    answer: Uint8Array<ArrayBuffer>;
+  };
   /** One ZIP, and how many files are in it. */
   readonly zip: {
     asked: { readonly dataset: Dataset };
@@ -83,6 +89,8 @@ export function createDataWork(): (question: DataQuestion) => Promise<DataAnswer
           name: file.name,
           bytes: new Uint8Array(bytesOf(file)),
         }));
+      case "problems":
+        return bytesOf({ text: writeProblems(question.problems, wordsIn(question.language)) });
       case "zip": {
         const files = writeDataset(question.dataset);
         return { bytes: new Uint8Array(zipOf(files)), files: files.length };

@@ -1,5 +1,5 @@
 /** Single pieces of work on data, each in a worker that ends with the answer: joining, looking for doubles, writing out. */
-import type { Dataset, Merge } from "../model/index.ts";
+import type { Dataset, Language, Merge, Problem } from "../model/index.ts";
 import type { Apart, Candidate } from "../record/index.ts";
 import type { DataSort, DataWork } from "./dataWork.ts";
 import { openDataWorker } from "./dataWorker.ts";
@@ -32,6 +32,14 @@ export function filesInWorker(dataset: Dataset): Promise<readonly OutFile[]> {
 /** The same files in one ZIP, and how many they are. */
 export function zipInWorker(dataset: Dataset): Promise<DataWork["zip"]["answer"]> {
   return once("zip", { dataset });
+}
+
+/** Problems as a CSV file in a language. */
+export function problemsInWorker(
+  problems: readonly Problem[],
+  language: Language,
+): Promise<DataWork["problems"]["answer"]> {
+  return once("problems", { problems, language });
 }
 
 async function once<S extends DataSort>(

@@ -18,6 +18,7 @@ export { NotesWindow } from "./notes/NotesWindow.tsx";
 export { BrokeredRows } from "./numbers/BrokeredRows.tsx";
 export { PresentScreen } from "./present/PresentScreen.tsx";
 export { Search } from "./search/Search.tsx";
+export { SpiralScreen } from "./spiral/SpiralScreen.tsx";
 export { StoryBand } from "./story/StoryBand.tsx";
 export { StoryChooser } from "./story/StoryChooser.tsx";
 export { StoryTitle } from "./story/StoryTitle.tsx";

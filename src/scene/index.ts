@@ -1,6 +1,7 @@
 /** What is shown and how strongly, as plain data. */
 export { hasKnot, pointAt } from "./atlas.ts";
 export * from "./bodies.ts";
+export * from "./bubblePath.ts";
 export { importancesOf, labelOf } from "./cast.ts";
 export * from "./chooseNear.ts";
 export type * from "./columns.ts";
@@ -18,6 +19,12 @@ export { measuredRadius, RAMP_STEPS } from "./measured.ts";
 export * from "./outlines.ts";
 export * from "./placeBubble.ts";
 export * from "./pointing.ts";
+export * from "./spiral/besideEachOther.ts";
+export * from "./spiral/laySpiral.ts";
+export * from "./spiral/ribbonPath.ts";
+export * from "./spiral/spiralNames.ts";
+export * from "./spiral/spiralSteps.ts";
+export type * from "./spiral/types.ts";
 export { STRENGTHS, strengthsAt, verdictsIn } from "./strengths.ts";
 export type * from "./types.ts";
 export * from "./withoutNames.ts";

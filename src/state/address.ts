@@ -3,6 +3,7 @@ import { LANGUAGES, type Span, THEMES } from "../model/index.ts";
 import { askingFrom, putAsking } from "./askingInAddress.ts";
 import { numbersFrom, putNumbers } from "./numbersInAddress.ts";
 import { presentingIn, putPresenting } from "./presenting.ts";
+import { putSpiral, spiralFrom } from "./spiral.ts";
 import { FIRST_VIEW, NOTHING_SELECTED, SCREENS, type View } from "./view.ts";
 
 /** Only what differs from `FIRST_VIEW` is written; language and theme always, so that the reader sees what the sender saw. */
@@ -19,6 +20,7 @@ export function addressOf(view: View): string {
   put("episode", view.selection.episode);
   putAsking(params, view.asking);
   putNumbers(params, view.numbers);
+  putSpiral(params, view.spiral);
   for (const id of view.hiddenTypes) put("hide-type", id);
   for (const id of view.hiddenKinds) put("hide-kind", id);
   for (const ward of view.hiddenWards) params.append("hide-ward", ward);
@@ -54,6 +56,7 @@ export function viewFromAddress(fragment: string, base: View): View {
     },
     asking: askingFrom(params),
     numbers: numbersFrom(params),
+    spiral: spiralFrom(params),
     hiddenTypes: params.getAll("hide-type"),
     hiddenKinds: params.getAll("hide-kind"),
     hiddenWards: params.getAll("hide-ward"),

@@ -70,18 +70,15 @@ const SEVERITIES: readonly Problem["severity"][] = ["error", "warning", "notice"
 const weightOf = (problem: Problem) => SEVERITIES.indexOf(problem.severity);
 
 /**
- * The columns a preview has room for, in their order: those that are read as something before those that are not.
- * `most` is how many there may be.
+ * The columns a preview has room for, `most` at a time, in their order within each page: those that are read as something come
+ * on earlier pages than those that are not. Nothing beyond the last page.
  */
-export function shownColumnsOf(sheet: SheetView, most: number): SheetView["columns"] {
-  if (sheet.columns.length <= most) return sheet.columns;
-  const used = sheet.columns.filter(({ field }) => field !== "").slice(0, most);
-  const kept = new Set(used);
-  for (const column of sheet.columns) {
-    if (kept.size >= most) break;
-    kept.add(column);
-  }
-  return sheet.columns.filter((column) => kept.has(column));
+export function shownColumnsOf(sheet: SheetView, most: number, page = 0): SheetView["columns"] {
+  if (sheet.columns.length <= most) return page === 0 ? sheet.columns : [];
+  const used = sheet.columns.filter(({ field }) => field !== "");
+  const others = sheet.columns.filter(({ field }) => field === "");
+  const shown = [...used, ...others].slice(page * most, (page + 1) * most);
+  return shown.toSorted((one, other) => one.place - other.place);
 }
 
 /** All columns as they were decided, and one more; the column that had this field before is no longer used. */

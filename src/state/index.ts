@@ -41,6 +41,7 @@ export * from "./problemGroups.ts";
 export * from "./sayings.ts";
 export * from "./sceneNow.ts";
 export * from "./selectors.ts";
+export * from "./spiral.ts";
 export * from "./stepTitle.ts";
 export * from "./store.ts";
 export * from "./stored.ts";

@@ -50,11 +50,12 @@ const progressOf = remembered((network: Network, story: StoryId | null, step: nu
   return progressAt(network, story, step ?? Number.NEGATIVE_INFINITY);
 });
 
-/** The story being told, to a room or on the story screen; `null` where none is. */
+/** The story being told: to a room, on the story screen or wound on the spiral screen; `null` where none is. */
 export function selectProgress(state: EnishiState): Progress | null {
-  const { presenting } = state.view;
+  const { presenting, screen } = state.view;
   if (presenting !== null) return progressOf(selectNetwork(state), presenting.story, presenting.step);
-  return state.view.screen === "story" ? progressOf(selectNetwork(state), selectStory(state), state.view.step) : null;
+  const told = screen === "story" || screen === "spiral";
+  return told ? progressOf(selectNetwork(state), selectStory(state), state.view.step) : null;
 }
 
 /** The story the story screen shows: the chosen one, else the first, else the whole record. `null` where the data has no tie either. */

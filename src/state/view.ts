@@ -4,8 +4,9 @@ import type { TimeMode } from "../scene/index.ts";
 import { type Asking, FIRST_ASKING } from "./asking.ts";
 import { FIRST_NUMBERS, type NumbersAsked } from "./numbers.ts";
 import type { Presenting } from "./presenting.ts";
+import { FIRST_SPIRAL, type SpiralLook } from "./spiral.ts";
 
-export const SCREENS = ["map", "story", "table", "ask"] as const;
+export const SCREENS = ["map", "story", "spiral", "table", "ask"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** One selection for map, timeline, tables and inspector. */
@@ -26,6 +27,8 @@ export interface View {
   readonly asking: Asking;
   /** What is asked of the measures; on every screen, because the map can show them. */
   readonly numbers: NumbersAsked;
+  /** How the spiral screen winds its stories. */
+  readonly spiral: SpiralLook;
   readonly hiddenTypes: readonly TypeId[];
   readonly hiddenKinds: readonly KindId[];
   readonly hiddenWards: readonly string[];
@@ -53,6 +56,7 @@ export const FIRST_VIEW: View = {
   selection: NOTHING_SELECTED,
   asking: FIRST_ASKING,
   numbers: FIRST_NUMBERS,
+  spiral: FIRST_SPIRAL,
   hiddenTypes: [],
   hiddenKinds: [],
   hiddenWards: [],
@@ -152,14 +156,26 @@ export function withTimeMode(view: View, timeMode: TimeMode): View {
   return { ...view, timeMode };
 }
 
-/** A story opened at a step on the story screen. */
+/** A story opened at a step on the story screen; on the spiral screen there, with what is selected. */
 export function withStory(view: View, story: StoryId, step: number | null): View {
+  if (view.screen === "spiral") return withSpiralOf(view, story, step);
   return { ...view, screen: "story", story, step, selection: NOTHING_SELECTED };
 }
 
 /** Another moment, or another look, of what is told to a room; unchanged while nothing is. */
 export function withPresenting(view: View, change: (presenting: Presenting) => Presenting): View {
   return view.presenting === null ? view : { ...view, presenting: change(view.presenting) };
+}
+
+/** Another story takes the place of the first; where it stood beside, the two change places. */
+function withSpiralOf(view: View, story: StoryId, step: number | null): View {
+  const { spiral } = view;
+  const beside = spiral.beside === story ? view.story : spiral.beside;
+  return { ...view, story, step, spiral: spiral.beside === beside ? spiral : { ...spiral, beside } };
+}
+
+export function withSpiral(view: View, spiral: Partial<SpiralLook>): View {
+  return { ...view, spiral: { ...view.spiral, ...spiral } };
 }
 
 export function withScreen(view: View, screen: Screen): View {
@@ -195,7 +211,8 @@ export function withKnownOnly(
     ties: ties.filter(has.tie),
     episode: episode !== null && has.episode(episode) ? episode : null,
   };
-  const { asking } = view;
+  const { asking, spiral } = view;
+  const lostBeside = spiral.beside !== null && !has.story(spiral.beside);
   const asked = [asking.from, asking.to, ...asking.avoid].filter((id) => id !== null);
   const { broker } = view.numbers;
   const isBrokerUnknown = broker !== null && !has.actor(broker);
@@ -207,6 +224,7 @@ export function withKnownOnly(
     ...ties.filter((id) => !has.tie(id)),
     ...(episode !== null && kept.episode === null ? [episode] : []),
     ...(view.story !== null && story === null ? [view.story] : []),
+    ...(lostBeside && spiral.beside !== null ? [spiral.beside] : []),
     ...unknown,
     ...(isBrokerUnknown ? [broker] : []),
   ];
@@ -223,6 +241,7 @@ export function withKnownOnly(
       selection: kept,
       asking: unknown.length === 0 ? asking : left,
       numbers: isBrokerUnknown ? { ...view.numbers, broker: null, triads: null, triad: null } : view.numbers,
+      spiral: lostBeside ? { ...spiral, beside: null } : spiral,
     },
     missing,
   };

@@ -1,6 +1,7 @@
 /** Words of the import screen: how given files are understood, their preview, and the button that takes them. */
 import type { Encoding } from "../model/index.ts";
 import { fieldNames } from "./fieldNames.ts";
+import { previewWords } from "./importPreview.ts";
 
 const jaNumber = new Intl.NumberFormat("ja");
 const n = (count: number) => jaNumber.format(count);
@@ -71,30 +72,7 @@ const ja = {
     delimiters: jaDelimiters,
     remembered: "前回と同じ読み方にしました。",
   },
-  preview: {
-    label: (file: string) => `「${file}」のはじめの行`,
-    row: "行",
-    fate: "どうなるか",
-    roles: { title: "表題", blank: "空き", total: "合計", remark: "注記" },
-    undated: "日付なし",
-    unnamed: "不明のまま",
-    readAs: (when: string) => `${when}と読みます`,
-    fates: {
-      new: "新しい",
-      same: "同じ",
-      changed: "変わる",
-      unclear: "確かめる",
-      taken: "取り込む",
-      held: "止めた",
-    },
-    doubt: "確かめたいところ",
-    moreRows: (rows: number) => `ほか ${n(rows)} 行`,
-    moreColumns: (columns: number) => `ほか ${n(columns)} 列`,
-    /** Columns outside the paper to the right and to the left. */
-    beyond: (columns: number) => `右に ${n(columns)} 列 →`,
-    before: (columns: number) => `← 左に ${n(columns)} 列`,
-    reason: (sentences: string) => `わけ: ${sentences}`,
-  },
+  preview: previewWords.ja,
   sums: {
     read: "読んだ",
     taken: "取り込む",
@@ -196,29 +174,7 @@ const en: typeof ja = {
     delimiters: enDelimiters,
     remembered: "Read the same way as last time.",
   },
-  preview: {
-    label: (file) => `First rows of “${file}”`,
-    row: "Row",
-    fate: "What becomes of it",
-    roles: { title: "title", blank: "blank", total: "total", remark: "remark" },
-    undated: "undated",
-    unnamed: "not named",
-    readAs: (when) => `read as ${when}`,
-    fates: {
-      new: "new",
-      same: "same",
-      changed: "changes",
-      unclear: "to check",
-      taken: "taken",
-      held: "held back",
-    },
-    doubt: "Worth checking",
-    moreRows: (rows) => `${e(rows)} more ${rows === 1 ? "row" : "rows"}`,
-    moreColumns: (columns) => `${e(columns)} more ${columns === 1 ? "column" : "columns"}`,
-    beyond: (columns) => `${e(columns)} more ${columns === 1 ? "column" : "columns"} →`,
-    before: (columns) => `← ${e(columns)} ${columns === 1 ? "column" : "columns"}`,
-    reason: (sentences) => `Reason: ${sentences}`,
-  },
+  preview: previewWords.en,
   sums: {
     read: "Read",
     taken: "taken",

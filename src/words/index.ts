@@ -21,6 +21,7 @@ import { presentingWords } from "./presenting.ts";
 import { problemWords } from "./problems.ts";
 import { reportWords } from "./report.ts";
 import { roomWords } from "./room.ts";
+import { spiralWords } from "./spiral.ts";
 import { storyWords } from "./story.ts";
 import { tableWords } from "./table.ts";
 import { terminalWords } from "./terminal.ts";
@@ -51,6 +52,7 @@ const both = {
     problems: problemWords.ja,
     report: reportWords.ja,
     room: roomWords.ja,
+    spiral: spiralWords.ja,
     story: storyWords.ja,
     table: tableWords.ja,
     terminal: terminalWords.ja,
@@ -80,6 +82,7 @@ const both = {
     problems: problemWords.en,
     report: reportWords.en,
     room: roomWords.en,
+    spiral: spiralWords.en,
     story: storyWords.en,
     table: tableWords.en,
     terminal: terminalWords.en,

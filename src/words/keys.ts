@@ -5,9 +5,9 @@ const ja = {
   single: "文字ひとつのキー(/ 1 2 3 N ? など)を使う",
   rows: [
     ["/", "名前をさがす"],
-    ["1 2 3 4", "地図・物語・表・たずねる"],
+    ["1 2 3 4 5", "地図・物語・らせん・表・たずねる"],
     ["P", "発表する(物語を画面いっぱいに映す)"],
-    ["← →", "物語を進める・戻す(物語の画面)、地図で隣の組織へ(地図の上)"],
+    ["← →", "物語を進める・戻す(物語とらせんの画面)、地図で隣の組織へ(地図の上)"],
     ["Space", "再生・停止"],
     ["Home End", "はじめへ・おわりへ"],
     ["＋ － 0", "地図を近づける・遠ざける・全体を見る"],
@@ -24,9 +24,9 @@ const en: typeof ja = {
   single: "Use single-character keys (/ 1 2 3 N ? and so on)",
   rows: [
     ["/", "Search for a name"],
-    ["1 2 3 4", "Map, story, table, ask"],
+    ["1 2 3 4 5", "Map, story, spiral, table, ask"],
     ["P", "Present: tell a story on the whole screen"],
-    ["← →", "A step of the story on or back (story screen); to the next actor (on the map)"],
+    ["← →", "A step of the story on or back (story and spiral screens); to the next actor (on the map)"],
     ["Space", "Play, pause"],
     ["Home End", "To the start, to the end"],
     ["+ − 0", "Nearer, farther, the whole map"],

@@ -31,7 +31,7 @@ test("the selection is one across map, address, table and inspector, and Escape 
   const { x, y } = await placeOf(page, "hamakko-minami");
   await page.mouse.click(x, y);
   await expect(page).toHaveURL(/actor=hamakko-minami/);
-  await page.keyboard.press("3");
+  await page.keyboard.press("4");
   await expect(page.getByRole("row", { selected: true })).toContainText("フードバンク浜っ子南");
   await page.keyboard.press("1");
   await page.keyboard.press("Escape");

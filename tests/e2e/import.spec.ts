@@ -59,7 +59,7 @@ test("a Shift_JIS sheet with a title, merged cells and a sum becomes the right m
   await expectNoAxeViolations(page);
   await takeButton(page).click();
   await expect(page.getByRole("status").getByText(words.app.notice.opened("紹介の記録.csv", 8, 5))).toBeVisible();
-  await page.keyboard.press("3");
+  await page.keyboard.press("4");
   await expect(page.getByRole("row", { name: /甲.*青葉商店街/ })).toBeVisible();
   await expect(page.getByText("合計", { exact: true })).toHaveCount(0);
 });
@@ -72,8 +72,8 @@ test("a date with several readings is asked once, and answered for the whole col
   await expectNoAxeViolations(page);
   await page.getByRole("radio", { name: /2021年2月1日/ }).check({ force: true });
   await expect(takeButton(page)).not.toHaveAttribute("aria-disabled", "true");
-  await takeButton(page).click();
-  await page.keyboard.press("3");
+  await take(page);
+  await page.keyboard.press("4");
   await expect(page.getByRole("row", { name: /2021年4月3日/ })).toBeVisible();
 });
 
@@ -111,7 +111,7 @@ test("rows added to what is open make no doubles, move nobody, and come off agai
   await expectNoAxeViolations(page);
   await takeButton(page).click();
   await expect(page.locator("#map")).not.toHaveAttribute("data-positions", mark ?? "");
-  await page.keyboard.press("3");
+  await page.keyboard.press("4");
   await expect(page.getByRole("grid").or(page.getByRole("table")).first().getByRole("row")).toHaveCount(4);
   await page.keyboard.press("Control+z");
   await expect(page.locator("#map")).toHaveAttribute("data-positions", mark ?? "");
@@ -134,7 +134,7 @@ test("a new word is asked about before the rows are taken, read as chosen, remem
   await page.getByLabel(words.vocabularyDialog.readAs("打ち合わせ")).selectOption({ label: "助言" });
   await expect(screen.getByRole("cell", { name: /打ち合わせ.*助言/ })).toBeVisible();
   await take(page);
-  await page.keyboard.press("3");
+  await page.keyboard.press("4");
   await expect(page.getByRole("row", { name: /乙.*丙.*つながり/ })).toBeVisible();
   await expect(page.getByRole("row", { name: /丙.*丁.*助言/ })).toBeVisible();
   await page.keyboard.press("Control+z");
@@ -146,7 +146,7 @@ test("a new word is asked about before the rows are taken, read as chosen, remem
 
 test("a word read otherwise after it was taken shows at once", async ({ page }) => {
   await giveAndTake(page, [{ name: "ties.csv", text: "紹介元,紹介先,種類\n甲,乙,相談\n乙,丙,お茶のみ\n" }]);
-  await page.keyboard.press("3");
+  await page.keyboard.press("4");
   await expect(page.getByRole("row", { name: /乙.*丙.*お茶のみ/ })).toBeVisible();
   await page.getByRole("button", { name: words.app.more }).click();
   await page.getByRole("menuitem", { name: words.app.menu.vocabulary }).click();

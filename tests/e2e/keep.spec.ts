@@ -33,7 +33,7 @@ test("data, a mend, a merge and a moved actor are there again after a reload, an
   await page.reload();
   await mapStands(page);
   expect(await page.locator("#map").getAttribute("data-positions")).toBe(mark);
-  await page.keyboard.press("3");
+  await page.keyboard.press("4");
   await expect(page.getByRole("row", { name: /2021年2月/ })).toBeVisible();
   await expect(page.getByRole("row", { name: /株式会社高崎/ })).toHaveCount(0);
 });

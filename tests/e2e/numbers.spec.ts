@@ -3,7 +3,7 @@ import { expect, expectNoAxeViolations, openMap, test } from "./fixtures.ts";
 
 test.beforeEach(async ({ page }) => {
   await openMap(page, "/#lang=ja&theme=light");
-  await page.keyboard.press("3");
+  await page.keyboard.press("4");
   await page.getByRole("tab", { name: "指標" }).click();
 });
 

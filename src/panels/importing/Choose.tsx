@@ -1,6 +1,6 @@
 /** A button that opens a short list to choose from; what is chosen now is ticked. */
-import type { ReactNode } from "react";
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { type ReactNode, useRef, useState } from "react";
+import { Menu, MenuItem, Popover } from "react-aria-components";
 import { Sentence } from "../Data.tsx";
 import styles from "./Choose.module.css";
 
@@ -22,37 +22,68 @@ interface ChooseProps {
   readonly children: ReactNode;
 }
 
+/** Only the button is there until it is opened: a sheet has one for each of its columns. */
 export function Choose({ label, name, options, chosen, onChoose, className = "", children }: ChooseProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [from, setFrom] = useState<"first" | "last" | null>(null);
+  const isOpen = from !== null;
   return (
-    <MenuTrigger>
-      <Button className={className} aria-label={name}>
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={className}
+        aria-label={name}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setFrom("first")}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+          event.preventDefault();
+          setFrom(event.key === "ArrowDown" ? "first" : "last");
+        }}
+      >
         {children}
-      </Button>
-      <Popover className={styles.popover ?? ""} placement="bottom start" offset={4}>
-        <Menu
-          className={styles.menu ?? ""}
-          aria-label={label}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[chosen]}
-          onAction={(id) => onChoose(String(id))}
+      </button>
+      {isOpen && (
+        <Popover
+          className={styles.popover ?? ""}
+          placement="bottom start"
+          offset={4}
+          triggerRef={button}
+          isOpen
+          onOpenChange={(open) => !open && setFrom(null)}
         >
-          {options.map(({ id, text, hint }) => (
-            <MenuItem key={id} id={id} className={styles.item ?? ""} textValue={text}>
-              <Tick />
-              <span className={styles.text}>
-                <Sentence>{text}</Sentence>
-              </span>
-              {hint && (
-                <span className={styles.hint}>
-                  <Sentence>{hint}</Sentence>
+          <Menu
+            className={styles.menu ?? ""}
+            aria-label={label}
+            autoFocus={from}
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[chosen]}
+            onClose={() => setFrom(null)}
+            onAction={(id) => {
+              setFrom(null);
+              onChoose(String(id));
+            }}
+          >
+            {options.map(({ id, text, hint }) => (
+              <MenuItem key={id} id={id} className={styles.item ?? ""} textValue={text}>
+                <Tick />
+                <span className={styles.text}>
+                  <Sentence>{text}</Sentence>
                 </span>
-              )}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+                {hint && (
+                  <span className={styles.hint}>
+                    <Sentence>{hint}</Sentence>
+                  </span>
+                )}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      )}
+    </>
   );
 }
 

@@ -1,8 +1,6 @@
 /** One cell of the preview: as written, with what is asked, what is missing, and what it was read as. */
-import type { Question, SheetColumn, Tie } from "../../model/index.ts";
-import { whenInWords } from "../../words/index.ts";
-import { useLangOf } from "../Data.tsx";
-import { useLanguage, useWords } from "../useEnishi.tsx";
+import type { Language, Question, SheetColumn, Tie } from "../../model/index.ts";
+import { type Words, whenInWords } from "../../words/index.ts";
 import { brief } from "./brief.ts";
 import { UnknownRing } from "./marks.tsx";
 import styles from "./SheetPaper.module.css";
@@ -20,7 +18,14 @@ export interface WordRead {
   readonly isOpen: boolean;
 }
 
-interface PaperCellProps {
+/** The words in use, looked up once for all cells of a row. */
+export interface CellWords {
+  readonly language: Language;
+  readonly preview: Words["importing"]["preview"];
+  readonly langOf: (text: string) => Language | undefined;
+}
+
+interface PaperCellProps extends CellWords {
   readonly column: SheetColumn;
   readonly written: string;
   /** The tie the row became, where it is one. */
@@ -33,10 +38,8 @@ interface PaperCellProps {
   readonly word: WordRead | undefined;
 }
 
-export function PaperCell({ column, written, tie, asked, isAnswered, isUnclear, word }: PaperCellProps) {
-  const language = useLanguage();
-  const { preview } = useWords().importing;
-  const langOf = useLangOf();
+export function PaperCell(props: PaperCellProps) {
+  const { column, written, tie, asked, isAnswered, isUnclear, word, language, preview, langOf } = props;
   const text = brief(written, LONGEST);
   const unnamed = column.field === "via" && tie?.viaUnnamed === true;
   if (written.trim() === "" || unnamed) {

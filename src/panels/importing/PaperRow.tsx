@@ -1,8 +1,9 @@
 /** A row of the preview that holds data: its number, its cells, and what becomes of it. */
 import type { ActorId, Problem, Question, SheetColumn, SheetRow, SheetView, Tie } from "../../model/index.ts";
 import type { RowFate } from "../../state/index.ts";
+import { useLangOf } from "../Data.tsx";
 import { SeverityMark } from "../problems/SeverityMark.tsx";
-import { useWords } from "../useEnishi.tsx";
+import { useLanguage, useWords } from "../useEnishi.tsx";
 import { FateMark } from "./marks.tsx";
 import { PaperCell, type WordRead } from "./PaperCell.tsx";
 import { ProblemTip } from "./ProblemTip.tsx";
@@ -27,7 +28,10 @@ interface PaperRowProps {
 }
 
 export function PaperRow({ sheet, row, columns, tie, fate, problems, asked, unclear, words }: PaperRowProps) {
+  const language = useLanguage();
   const { preview } = useWords().importing;
+  const langOf = useLangOf();
+  const say = { language, preview, langOf };
   const doubts = problems.filter(({ severity }) => severity !== "notice");
   const worst = doubts[0];
   return (
@@ -38,6 +42,7 @@ export function PaperRow({ sheet, row, columns, tie, fate, problems, asked, uncl
         return (
           <PaperCell
             key={column.place}
+            {...say}
             column={column}
             written={row.cells[column.place] ?? ""}
             tie={tie}

@@ -1,5 +1,5 @@
 /** The first rows of the shown file as they stand in it, each column with its meaning, each row with what becomes of it. */
-import { type CSSProperties, useMemo, useRef } from "react";
+import { type CSSProperties, startTransition, useEffect, useMemo, useRef, useState } from "react";
 import type { SheetColumn, SheetView } from "../../model/index.ts";
 import {
   columnLetters,
@@ -22,11 +22,14 @@ import styles from "./SheetPaper.module.css";
 import { useBeyond } from "./useBeyond.ts";
 import { useWordsRead } from "./useWordsRead.ts";
 
-const MOST_COLUMNS = 200;
+/** Of a wider sheet one leafs through the columns. */
+const MOST_COLUMNS = 60;
 const MOST_ROWS = 60;
 /** Wide sheets show fewer rows, so that a choice is drawn at once. */
-const MOST_CELLS = 6000;
+const MOST_CELLS = 1200;
 const LEAST_ROWS = 20;
+/** As many as are in sight; the others are drawn a moment later. */
+const FIRST_ROWS = 24;
 
 export function SheetPaper({
   draft,
@@ -59,9 +62,13 @@ export function SheetPaper({
   const columnsOpen = draft.reading?.questions.some(
     (question) => question.sort === "columns" && question.file === sheet.file && isOpen(draft, question),
   );
-  const columns = shownColumnsOf(sheet, MOST_COLUMNS);
+  const [page, setPage] = useState(0);
+  const pages = Math.ceil(sheet.columns.length / MOST_COLUMNS);
+  const columns = shownColumnsOf(sheet, MOST_COLUMNS, Math.min(page, pages - 1));
   const count = Math.min(most, Math.max(LEAST_ROWS, Math.floor(MOST_CELLS / Math.max(1, columns.length))));
-  const rows = sheet.rows.slice(0, count);
+  const [drawn, setDrawn] = useState(FIRST_ROWS);
+  useEffect(() => startTransition(() => setDrawn(MOST_ROWS)), []);
+  const rows = sheet.rows.slice(0, Math.min(count, drawn));
   const head = rows.findLastIndex(
     ({ role, row }) => role === "header" || (sheet.headerRow > 0 && row < sheet.headerRow),
   );
@@ -73,16 +80,20 @@ export function SheetPaper({
   const report = draft.reading?.reports.find(({ file }) => file === sheet.file);
   // a file that is not understood counts its header among its rows
   const counted = (report?.rows ?? 0) - (sheet.kind === "unknown" && sheet.headerRow > 0 ? 1 : 0);
-  const left = counted - rows.filter(({ role }) => role === "data").length;
+  const left = counted - sheet.rows.slice(0, count).filter(({ role }) => role === "data").length;
   const scroller = useRef<HTMLElement>(null);
   const beyond = useBeyond(scroller, sheet);
+  const leaf = (to: number) => {
+    setPage(to);
+    scroller.current?.scrollTo({ left: 0 });
+  };
   const turn = (way: 1 | -1) => {
     const width = scroller.current?.clientWidth ?? 0;
     scroller.current?.scrollBy({ left: way * Math.max(120, width - 200) });
   };
   const notShown = [
     left > 0 ? preview.moreRows(left) : "",
-    sheet.columns.length > columns.length ? preview.moreColumns(sheet.columns.length - columns.length) : "",
+    pages > 1 ? preview.pageOfColumns(Math.min(page, pages - 1) + 1, pages, sheet.columns.length) : "",
   ].filter((text) => text !== "");
   return (
     <div
@@ -90,7 +101,7 @@ export function SheetPaper({
       data-wide={columns.length > 8}
       data-hides-left={beyond.hidesLeft}
       data-hides-right={beyond.hidesRight}
-      style={{ "--rows": rows.length } as CSSProperties}
+      style={{ "--rows": Math.min(count, sheet.rows.length) } as CSSProperties}
     >
       <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={preview.label(sheet.file)}>
         <table className={styles.table}>
@@ -132,6 +143,16 @@ export function SheetPaper({
       {(notShown.length > 0 || beyond.left + beyond.right > 0) && (
         <p className={below.notShown}>
           <span>{notShown.join("　")}</span>
+          {page > 0 && (
+            <button type="button" className={below.turn} onClick={() => leaf(page - 1)}>
+              {preview.earlierColumns}
+            </button>
+          )}
+          {page < pages - 1 && (
+            <button type="button" className={below.turn} onClick={() => leaf(page + 1)}>
+              {preview.laterColumns}
+            </button>
+          )}
           {/* the keyboard moves the table itself */}
           {beyond.left > 0 && (
             <button type="button" tabIndex={-1} className={below.turn} onClick={() => turn(-1)}>

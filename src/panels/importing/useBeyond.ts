@@ -32,11 +32,11 @@ export function useBeyond(scroller: RefObject<HTMLElement | null>, of: unknown):
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(count);
     };
+    // tells of both at once, when they have their size: asking for it now would have the page lay itself out twice
     const sizes = new ResizeObserver(soon);
     sizes.observe(place);
     if (place.firstElementChild) sizes.observe(place.firstElementChild);
     place.addEventListener("scroll", soon, { passive: true });
-    count();
     return () => {
       cancelAnimationFrame(frame);
       sizes.disconnect();

@@ -72,7 +72,7 @@ export function ReportTools(props: ReportToolsProps) {
           className={`${controls.button} ${styles.save}`}
           title={say.saveHint}
           disabled={shown.length === 0}
-          onClick={() => saveProblems(enishi, shown)}
+          onClick={() => void saveProblems(enishi, shown)}
         >
           {say.save}
         </button>

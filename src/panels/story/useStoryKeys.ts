@@ -1,4 +1,4 @@
-/** Keys of the story screen: arrows (and a clicker's page keys) walk, Space plays, Home and End go to the ends. */
+/** Keys of the story and spiral screens: arrows (and a clicker's page keys) walk, Space plays, Home and End go to the ends. */
 import { useEffect } from "react";
 import { type Enishi, playStory, stepStory, stopPlaying } from "../../commands/index.ts";
 import { useEnishi } from "../useEnishi.tsx";
@@ -14,7 +14,7 @@ export function useStoryKeys(): void {
     const listen = (event: KeyboardEvent) => {
       const { view, passing, draft } = enishi.store.getState();
       if (
-        view.screen !== "story" ||
+        (view.screen !== "story" && view.screen !== "spiral") ||
         view.presenting !== null ||
         passing.dialog !== null ||
         draft !== null ||

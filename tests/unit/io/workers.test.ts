@@ -1,15 +1,19 @@
 /** Reading, comparing, joining and writing through the door, with a worker played by the test in the same thread. */
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
   filesInWorker,
   joinInWorker,
   likeActorsInWorker,
   openReader,
+  problemsInWorker,
   readInWorker,
   zipInWorker,
 } from "../../../src/io/index.ts";
-import { NO_DECISIONS } from "../../../src/model/index.ts";
+import { NO_DECISIONS, type Tie } from "../../../src/model/index.ts";
+import { writeProblems } from "../../../src/publish/index.ts";
 import { compareRecords, updateRecord } from "../../../src/record/index.ts";
+import { wordsIn } from "../../../src/words/index.ts";
 import { actor, dataset, tie } from "../../builders.ts";
 
 /** What the script sees as itself. */
@@ -123,6 +127,16 @@ describe("a reader", () => {
   });
 });
 
+/** Ties as a reader makes them and as a later release may: with a key more, and numbers of every sort. */
+const someTie = fc
+  .record({
+    note: fc.string(),
+    weight: fc.oneof(fc.constant(-0), fc.double({ noNaN: true })),
+    quote: fc.constantFrom("", "甲", "乙"),
+    later: fc.option(fc.array(fc.string()), { nil: undefined }),
+  })
+  .map(({ later, ...rest }) => ({ ...tie("c", "c", rest), ...(later && { later }) }));
+
 describe("single pieces of work", () => {
   const one = dataset({ actors: [actor("a", { name: "特定非営利活動法人親がめ" }), actor("b", { name: "親がめ" })] });
   const two = dataset({ actors: [actor("c")], ties: [tie("c", "c")] });
@@ -134,12 +148,33 @@ describe("single pieces of work", () => {
     expect(await joinInWorker([one, two], [[], same])).toEqual(updateRecord(one, two, same));
   });
 
+  test("get long lists as they are, whatever repeats in them and whichever keys a row has", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(someTie, { minLength: 1, maxLength: 40 }), async (some) => {
+        const ties = Array.from({ length: 4500 }, (_, at) => ({ ...(some[at % some.length] as Tie), id: `t${at}` }));
+        const long = { ...two, ties };
+        expect(await joinInWorker([one, long], [[], []])).toEqual(updateRecord(one, long, []));
+      }),
+      { numRuns: 4 },
+    );
+    // ids without a second of their kind travel in another way once they are many
+    const many = { ...two, ties: Array.from({ length: 12_001 }, (_, at) => tie("c", "c", { id: `t${at}` })) };
+    expect(await joinInWorker([one, many], [[], []])).toEqual(updateRecord(one, many, []));
+  });
+
   test("find actors that may be one, and stop when asked to", async () => {
     expect(await likeActorsInWorker(one, [], new AbortController().signal)).toMatchObject([{ a: "a", b: "b" }]);
     const stopped = new AbortController();
     const looking = likeActorsInWorker(one, [], stopped.signal);
     stopped.abort();
     await expect(looking).rejects.toThrow(expect.objectContaining({ name: "AbortError" }));
+  });
+
+  test("write problems as a table, in the language asked for", async () => {
+    const { problems } = await readInWorker([file("from,to,date\n甲,乙,2021-02-30\n")], NO_DECISIONS);
+    const table = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await problemsInWorker(problems, "en"));
+    expect(table).toBe(`\ufeff${writeProblems(problems, wordsIn("en"))}`);
+    expect(table).toContain("2021-02-30");
   });
 
   test("write files that read back the same, one by one and as a ZIP", async () => {

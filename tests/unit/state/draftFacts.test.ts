@@ -161,7 +161,11 @@ describe("the columns of a preview", () => {
   it("keep those that are used where there is no room for all", () => {
     const draft = drafted({ "ties.csv": `x,y,z,from,to\n1,2,3,A,B\n` });
     expect(shownColumnsOf(sheetOf(draft), 3).map(({ header }) => header)).toEqual(["x", "from", "to"]);
+    expect(shownColumnsOf(sheetOf(draft), 3, 1).map(({ place }) => place)).toHaveLength(2);
+    expect(shownColumnsOf(sheetOf(draft), 3, 2)).toEqual([]);
     expect(shownColumnsOf(sheetOf(draft), 9)).toHaveLength(5);
+    const pages = [0, 1, 2].flatMap((page) => shownColumnsOf(sheetOf(draft), 2, page));
+    expect(new Set(pages)).toEqual(new Set(sheetOf(draft).columns));
   });
 
   it("give a field to one column only", () => {

@@ -101,6 +101,7 @@ const views: fc.Arbitrary<View> = fc.record({
   selection: fc.record({ actors: ids, ties: ids, episode: someId }),
   asking: asked,
   numbers,
+  spiral: fc.record({ order: fc.constantFrom("told" as const, "dated" as const), beside: someId }),
   hiddenTypes: ids,
   hiddenKinds: ids,
   hiddenWards: fc.uniqueArray(fc.string(), { maxLength: 4 }),
