@@ -21,6 +21,7 @@ export * from "./draftRows.ts";
 export * from "./draftWords.ts";
 export * from "./found.ts";
 export * from "./inspected.ts";
+export * from "./knownOnly.ts";
 export * from "./legendView.ts";
 export * from "./library.ts";
 export * from "./likeActors.ts";
