@@ -1,0 +1,28 @@
+/** What the layout bench measures, through the doors. */
+import { ForceField, type Web } from "../../src/layout/index.ts";
+
+export { inventCity } from "../../src/invent/index.ts";
+export { qualityOf, settlePositions } from "../../src/layout/index.ts";
+export { buildNetwork } from "../../src/network/index.ts";
+export { layoutTaskOf } from "../../src/scene/index.ts";
+
+/** What a round of forces costs on places spread at random, the median of nine. */
+export function roundMsOf(web: Web, cpuMs: () => number): number {
+  const field = new ForceField(web, {
+    scalingRatio: 10,
+    gravity: 1,
+    strongGravity: false,
+    linLog: false,
+    dissuadeHubs: false,
+    edgeWeightInfluence: 1,
+    theta: 1.2,
+  });
+  const x = Float64Array.from({ length: web.count }, (_, i) => 1000 * ((i * 0.618034) % 1));
+  const y = Float64Array.from({ length: web.count }, (_, i) => 1000 * ((i * 0.414214) % 1));
+  const times = Array.from({ length: 9 }, () => {
+    const before = cpuMs();
+    field.measure(x, y);
+    return cpuMs() - before;
+  });
+  return times.sort((a, b) => a - b)[4] ?? 0;
+}
