@@ -63,7 +63,7 @@ function useBrokerColumns({ rows, basis }: BrokerageView): readonly Column<Broke
           ? typeInWords(name, language, basis.dataset.types)
           : name;
     const count = (key: string, label: string, of: (row: BrokerRow) => number): Column<BrokerRow> => ({
-      ...numberColumn(key, label, 6.5, of),
+      ...numberColumn(key, label, 7.5, of),
       number: true,
       downFirst: true,
     });

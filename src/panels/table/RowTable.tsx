@@ -78,8 +78,11 @@ export function RowTable<Row extends { readonly id: string }>(props: RowTablePro
     const place = scroller.current;
     const any = place?.querySelector<HTMLElement>("[data-index]");
     const picked = place?.querySelector<HTMLElement>("[aria-selected=true]");
-    if (picked) picked.scrollIntoView({ block: "center", inline: "nearest" });
-    else if (place && any) place.scrollTop = Number(place.dataset.at) * any.offsetHeight;
+    // only the table's own rows move, never the page around it
+    if (place && picked) {
+      const [room, row] = [place.getBoundingClientRect(), picked.getBoundingClientRect()];
+      place.scrollTop += row.top + row.height / 2 - (room.top + room.height / 2);
+    } else if (place && any) place.scrollTop = Number(place.dataset.at) * any.offsetHeight;
   }, []);
 
   const { first: from, last: to, rowHeight } = useWindow(scroller, rows.length);
