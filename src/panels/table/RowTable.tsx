@@ -14,6 +14,7 @@ import { foldText } from "../../model/index.ts";
 import { useLangOf } from "../Data.tsx";
 import { useEnishi, useLanguage, useWords } from "../useEnishi.tsx";
 import { type Column, Nothing, sortedBy } from "./columns.tsx";
+import { SortMark } from "./SortMark.tsx";
 import styles from "./TableScreen.module.css";
 import { DRAWN_WHOLE, useWindow } from "./useWindow.ts";
 
@@ -241,13 +242,5 @@ function Gap({ rows, rowHeight, columns }: { rows: number; rowHeight: number; co
     <tr aria-hidden="true">
       <td colSpan={columns} style={{ height: rows * rowHeight, padding: 0, border: 0 }} />
     </tr>
-  );
-}
-
-function SortMark({ state }: { state: "up" | "down" | null }) {
-  return (
-    <svg className={styles.sort} data-state={state} viewBox="0 0 12 12" aria-hidden="true">
-      {state === "down" ? <path d="M1.5 3h9L6 10z" /> : <path d="M1.5 9.5h9L6 2z" />}
-    </svg>
   );
 }
