@@ -7,6 +7,7 @@ export * from "./fullScreen.ts";
 export * from "./layInWorker.ts";
 export * from "./measureInWorker.ts";
 export * from "./preferences.ts";
+export * from "./printPage.ts";
 export * from "./readInWorker.ts";
 export * from "./rememberedLayouts.ts";
 export * from "./rememberedWords.ts";

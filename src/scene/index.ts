@@ -15,6 +15,7 @@ export { TITLE_PX } from "./grounds.ts";
 export * from "./icons.ts";
 export * from "./labels.ts";
 export * from "./looks.ts";
+export * from "./mapDetail.ts";
 export { measuredRadius, RAMP_STEPS } from "./measured.ts";
 export * from "./outlines.ts";
 export * from "./placeBubble.ts";

@@ -20,6 +20,7 @@ export * from "./draftFacts.ts";
 export * from "./draftRows.ts";
 export * from "./draftWords.ts";
 export * from "./found.ts";
+export * from "./handout.ts";
 export * from "./inspected.ts";
 export * from "./knownOnly.ts";
 export * from "./legendView.ts";

@@ -34,6 +34,7 @@ export type Dialog =
   | "library"
   | "help"
   | "counted"
+  | "handout"
   | "about"
   | "saying"
   | "room"

@@ -8,6 +8,7 @@ import { brokerageWords } from "./brokerage.ts";
 import { countedWords } from "./counted.ts";
 import { dateWords } from "./dates.ts";
 import { duplicateWords } from "./duplicates.ts";
+import { handoutWords } from "./handout.ts";
 import { importAskingWords } from "./importAsking.ts";
 import { importingWords } from "./importing.ts";
 import { inspectorWords } from "./inspector.ts";
@@ -39,6 +40,7 @@ const both = {
     counted: countedWords.ja,
     dates: dateWords.ja,
     duplicates: duplicateWords.ja,
+    handout: handoutWords.ja,
     importAsking: importAskingWords.ja,
     importing: importingWords.ja,
     inspector: inspectorWords.ja,
@@ -69,6 +71,7 @@ const both = {
     counted: countedWords.en,
     dates: dateWords.en,
     duplicates: duplicateWords.en,
+    handout: handoutWords.en,
     importAsking: importAskingWords.en,
     importing: importingWords.en,
     inspector: inspectorWords.en,

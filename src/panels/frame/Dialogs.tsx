@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { allowSingleKeys, showDialog } from "../../commands/index.ts";
 import { DuplicatesPanel } from "../duplicates/DuplicatesPanel.tsx";
+import { HandoutPanel } from "../handout/HandoutPanel.tsx";
 import { LibraryPanel } from "../library/LibraryPanel.tsx";
 import { HowCounted } from "../numbers/HowCounted.tsx";
 import { ProblemsPanel } from "../problems/ProblemsPanel.tsx";
@@ -16,7 +17,7 @@ import { NoticeLine } from "./NoticeBar.tsx";
 
 export function Dialogs() {
   const enishi = useEnishi();
-  const { app, counted, duplicates, measures, room, vocabularyDialog, library } = useWords();
+  const { app, counted, duplicates, handout, measures, room, vocabularyDialog, library } = useWords();
   const singleKeys = useNow((state) => state.passing.singleKeys);
   const dialog = useNow((state) => state.passing.dialog);
   const number = useNow((state) => state.passing.counted);
@@ -44,6 +45,9 @@ export function Dialogs() {
         width="broad"
       >
         <HowCounted />
+      </Sheet>
+      <Sheet title={handout.title} isOpen={dialog === "handout"} width="wide">
+        <HandoutPanel />
       </Sheet>
       <Sheet title={app.keys.title} isOpen={dialog === "help"}>
         <dl className={styles.keys}>

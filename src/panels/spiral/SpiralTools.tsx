@@ -1,5 +1,5 @@
 /** Above the sheet: which way the steps are spaced, a second story beside, winding, printing. */
-import { chooseSpiralOrder, layStoryBeside, stopPlaying, windStory } from "../../commands/index.ts";
+import { chooseSpiralOrder, layStoryBeside, showDialog, stopPlaying, windStory } from "../../commands/index.ts";
 import type { SpiralOrder } from "../../scene/index.ts";
 import type { ToldStory } from "../story/useToldStory.ts";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
@@ -45,6 +45,9 @@ export function SpiralTools({ told }: { told: ToldStory }) {
           ))}
         </select>
       )}
+      <button type="button" className={styles.print} onClick={() => showDialog(enishi, "handout")}>
+        {say.print}
+      </button>
       {beside === null && (
         <button
           type="button"

@@ -1,16 +1,13 @@
 /** Two stories side by side on one sheet, the actors they share between them. */
 import { useId, useMemo, useRef } from "react";
-import { layBeside, type SharedActor, type SpiralTask, spiralNames } from "../../scene/index.ts";
+import { layBeside, type SpiralTask, spiralNames } from "../../scene/index.ts";
 import { selectNetwork } from "../../state/index.ts";
 import { useLangOf } from "../Data.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
 import type { ToldStory } from "../story/useToldStory.ts";
 import { useNow, useWords } from "../useEnishi.tsx";
-import { MarkShape } from "./Bead.tsx";
-import type { Hands } from "./hands.ts";
 import { canvasMeasure } from "./letters.ts";
-import { pressedBy } from "./pressedBy.ts";
-import { SpiralDrawing } from "./SpiralDrawing.tsx";
+import { PairDrawing } from "./PairDrawing.tsx";
 import styles from "./SpiralScreen.module.css";
 import { SpiralSheet } from "./SpiralSheet.tsx";
 import drawn from "./TwoSpirals.module.css";
@@ -82,37 +79,18 @@ export function TwoSpirals({ first, second, how }: TwoSpiralsProps) {
         describedBy={`${id}-how`}
       >
         {one && two && pair && (
-          <>
-            {pair.shared.map((shared) => (
-              <Links key={shared.actor} shared={shared} raised={raised.has(shared.actor)} />
-            ))}
-            {[one, two].map((each, i) => (
-              <g key={id + String(i)} transform={`translate(${pair.shifts[i]?.x ?? 0} ${pair.shifts[i]?.y ?? 0})`}>
-                <SpiralDrawing
-                  id={`${id}${i}`}
-                  spiral={each.spiral}
-                  order={i === 0 ? first.order : second.order}
-                  now={i === 0 ? now : null}
-                  raised={raised}
-                  woundTo={null}
-                  hands={hands[i] ?? null}
-                />
-              </g>
-            ))}
-            {pair.shared.map((shared) => (
-              <Shared
-                key={shared.actor}
-                shared={shared}
-                raised={raised.has(shared.actor)}
-                name={say.sharedName(
-                  network.actors.get(shared.actor)?.name ?? "",
-                  first.story.title,
-                  second.story.title,
-                )}
-                hands={hands[0]}
-              />
-            ))}
-          </>
+          <PairDrawing
+            id={id}
+            pair={pair}
+            spirals={[one.spiral, two.spiral]}
+            orders={[first.order, second.order]}
+            now={now}
+            raised={raised}
+            hands={hands}
+            nameOf={(actor) =>
+              say.sharedName(network.actors.get(actor)?.name ?? "", first.story.title, second.story.title)
+            }
+          />
         )}
       </SpiralSheet>
       {pair === null && (
@@ -121,54 +99,5 @@ export function TwoSpirals({ first, second, how }: TwoSpiralsProps) {
         </p>
       )}
     </div>
-  );
-}
-
-/** At rest one line to either side; all of them while the actor is raised. */
-function Links({ shared: { at, links }, raised }: { shared: SharedActor; raised: boolean }) {
-  return (
-    <g aria-hidden="true">
-      {links.map(
-        ({ to, nearest }) =>
-          (nearest || raised) && (
-            <path
-              key={`${to.x} ${to.y}`}
-              className={drawn.link}
-              data-raised={raised}
-              d={`M${at.x} ${at.y}C${(at.x * 2 + to.x) / 3} ${at.y} ${(at.x + to.x * 2) / 3} ${to.y} ${to.x} ${to.y}`}
-            />
-          ),
-      )}
-    </g>
-  );
-}
-
-function Shared({ shared, raised, name, hands }: { shared: SharedActor; raised: boolean; name: string; hands: Hands }) {
-  const langOf = useLangOf();
-  const { at, radius, look, lines, size } = shared;
-  return (
-    <g
-      role="button"
-      className={drawn.shared}
-      tabIndex={0}
-      aria-label={name}
-      aria-pressed={raised}
-      onPointerEnter={() => hands.onHover(shared.actor)}
-      onPointerLeave={() => hands.onHover(null)}
-      onFocus={() => hands.onHover(shared.actor)}
-      onBlur={() => hands.onHover(null)}
-      {...pressedBy((additive) => hands.onActor(shared.actor, additive))}
-    >
-      <circle className={drawn.focus} cx={at.x} cy={at.y} r={radius + 7} />
-      {raised && <circle className={drawn.raised} cx={at.x} cy={at.y} r={radius + 6} />}
-      <MarkShape look={look} radius={radius} x={at.x} y={at.y} />
-      <text fontSize={size} textAnchor="middle">
-        {lines.map((line, i) => (
-          <tspan key={line} x={at.x} y={at.y + radius + size * (1.3 + i * 1.35)} lang={langOf(line)}>
-            {line}
-          </tspan>
-        ))}
-      </text>
-    </g>
   );
 }

@@ -17,12 +17,15 @@ export interface Wound {
 /** `null` until it is laid; then it stays until the next one is. `room`: `null` while nobody knows it. */
 export function useWound(
   episodes: readonly Episode[],
-  how: Pick<SpiralTask, "order" | "scale" | "content"> & { readonly room: SpiralTask["room"] | null },
+  how: Pick<SpiralTask, "order" | "scale" | "content"> & {
+    readonly room: SpiralTask["room"] | null;
+    readonly names?: SpiralTask["names"];
+  },
 ): Wound | null {
   const network = useNow(selectNetwork);
   const language = useLanguage();
   const texts = useMemo(() => spiralTexts(network, episodes, language), [network, episodes, language]);
-  const names = spiralNames(network);
+  const names = how.names ?? spiralNames(network);
   const letters = useMemo(() => lettersOf(texts, names), [texts, names]);
   const ready = useLetters(letters);
   const { order, scale, content, room } = how;

@@ -1,0 +1,53 @@
+/** Sentences of the hand-out: its preview, and what stands on paper. */
+
+const ja = {
+  title: "配るために印刷する",
+  sheet: "用紙",
+  sheets: { pages: "A4 一歩ずつ", spiral: "A3 らせん" },
+  sheetHints: {
+    pages: "歩みごとに、地図の一部・ことば・出典を載せます",
+    spiral: "物語ぜんたいを、一枚のらせんにします",
+  },
+  names: "人の名前を載せる",
+  namesOut: "人の名前は載せていません。ことばの中の名前は「〇〇」にしています。",
+  print: "印刷する",
+  how: "ブラウザーの印刷が開きます。用紙は自動で合います。PDF にも残せます。",
+  preview: "できあがりの見本",
+  pages: (count: number) => `${count}ページ`,
+  page: (number: number, of: number) => `${number} / ${of}`,
+  step: (number: number) => `${number}番`,
+  source: "出典",
+  noSource: "出典は書かれていません",
+  undated: "日付は書かれていません",
+  uncertain: "不確かなところがあります",
+  map: (names: string) => `地図の一部。${names}`,
+  noPlace: "この歩みは、地図に場所がありません",
+  laying: "らせんを巻いています…",
+};
+
+const en: typeof ja = {
+  title: "Print a hand-out",
+  sheet: "Paper",
+  sheets: { pages: "A4, step by step", spiral: "A3 spiral" },
+  sheetHints: {
+    pages: "For each step a detail of the map, the words and the sources",
+    spiral: "The whole story as one spiral",
+  },
+  names: "With people’s names",
+  namesOut: "People’s names are left out. In the words they read “●●”.",
+  print: "Print",
+  how: "Opens the browser’s print dialog. The paper size is set; it can also save a PDF.",
+  preview: "What will be printed",
+  pages: (count) => `${count} ${count === 1 ? "page" : "pages"}`,
+  page: (number, of) => `${number} / ${of}`,
+  step: (number) => `Step ${number}`,
+  source: "Source",
+  noSource: "No source is given",
+  undated: "The source gives no date",
+  uncertain: "Parts of it are unsure",
+  map: (names) => `Detail of the map: ${names}`,
+  noPlace: "This step has no place on the map",
+  laying: "Winding the spiral…",
+};
+
+export const handoutWords = { ja, en };

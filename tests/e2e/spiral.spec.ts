@@ -1,0 +1,114 @@
+/** A story wound into a spiral, two side by side, and what is handed out on paper. */
+import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
+
+type Page = import("@playwright/test").Page;
+
+async function openSpiral(page: Page, rest: string): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(`/#screen=spiral&${rest}`);
+  await expect(page.locator("[data-number]").first()).toBeVisible();
+}
+
+const numbers = (page: Page) => page.locator("[data-number]");
+const now = (page: Page) => page.locator("[data-number][aria-current=step]");
+
+test("a spiral is walked with keys, tells who stands where, and shares step and selection with the map", async ({
+  page,
+}) => {
+  await openSpiral(page, "story=hamakko-minami-story&lang=ja&theme=light");
+  await expect(numbers(page)).toHaveCount(8);
+  await expectNoAxeViolations(page);
+
+  await now(page).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/step=2/);
+  await expect(now(page)).toBeFocused();
+  await expect(now(page)).toHaveAccessibleName(/2番.*日付なし.*センターに相談/);
+
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  const bead = page.locator("[data-actor=kyodo-center]").first();
+  await expect(bead).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/actor=kyodo-center/);
+  await expect(page.getByRole("region", { name: "くわしく" })).toContainText("市民協働推進センター");
+  // it comes again twice, says from where, and all three places are raised
+  await expect(page.locator("[data-actor=kyodo-center][aria-pressed=true]")).toHaveCount(3);
+  await expect(page.getByRole("button", { name: /市民協働推進センター.*2番から再び/ })).toHaveCount(1);
+  await expectNoAxeViolations(page);
+
+  await page.keyboard.press("1");
+  await expect(page.locator("#map canvas").first()).toBeVisible();
+  await expect(page).toHaveURL(/actor=kyodo-center/);
+});
+
+test("the list beside has the whole of every step's words, and by date the ribbon counts months", async ({ page }) => {
+  await openSpiral(page, "story=hamakko-minami-story&step=8&lang=ja&theme=light");
+  const list = page.getByRole("list", { name: "歩み" }).last();
+  await expect(list).toContainText("倉庫間・会場間の配送の一部を担ってもらえることに。");
+  await expect(list).toContainText("横浜移動サービス協議会が、フードバンク浜っ子南を事業者");
+  await page.getByRole("button", { name: "時間どおり" }).click();
+  await expect(page).toHaveURL(/wind=dated/);
+  await expect(page.getByText("目盛り一つがひと月")).toBeVisible();
+  await list.getByRole("button", { name: /フードパントリー開始/ }).click();
+  await expect(page).toHaveURL(/step=6/);
+  await expectNoAxeViolations(page);
+});
+
+test("winding goes from the first step on, and stops when asked", async ({ page }) => {
+  await openSpiral(page, "story=kodomo-mirai&step=5&lang=ja&theme=light");
+  await page.getByRole("button", { name: "巻きはじめから" }).click();
+  await expect(page).toHaveURL(/step=1/);
+  await expect(page.locator("[data-step][data-ahead=true]")).toHaveCount(7);
+  await page.getByRole("button", { name: "止める" }).click();
+  await expect(page.locator("[data-step][data-ahead=true]")).toHaveCount(0);
+});
+
+test("two stories lie side by side, joined by whom they share, in both languages and all themes", async ({ page }) => {
+  await openSpiral(page, "story=kodomo-mirai&step=2&lang=ja&theme=light");
+  await page.getByRole("combobox", { name: "もう一つ並べる" }).selectOption({ label: "フードバンク浜っ子南" });
+  await expect(page).toHaveURL(/beside=hamakko-minami-story/);
+  await expect(numbers(page)).toHaveCount(16);
+  await expect(page.getByRole("button", { name: /市民協働推進センター。.*にも.*にも登場/ })).toBeVisible();
+  await expectNoAxeViolations(page);
+  for (const theme of ["dark", "projector"]) {
+    await openSpiral(page, `story=kodomo-mirai&step=3&lang=en&theme=${theme}`);
+    await expectNoAxeViolations(page);
+  }
+});
+
+test("on a phone the words of the step stand below the spiral", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openSpiral(page, "story=kodomo-mirai&step=3&lang=ja&theme=light");
+  await expect(page.getByText("まずは相談するといいかも", { exact: false })).toBeVisible();
+  await page.getByRole("button", { name: "次の歩みへ" }).click();
+  await expect(now(page)).toHaveAccessibleName(/4番/);
+  await expectNoAxeViolations(page);
+});
+
+test("a story is printed as A4 pages and as one A3, with or without people's names", async ({ page }) => {
+  await openSpiral(page, "story=kodomo-mirai&step=3&lang=ja&theme=dark");
+  await page.getByRole("button", { name: "印刷する" }).click();
+  const preview = page.getByRole("region", { name: "できあがりの見本" });
+  await expect(preview.locator("article")).toHaveCount(4);
+  await expect(preview).toContainText("穂坂さん");
+  await expect(preview).toContainText("出典　物語1「2021年3月」の本文");
+  await expectNoAxeViolations(page);
+  expect(sizesIn(await page.pdf({ preferCSSPageSize: true }))).toEqual(["595x842", "595x842", "595x842", "595x842"]);
+
+  await page.getByLabel("人の名前を載せる").uncheck();
+  await expect(preview).not.toContainText("穂坂");
+  await expect(preview).toContainText("人の名前は載せていません");
+
+  await page.getByLabel("A3 らせん").check();
+  await expect(preview.locator("article")).toHaveCount(1);
+  await expect(preview).toContainText("社協にも声がけ");
+  expect(sizesIn(await page.pdf({ preferCSSPageSize: true }))).toEqual(["1191x842"]);
+  await expectNoAxeViolations(page);
+});
+
+/** The sizes of the pages of a PDF in points. */
+function sizesIn(pdf: Buffer): readonly string[] {
+  const boxes = pdf.toString("latin1").matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g);
+  return [...boxes].map(([, width, height]) => `${Math.round(Number(width))}x${Math.round(Number(height))}`);
+}
