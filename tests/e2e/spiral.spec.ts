@@ -44,7 +44,7 @@ test("a spiral is walked with keys, tells who stands where, and shares step and 
 
 test("the list beside has the whole of every step's words, and by date the ribbon counts months", async ({ page }) => {
   await openSpiral(page, "story=hamakko-minami-story&step=8&lang=ja&theme=light");
-  const list = page.getByRole("list", { name: "歩み" }).last();
+  const list = page.getByRole("list", { name: "歩み", exact: true }).last();
   await expect(list).toContainText("倉庫間・会場間の配送の一部を担ってもらえることに。");
   await expect(list).toContainText("横浜移動サービス協議会が、フードバンク浜っ子南を事業者");
   await page.getByRole("button", { name: "時間どおり" }).click();
@@ -80,7 +80,7 @@ test("two stories lie side by side, joined by whom they share, in both languages
 test("on a phone the words of the step stand below the spiral", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openSpiral(page, "story=kodomo-mirai&step=3&lang=ja&theme=light");
-  await expect(page.getByText("まずは相談するといいかも", { exact: false })).toBeVisible();
+  await expect(page.getByRole("region", { name: "物語の進み" })).toContainText("まずは相談するといいかも");
   await page.getByRole("button", { name: "次の歩みへ" }).click();
   await expect(now(page)).toHaveAccessibleName(/4番/);
   await expectNoAxeViolations(page);
