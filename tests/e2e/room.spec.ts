@@ -87,7 +87,7 @@ test("a known pair is on the map after four choices, by keyboard alone; a newcom
   const layer = page.getByRole("button", { name: room.shown });
   await layer.click();
   await expect(page.getByRole("button", { name: room.hidden })).toHaveAttribute("aria-pressed", "false");
-  await page.keyboard.press("3");
+  await page.keyboard.press("4");
   await expect(page.getByRole("row", { name: /会場の声/ })).toHaveCount(0);
   await page.keyboard.press("1");
   await page.getByRole("button", { name: room.hidden }).click();
@@ -208,7 +208,7 @@ test("it survives a killed page; reviewed, it is accepted, mended or dropped row
   await expectNoAxeViolations(next);
   await next.keyboard.press("Escape");
   expect(await positions(next)).toBe(mark);
-  await next.keyboard.press("3");
+  await next.keyboard.press("4");
   await next.getByRole("tab", { name: words.table.tabs.ties }).click();
   await expect(next.getByRole("row", { name: /北方商店街/ })).toContainText("会場の声(");
   await expect(next.getByRole("row", { name: /未確認/ })).toHaveCount(0);
@@ -217,7 +217,7 @@ test("it survives a killed page; reviewed, it is accepted, mended or dropped row
   await next.reload();
   await mapStands(next);
   expect(await positions(next)).toBe(mark);
-  await next.keyboard.press("3");
+  await next.keyboard.press("4");
   await next.getByRole("tab", { name: words.table.tabs.ties }).click();
   await expect(next.getByRole("row", { name: /北方商店街/ })).toHaveCount(1);
   // the rows that were saved are there already but for the two that were mended and dropped
