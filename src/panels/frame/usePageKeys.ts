@@ -35,7 +35,13 @@ export function usePageKeys(): void {
 
 function act(enishi: Enishi, event: KeyboardEvent): boolean {
   const { view, passing } = enishi.store.getState();
-  if (passing.dialog !== null || view.presenting !== null) return false;
+  if (passing.dialog !== null) return false;
+  // the room is heard also while a story is told to it
+  if (passing.singleKeys && event.key.toLowerCase() === "n") {
+    openSaying(enishi);
+    return true;
+  }
+  if (view.presenting !== null) return false;
   if (event.key === "Escape") {
     if (view.selection.actors.length + view.selection.ties.length === 0 && view.selection.episode === null)
       return false;
@@ -52,7 +58,6 @@ function act(enishi: Enishi, event: KeyboardEvent): boolean {
   if (screen) showScreen(enishi, screen);
   else if (event.key === "?") showDialog(enishi, "help");
   else if (event.key.toLowerCase() === "p" && !event.shiftKey) startPresenting(enishi);
-  else if (event.key.toLowerCase() === "n") openSaying(enishi);
   else return false;
   return true;
 }
