@@ -15,6 +15,8 @@ const LETTER_AT_ONE = 18;
 const MANY_ACTORS = 150;
 const UNSEEN_NAMES = { side: 4, above: 2 } as const;
 const NEARER = 0.96;
+/** Names that ask for more than this are not worth how small everything gets. */
+const FARTHEST = 0.72;
 
 interface View {
   readonly zoom: number;
@@ -42,12 +44,13 @@ export function framed(chart: Chart, window: Size, whole: boolean): View | null 
     );
     return shift({ zoom: inner.zoom, pan: { x: inner.pan.x + names.x, y: inner.pan.y + names.y / 2 } });
   }
-  let { zoom } = fitted(box, room, nearest, chart.leastZoom());
+  const start = fitted(box, room, nearest, chart.leastZoom()).zoom;
+  let zoom = start;
   for (;;) {
     const seen = seenAt(chart, box, zoom);
     const [width, height] = [seen.right - seen.left, seen.bottom - seen.top];
     const fits = width <= room.width && height <= room.height;
-    if (fits || zoom * NEARER < Math.max(chart.leastZoom(), nearest * 0.3)) {
+    if (fits || zoom * NEARER < Math.max(chart.leastZoom(), start * FARTHEST)) {
       const x = (room.width - width) / 2 - seen.left;
       const y = (room.height - height) / 2 - seen.top;
       return shift({ zoom, pan: { x, y } });

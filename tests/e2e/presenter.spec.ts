@@ -37,6 +37,7 @@ for (const [from, address] of [
     // the screen is loaded again: the notes stay, and are in step again
     await page.reload();
     await expect(place(page)).toHaveText("4/8");
+    await page.bringToFront();
     await page.keyboard.press("ArrowRight");
     await expect(notes.getByRole("region", { name: say.notes.now })).toContainText("社協にも声がけ");
     await notes.close();
