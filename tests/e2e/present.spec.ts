@@ -221,6 +221,7 @@ test("a story is made of what is selected, is kept, told, undone and saved as ro
   await page
     .getByRole("dialog", { name: say.change.title })
     .getByRole("button", { name: /紹介の縁/ })
+    .first()
     .click();
   await expect(place(page)).toHaveText("1/3");
   await page.keyboard.press("x");

@@ -34,6 +34,8 @@ for (const [from, address] of [
     await expectNoAxeViolations(notes);
     await notes.getByRole("button", { name: say.notes.light }).click();
     await expect(page.getByRole("button", { name: say.black })).toHaveCount(0);
+    // the address follows when the view has come to rest
+    await expect(page).not.toHaveURL(/black/);
     // the screen is loaded again: the notes stay, and are in step again
     await page.reload();
     await expect(place(page)).toHaveText("4/8");
