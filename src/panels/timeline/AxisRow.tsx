@@ -3,7 +3,7 @@ import type { Axis, AxisTick } from "../../story/index.ts";
 import { dayInWords, type Words } from "../../words/index.ts";
 import { useLanguage, useWords } from "../useEnishi.tsx";
 import styles from "./AxisRow.module.css";
-import { Handle } from "./Handle.tsx";
+import { Handle, handlesApart } from "./Handle.tsx";
 import type { Measures } from "./measures.ts";
 import type { TimeWindow } from "./useTimeWindow.ts";
 import { isFineAt, type useWindowDrag } from "./useWindowDrag.ts";
@@ -20,12 +20,15 @@ export function AxisRow({ axis, time, measures, grip }: AxisRowProps) {
   const { timeline: say } = words;
   const language = useLanguage();
   const fine = isFineAt(axis, time.head);
-  const handles = [axis.xOf(time.head + 1), ...(time.mode !== "had-happened-by" ? [axis.xOf(time.start)] : [])];
+  const isWindow = time.mode !== "had-happened-by";
+  const head = axis.xOf(time.head + 1);
+  const at = isWindow ? handlesApart(axis.xOf(time.start), head) : { startPx: head, headPx: head };
+  const handles = [at.headPx, ...(isWindow ? [at.startPx] : [])];
   const inWords = (day: number) => dayInWords(day, language, fine ? "day" : "month");
   return (
     <div className={styles.row} style={{ height: measures.axisRowPx }} {...grip("nearest")}>
       {axis.ticks.map((tick) => tick.label && <Label key={tick.day} tick={tick} words={words} handles={handles} />)}
-      {time.mode !== "had-happened-by" && (
+      {isWindow && (
         <Handle
           edge="start"
           label={say.windowStart}
@@ -34,7 +37,7 @@ export function AxisRow({ axis, time, measures, grip }: AxisRowProps) {
           day={time.start}
           least={time.recordFirst}
           most={time.head}
-          x={axis.xOf(time.start)}
+          x={at.startPx}
           fine={fine}
           onMove={time.setStart}
         />
@@ -47,7 +50,7 @@ export function AxisRow({ axis, time, measures, grip }: AxisRowProps) {
         day={time.head}
         least={time.first}
         most={time.last}
-        x={axis.xOf(time.head + 1)}
+        x={at.headPx}
         fine={fine}
         onMove={time.setHead}
       />

@@ -5,6 +5,14 @@ import { monthEndFrom, monthStartFrom } from "../../story/index.ts";
 import { markSize } from "../marks/markSize.ts";
 import styles from "./Handle.module.css";
 
+const WIDTH_PX = 27;
+
+/** Where the two handles of a window stand: over its ends, or beside them where it is too narrow for both to be pressed. */
+export function handlesApart(startPx: number, headPx: number): { startPx: number; headPx: number } {
+  const missing = Math.max(0, WIDTH_PX - (headPx - startPx)) / 2;
+  return { startPx: startPx - missing, headPx: headPx + missing };
+}
+
 interface HandleProps {
   readonly edge: "head" | "start";
   readonly label: string;

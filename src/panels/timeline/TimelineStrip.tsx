@@ -8,7 +8,7 @@ import { dayInWords } from "../../words/index.ts";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { ActivityNames } from "./ActivityNames.tsx";
 import { ActivityRow } from "./ActivityRow.tsx";
-import { Handle } from "./Handle.tsx";
+import { Handle, handlesApart } from "./Handle.tsx";
 import { LaneMarks } from "./LaneMarks.tsx";
 import { LanesDrawing } from "./LanesDrawing.tsx";
 import type { Measures } from "./measures.ts";
@@ -80,6 +80,7 @@ export function TimelineStrip({
   const drawn = [{ lane, placed, topPx: 0 }];
   const head = axis.xOf(time.head + 1);
   const start = axis.xOf(time.mode !== "had-happened-by" ? time.start : time.recordFirst);
+  const at = time.mode === "had-happened-by" ? { startPx: start, headPx: head } : handlesApart(start, head);
   const columns = {
     "--names": `${measures.namesPx}px`,
     "--axis": `${measures.axisPx}px`,
@@ -134,7 +135,7 @@ export function TimelineStrip({
               day={time.start}
               least={time.recordFirst}
               most={time.head}
-              x={start}
+              x={at.startPx}
               fine={fine}
               onMove={time.setStart}
             />
@@ -148,7 +149,7 @@ export function TimelineStrip({
             day={time.head}
             least={time.first}
             most={time.last}
-            x={head}
+            x={at.headPx}
             fine={fine}
             onMove={time.setHead}
           />
