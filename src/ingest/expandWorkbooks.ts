@@ -48,7 +48,10 @@ function expanded(
     const meant = decided(nameOf(name))?.sheet ?? name;
     if (inUse.has(meant)) return [];
     inUse.add(meant);
-    return [{ ...file, name: nameOf(name), sheet: name }];
+    const { graphLeft, ...rest } = file;
+    // told with the sheet that is read first
+    const left = inUse.size === 1 && graphLeft ? { graphLeft } : {};
+    return [{ ...rest, ...left, name: nameOf(name), sheet: name }];
   });
   const sheetsLeft = workbook.flatMap(({ name, rows }) => (rows.length > 0 && !inUse.has(name) ? [name] : []));
   return found.map((one, at) => (at === 0 && sheetsLeft.length > 0 ? { ...one, sheetsLeft } : one));

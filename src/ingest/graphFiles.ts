@@ -19,12 +19,12 @@ export function openGraph(file: FileBytes): FileBytes {
   if (!read || file.bytes.length > MOST_BYTES) return file;
   try {
     const [actors, ties] = [actorTable(), tieTable()];
-    read(decodeXml(file.bytes), actors, ties);
+    const graphLeft = read(decodeXml(file.bytes), actors, ties);
     const workbook: readonly WorkbookSheet[] = [
       { name: "nodes", rows: actors.rows(), merged: [] },
       { name: "edges", rows: ties.rows(), merged: [] },
     ];
-    return { ...file, workbook };
+    return { ...file, workbook, ...(graphLeft.length > 0 ? { graphLeft } : {}) };
   } catch (error) {
     return { ...file, unopened: unopenedFor(error) };
   }

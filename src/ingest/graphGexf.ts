@@ -1,14 +1,19 @@
 /** GEXF 1.1 to 1.3 to tables: attributes by their title, spells and dates, what belongs to what; looks are left out. */
-import type { GraphRow, GraphTable } from "./graphTable.ts";
+import type { GraphLeft, GraphRow, GraphTable } from "./graphTable.ts";
 import { scanXml, type XmlTag } from "./scanXml.ts";
 
 /** What an attribute is called in a file of another tool, where we have our own word for it. */
 const OWN_WORDS = new Map([["edge label", "label"]]);
 
 /** Of several spells or timestamps the first beginning and the last end are kept, of a changing attribute the last value. */
-export function readGexf(xml: string, actors: GraphTable, ties: GraphTable): void {
+export function readGexf(xml: string, actors: GraphTable, ties: GraphTable): GraphLeft {
   /** Nodes and edges that are open. */
-  const open: { readonly id: string; readonly row: GraphRow; readonly spell: readonly [string, string] }[] = [];
+  const open: {
+    readonly id: string;
+    readonly row: GraphRow;
+    readonly spell: readonly [string, string];
+    told: number;
+  }[] = [];
   /** The attribute that is being declared, and its default. */
   let declared = "";
   let isDefault = false;
@@ -21,7 +26,7 @@ export function readGexf(xml: string, actors: GraphTable, ties: GraphTable): voi
     (holder === "edge" ? ties : actors).name(declared, OWN_WORDS.get(title.toLowerCase()) ?? title);
   };
   const begin = (tag: XmlTag, row: GraphRow, columns: readonly [string, string]) => {
-    open.push({ id: tag.get("id"), row, spell: columns });
+    open.push({ id: tag.get("id"), row, spell: columns, told: 0 });
     spell(row, tag, columns);
   };
   const beginNode = (tag: XmlTag) => {
@@ -42,6 +47,7 @@ export function readGexf(xml: string, actors: GraphTable, ties: GraphTable): voi
     begin(tag, row, ["date", "until"]);
   };
 
+  let severalSpells = 0;
   scanXml(xml, {
     open: (tag) => {
       const { name } = tag;
@@ -53,7 +59,9 @@ export function readGexf(xml: string, actors: GraphTable, ties: GraphTable): voi
       else if (name === "attvalue") open.at(-1)?.row.set(columnOf(tag.get("for") || tag.get("id")), tag.get("value"));
       else if (name === "spell" || name === "slice") {
         const around = open.at(-1);
-        if (around) spell(around.row, tag, around.spell);
+        if (!around) return;
+        spell(around.row, tag, around.spell);
+        if (++around.told === 2 && around.spell[0] === "date") severalSpells++;
       }
     },
     close: (name) => {
@@ -65,6 +73,7 @@ export function readGexf(xml: string, actors: GraphTable, ties: GraphTable): voi
       if (isDefault && declared !== "") defaults[holder].set(declared, text.trim());
     },
   });
+  return severalSpells > 0 ? [{ code: "SPELLS_JOINED", count: severalSpells }] : [];
 }
 
 /** Attributes have ids of their own, which may be the same as the names of our columns. */

@@ -1,5 +1,5 @@
 /** GraphML to tables, as NetworkX, igraph, Gephi and yEd write it: keys by their names, groups as what belongs to what. */
-import type { GraphRow, GraphTable } from "./graphTable.ts";
+import type { GraphLeft, GraphRow, GraphTable } from "./graphTable.ts";
 import { scanXml, type XmlTag } from "./scanXml.ts";
 
 interface Key {
@@ -27,7 +27,7 @@ const HOLDERS = new Map<string, Key["holds"]>([
 ]);
 
 /** Hyperedges, which join more than two, are left out. */
-export function readGraphMl(xml: string, actors: GraphTable, ties: GraphTable): void {
+export function readGraphMl(xml: string, actors: GraphTable, ties: GraphTable): GraphLeft {
   const keys = new Map<string, Key>();
   /** Elements that are open, with the row they write; `null` for the graph itself. */
   const open: { readonly id: string; readonly row: GraphRow | null; readonly isNode: boolean }[] = [];
@@ -57,6 +57,7 @@ export function readGraphMl(xml: string, actors: GraphTable, ties: GraphTable): 
     open.push({ id: tag.get("id"), row, isNode });
   };
 
+  let hyperedges = 0;
   scanXml(xml, {
     open: (tag) => {
       const { name } = tag;
@@ -64,8 +65,10 @@ export function readGraphMl(xml: string, actors: GraphTable, ties: GraphTable): 
       else if (name === "default") isDefault = true;
       else if (name === "node") begin(actors.add(), tag, true);
       else if (name === "edge") begin(ties.add(), tag, false);
-      else if (name === "port" || name === "hyperedge") open.push({ id: "", row: null, isNode: false });
-      else if (name === "data") data = keys.get(tag.get("key")) ?? null;
+      else if (name === "port" || name === "hyperedge") {
+        open.push({ id: "", row: null, isNode: false });
+        if (name === "hyperedge") hyperedges++;
+      } else if (name === "data") data = keys.get(tag.get("key")) ?? null;
       else if (name === "NodeLabel" || name === "EdgeLabel") label++;
       else return;
       text = "";
@@ -90,4 +93,5 @@ export function readGraphMl(xml: string, actors: GraphTable, ties: GraphTable): 
       if (isDefault || label > 0 || (data && !data.isLook)) text += piece;
     },
   });
+  return hyperedges > 0 ? [{ code: "HYPEREDGES_LEFT", count: hyperedges }] : [];
 }

@@ -1,7 +1,11 @@
 /** A table that is written column by column as a graph file comes by. */
+import type { FileBytes } from "../model/index.ts";
 import { KIND_COLUMNS } from "./columnNames.ts";
 import { wordKey } from "./foldKey.ts";
 import { TooLarge } from "./workbookArchive.ts";
+
+/** What of a graph file could not be taken as it is. */
+export type GraphLeft = NonNullable<FileBytes["graphLeft"]>;
 
 /** One row: what is set last for a column stands there. */
 export interface GraphRow {

@@ -1,6 +1,7 @@
 /** One file from bytes to lines with meaning and a view of it, or the reason why it cannot be one. */
 import type { FileReport, Problem, Question, SheetDecisions, SheetView } from "../model/index.ts";
 import { askDates } from "./askDates.ts";
+import { isErrorCell, withoutErrors } from "./errorCells.ts";
 import type { SheetFile } from "./expandWorkbooks.ts";
 import { type Filling, fillBlanks } from "./fillBlanks.ts";
 import { withoutInvisible } from "./invisible.ts";
@@ -32,7 +33,8 @@ export function openSheet(given: SheetFile, decisions: SheetDecisions, tell: Tel
     if (!decisions.leftOut) tell(problemAt(opened.code, { file, value: opened.value }));
     return unopened(file);
   }
-  const { table, unplaced } = mendTable(opened.table, decisions.mends ?? []);
+  const { table: mended, unplaced } = mendTable(opened.table, decisions.mends ?? []);
+  const table = withoutErrors(mended);
   const found = recogniseSheet(file, table, decisions);
   const filling = fillBlanks({ ...found, merged: table.merged ?? [], decided: decisions.fillDown });
   const pairs = pairsOf(found, decisions);
@@ -40,6 +42,7 @@ export function openSheet(given: SheetFile, decisions: SheetDecisions, tell: Tel
   const read = { ...unopened(file).report, encoding: opened.encoding, delimiter: table.delimiter, kind: found.kind };
   if (decisions.leftOut) return { sheet: null, report: { ...read, headerRow: found.headerRow }, view, questions: [] };
   const columnsOpen: Question = { sort: "columns", required: true, file, answered: false };
+  for (const { code, count } of given.graphLeft ?? []) tell(problemAt(code, { file, value: String(count) }));
   if (opened.sheetsLeft.length > 0) tell(problemAt("SHEETS_LEFT", { file, value: opened.sheetsLeft.join("、") }));
   for (const { row, place, value, was, rowKey = "" } of unplaced) {
     tell(problemAt("MEND_UNPLACED", { file, row, column: found.headers[place] ?? "", value, cell: was, rowKey }));
@@ -105,6 +108,13 @@ function tellSheet(file: string, found: RecognisedSheet, filling: Filling, pairs
 function tellCells(file: string, found: RecognisedSheet, filling: Filling, damaged: boolean, tell: Tell): void {
   for (const { row, cells, asFound } of [...found.headerRows, ...filling.rows]) {
     let keyAt: ((place: number) => string) | null = null;
+    const errors = asFound?.flatMap((cell, place) => (isErrorCell(cell) && !cells[place] ? [place] : [])) ?? [];
+    for (const place of errors) {
+      keyAt ??= rowKeysOf(asFound ?? cells);
+      const cell = asFound?.[place] ?? "";
+      const column = found.headers[place] ?? "";
+      tell(problemAt("CELL_ERROR", { file, row, column, place, value: cell, cell, rowKey: keyAt(place) }));
+    }
     cells.forEach((value, place) => {
       const isDamaged = damaged && value.includes("\ufffd");
       const clean = withoutInvisible(value);

@@ -13,6 +13,8 @@ export interface FileBytes {
   readonly workbook?: readonly WorkbookSheet[];
   /** Why a workbook could not be opened: it is broken, or larger than the limit that `value` names. */
   readonly unopened?: { readonly code: "FILE_UNREADABLE" | "LIMIT_REACHED"; readonly value: string };
+  /** Of a graph file: how many edges could not be taken as they are, and why. */
+  readonly graphLeft?: readonly { readonly code: "SPELLS_JOINED" | "HYPEREDGES_LEFT"; readonly count: number }[];
   /** Of the first table of an archive: what else lay in that archive and is no table. */
   readonly besides?: { readonly archive: string; readonly names: readonly string[] };
 }

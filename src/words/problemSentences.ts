@@ -46,6 +46,12 @@ const jaSentences: Sentences = {
     `${brief(value)}行目とまったく同じ行です。二回あったこととして、どちらも取り込みました。書き重ねたものなら、片方を消してください。`,
   ROW_TOTAL: ({ value }) => `「${brief(value)}」は合計の行とみて、縁には数えていません。`,
   ROW_REMARK: ({ value }) => `「${brief(value)}」は注記の行とみて、取り込んでいません。`,
+  CELL_ERROR: ({ value }) =>
+    `「${brief(value)}」は表計算ソフトのエラーなので、空欄として読みました。元の表の数式を直して保存し直すか、正しい値をここで書いてください。`,
+  SPELLS_JOINED: ({ value }) =>
+    `期間がいくつもある縁 ${value}本は、最初の始まりから最後の終わりまでとして読みました。分けて見たいときは、期間ごとに行を分けてください。`,
+  HYPEREDGES_LEFT: ({ value }) =>
+    `三者以上を一度に結ぶ線(ハイパーエッジ) ${value}本は、読んでいません。二者ずつの縁に書き直してください。`,
   CELLS_FILLED: ({ column, value }) =>
     `「${brief(column)}」の空いたセル ${brief(value)} か所を、すぐ上の値で埋めました。`,
   MEND_UNPLACED: ({ value }) =>
@@ -154,6 +160,12 @@ const enSentences: Sentences = {
     `This row is exactly the same as row ${brief(value)}. Both were taken, as something that happened twice. If it was entered twice, delete one.`,
   ROW_TOTAL: ({ value }) => `“${brief(value)}” looks like a row of totals and is not counted as a tie.`,
   ROW_REMARK: ({ value }) => `“${brief(value)}” looks like a remark and was not taken.`,
+  CELL_ERROR: ({ value }) =>
+    `“${brief(value)}” is an error of the spreadsheet, so the cell was read as empty. Mend the formula there and save it again, or write here what was meant.`,
+  SPELLS_JOINED: ({ value }) =>
+    `Of ${value} ties that held more than once, the first beginning and the last end were taken. Give each time a row of its own to see them apart.`,
+  HYPEREDGES_LEFT: ({ value }) =>
+    `${value} edges join more than two at once and were not taken. Write them as ties between two.`,
   CELLS_FILLED: ({ column, value }) =>
     `${brief(value)} blank cells of “${brief(column)}” were filled with the value above.`,
   MEND_UNPLACED: ({ value }) =>

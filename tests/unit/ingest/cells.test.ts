@@ -1,6 +1,7 @@
 /** Situations in which parsers of tables have gone wrong, read through the door and seen in the preview. */
 import { describe, expect, it } from "vitest";
-import { readAs } from "./reading.ts";
+import { readAs, told } from "./reading.ts";
+import { rule } from "./rules.ts";
 
 /** The cells below a header that any list of names has; `head` has as many columns as the rows. */
 function cellsOf(head: string, body: string): readonly (readonly string[])[] {
@@ -144,5 +145,29 @@ describe("cells", () => {
     ],
   ])("%s", (_, head, body, cells) => {
     expect(cellsOf(head, body)).toEqual(cells);
+  });
+});
+
+describe("a cell in which a spreadsheet's formula went wrong", () => {
+  it(`${rule("I-61")}: is blank, told at its cell, and can be mended`, () => {
+    const list = "from,to,note,date\n甲,乙,#N/A,2021\n#REF!,丙,,2022\n丁,甲,#あ,#VALUE!\n";
+    const reading = readAs(list);
+    expect(reading.dataset.actors.map(({ name }) => name)).toEqual(["甲", "乙", "丁"]);
+    expect(reading.dataset.ties.map(({ note, when }) => [note, when === null])).toEqual([
+      ["", false],
+      ["#あ", true],
+    ]);
+    expect(told(reading)).toEqual([
+      "CELL_ERROR 2 note",
+      "CELL_ERROR 3 from",
+      "ENDPOINT_MISSING 3 from",
+      "CELL_ERROR 4 date",
+    ]);
+    const problem = reading.problems[1];
+    expect(problem).toMatchObject({ cell: "#REF!", value: "#REF!" });
+    const mend = { row: 3, place: 0, was: "#REF!", rowKey: problem?.rowKey ?? "", value: "戊" };
+    const mended = readAs(list, { mends: [mend] });
+    expect(mended.dataset.ties[1]).toMatchObject({ from: "戊", to: "丙" });
+    expect(told(mended)).toEqual(["CELL_ERROR 2 note", "CELL_ERROR 4 date"]);
   });
 });

@@ -62,6 +62,8 @@ export const RULES = {
   "I-49": "a name is kept as written, outer space and all, and found without it",
   "I-60":
     "a header of two levels is read as one, in merged cells or with blanks, and no row of data is taken for its second",
+  "I-61": "an error of a spreadsheet is told at its cell and is no text",
+  "I-62": "what a graph file says that a table cannot is counted and told",
   "I-58": "a cell that seems to hold several names is taken as one actor and told",
   "I-59": "what is larger than can be read is refused with the limit",
   "D-01": "days, months, years and fiscal years are read at their own precision",
