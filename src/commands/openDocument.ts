@@ -9,6 +9,7 @@ import {
   type Import,
   importsOf,
   isMoreThanDrawn,
+  lostFilesOf,
   type Origin,
   readStored,
   type StoredDocument,
@@ -35,7 +36,9 @@ export async function openBrought(enishi: Enishi, source: FoundSource): Promise<
     if (kept !== null && stored !== null) {
       const imports = importsOf(stored, kept.files, files);
       knowFiles(stored, imports);
-      return await settleOpened(enishi, await readDocument(key, stored, imports));
+      if (!(await settleOpened(enishi, await readDocument(key, stored, imports)))) return false;
+      tellLost(enishi, lostFilesOf(stored, kept.files));
+      return true;
     }
     const reading = await readInWorker(files, NO_DECISIONS);
     // what a newer release kept stays as it is: this one keeps its own beside it
@@ -80,6 +83,11 @@ async function settleOpened(enishi: Enishi, document: EnishiDocument): Promise<b
   return true;
 }
 
+/** A browser may drop what it kept: what could not be opened for that is said. */
+function tellLost(enishi: Enishi, names: readonly string[]): void {
+  if (names.length > 0) changePassing(enishi, { notice: { key: "files-lost", names } });
+}
+
 /** A key no other data set of this browser has. */
 export function newKey(): string {
   return `${new Date().toISOString()}-${crypto.getRandomValues(new Uint32Array(1)).join()}`;
@@ -116,6 +124,7 @@ export function openKept(enishi: Enishi, key: string): Promise<boolean> {
       const imports = importsOf(stored, kept.files, []);
       knowFiles(stored, imports);
       if (!(await settleOpened(enishi, await readDocument(key, stored, imports)))) return false;
+      tellLost(enishi, lostFilesOf(stored, kept.files));
       rememberLast(key);
       return true;
     } catch (error) {

@@ -76,6 +76,7 @@ export type Notice =
     }
   | { readonly key: "not-saved-out"; readonly detail: string }
   | { readonly key: "folder-not-here"; readonly name: string }
+  | { readonly key: "files-lost"; readonly names: readonly string[] }
   | { readonly key: "too-large"; readonly name: string }
   | { readonly key: "forgotten"; readonly name: string }
   | { readonly key: "opened"; readonly name: string; readonly actors: number; readonly ties: number }
@@ -93,6 +94,7 @@ const LASTING: ReadonlySet<Notice["key"]> = new Set<Notice["key"]>([
   "kept-last-good",
   "link-names-missing",
   "kept-by-newer",
+  "files-lost",
   "too-large",
   "not-saved-out",
 ]);

@@ -76,6 +76,15 @@ export function importsOf(
   }));
 }
 
+/** The names of files of which nothing but the name is left; each once. */
+export function lostFilesOf(
+  { origin, imports }: StoredDocument,
+  files: ReadonlyMap<string, Uint8Array>,
+): readonly string[] {
+  const own = imports.slice(bringsItsFiles(origin) ? 1 : 0).flatMap(({ files: kept }) => kept);
+  return [...new Set(own.filter(({ id }) => !files.has(id)).map(({ name }) => name))];
+}
+
 /** The kept document, its imports read anew, and what they come to, as `withImports` takes it. Actors without a kept place have none yet. */
 export function documentFrom(
   key: string,

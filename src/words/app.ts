@@ -83,6 +83,8 @@ const ja = {
     mended: "セルを直して読みました。もとのファイルはそのままです",
     "mend-forgotten": "前の直しを忘れました",
     "kept-as-copy": "こちらを写しとして残しました",
+    "files-lost": (names: readonly string[]) =>
+      `このブラウザーに残していた「${names.join("」「")}」が失われていて、その行は開けませんでした。元のファイルがあれば、もう一度取り込んでください`,
     "folder-not-here": (name: string) =>
       `「${name}」のフォルダーは、いま開いているページのものではありません。そのフォルダーで npm start をしてください`,
     "kept-by-newer": "このデータは新しい版の Enishi で残したものです。ページを開き直すと開けます",
@@ -192,6 +194,8 @@ const en: typeof ja = {
     mended: "Read with the new value. Your file is as it was",
     "mend-forgotten": "The earlier correction is forgotten",
     "kept-as-copy": "Kept here as a copy",
+    "files-lost": (names) =>
+      `This browser has lost ${names.map((name) => `“${name}”`).join(" and ")}, so its rows could not be opened. Take the file in again if you have it`,
     "folder-not-here": (name) =>
       `The folder of “${name}” is not the one this page serves. Run npm start on that folder`,
     "kept-by-newer": "A newer version of Enishi kept this data. Reload the page to open it",

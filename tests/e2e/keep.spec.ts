@@ -107,3 +107,41 @@ test("where the browser keeps nothing it says so, and everything else works", as
   await expectNoAxeViolations(page);
   await context.close();
 });
+
+test("where no room is left it says so and loses nothing; what the browser lost is said when it is opened", async ({
+  page,
+  context,
+}) => {
+  const storage = await context.newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await storage.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1000 });
+  const long = `から,へ,備考\n甲の会,丁の会,${"長い話。".repeat(200_000)}\n`;
+  await giveAndTake(page, [{ name: "long.csv", text: long }]);
+  await expect(page.getByRole("alert")).toContainText(words.library.state.full.slice(0, 12));
+  await expectNoAxeViolations(page);
+  await storage.send("Storage.overrideQuotaForOrigin", { origin });
+  // the next change is kept, and all that is open with it
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+Shift+z");
+  await expect(page.getByRole("alert").filter({ hasText: words.library.state.full.slice(0, 12) })).toHaveCount(0);
+  await page.reload();
+  await mapStands(page);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/long|own/);
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open("enishi");
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const clearing = opening.result.transaction("files", "readwrite");
+          clearing.objectStore("files").clear();
+          clearing.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+  );
+  await page.reload();
+  await expect(page.getByText(/が失われていて/)).toBeVisible();
+});

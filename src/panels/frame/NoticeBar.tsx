@@ -125,6 +125,8 @@ function sentenceOf(
       return say.forgotten(notice.name);
     case "failed":
       return say.failed[notice.reason];
+    case "files-lost":
+      return say["files-lost"](notice.names);
     case "folder-not-here":
       return say["folder-not-here"](notice.name);
     case "too-large":

@@ -6,6 +6,7 @@ import {
   EMPTY_DOCUMENT,
   type EnishiDocument,
   importsOf,
+  lostFilesOf,
   readStored,
   storedOf,
   withActorsMerged,
@@ -89,6 +90,13 @@ describe("a document kept by the browser", () => {
     expect([...files.keys()]).toEqual(["id-more.csv"]);
     expect(stored.imports[0]?.files).toEqual([]);
     expect(keptAndBack(document, [first])).toEqual(document);
+  });
+
+  it("names the files of which the browser lost the bytes, those that the folder brings apart", () => {
+    const { files, stored } = storedOf(worked("folder"), idOf);
+    expect(lostFilesOf(stored, files)).toEqual([]);
+    expect(lostFilesOf(stored, new Map())).toEqual(["more.csv"]);
+    expect(lostFilesOf(storedOf(worked(), idOf).stored, new Map())).toHaveLength(2);
   });
 
   it("of a form that this release does not know is left alone, not guessed at", () => {
