@@ -247,14 +247,3 @@ describe(rule("I-55"), () => {
     );
   });
 });
-
-it(`${rule("I-62")}: edges that held more than once, and edges between more than two`, async () => {
-  const gexf = await readOpened({ "g.gexf": GEXF });
-  expect(told(gexf)).toContain("SPELLS_JOINED");
-  expect(gexf.problems.find(({ code }) => code === "SPELLS_JOINED")).toMatchObject({ value: "1", severity: "notice" });
-  const hyper = `<graphml><graph edgedefault="directed"><node id="a"/><node id="b"/><edge source="a" target="b"/>
-    <hyperedge><endpoint node="a"/><endpoint node="b"/></hyperedge></graph></graphml>`;
-  const graphml = await readOpened({ "h.graphml": hyper });
-  expect(graphml.dataset.ties).toHaveLength(1);
-  expect(graphml.problems.find(({ code }) => code === "HYPEREDGES_LEFT")).toMatchObject({ value: "1" });
-});
