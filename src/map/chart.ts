@@ -57,9 +57,11 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
   let focused: ActorId | null = null;
   let held: readonly string[] = [];
   let viewport: Viewport = readViewport(cy);
-  let leastZoom = leastZoomFor(first.scene, viewport);
-  let measuredFor = first.scene.bounds;
-  cy.minZoom(leastZoom);
+  const leastZoom = () => {
+    const least = leastZoomFor(shown.scene, readViewport(cy));
+    cy.minZoom(least);
+    return least;
+  };
   const watchers = new Set<() => void>();
   const lettering = makeLettering(() => {
     if (lettering.now(viewport.zoom)) container.dataset.letters = "ready";
@@ -166,11 +168,7 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
   const holdPointed = () => horizon.hold([shown.hoveredActor, focused], viewport);
   const renew = () => {
     const { scene, paint } = shown;
-    if (scene.bounds !== measuredFor) {
-      measuredFor = scene.bounds;
-      leastZoom = leastZoomFor(scene, readViewport(cy));
-      cy.minZoom(leastZoom);
-    }
+    leastZoom();
     horizon.renew(scene, paint, readViewport(cy));
   };
   draw();
@@ -224,7 +222,7 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
         draw();
       } else horizon.settle(viewport);
     },
-    leastZoom: () => leastZoom,
+    leastZoom,
     unnamed: () => namesIn(shown.scene, lettering.now(viewport.zoom), viewport),
     letterPx: () => shown.paint.letterPx,
     viewport: () => viewport,

@@ -9,8 +9,17 @@ export interface NameBook {
   readonly hasBeginning: (text: string) => boolean;
 }
 
-/** Reads all names of a network once. Cost: linear in the names. */
+/** Reads all names of a network once, when it is first asked: most who open a map ask nothing. Cost: linear in the names. */
 export function nameBookOf(network: Network): NameBook {
+  let read: NameBook | null = null;
+  const book = (): NameBook => {
+    read ??= readBook(network);
+    return read;
+  };
+  return { whoIs: (name) => book().whoIs(name), hasBeginning: (text) => book().hasBeginning(text) };
+}
+
+function readBook(network: Network): NameBook {
   const exact = new Map<string, Set<ActorId>>();
   const folded = new Map<string, Set<ActorId>>();
   const texts = new Set<string>();
