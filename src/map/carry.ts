@@ -3,7 +3,7 @@ import type { Core } from "cytoscape";
 import { readViewport, type Viewport } from "./viewport.ts";
 
 /** The camera rests when it has not moved for so long. */
-const REST_MS = 140;
+const REST_MS = 180;
 /** Carried too far, a picture is blurred or leaves too much bare: then it is drawn anew on the way, but not at every step. */
 const MOST_ZOOMED = 2.2;
 const MOST_SHIFTED = 0.45;
@@ -53,6 +53,8 @@ export function makeCarry(cy: Core, root: HTMLElement, { isOn, step }: Carried):
       drawAnew();
       return;
     }
+    // a layer of its own is moved, not painted again
+    root.style.willChange = "transform";
     root.style.transform = `matrix(${zoomed}, 0, 0, ${zoomed}, ${x}, ${y})`;
     step(now);
   };

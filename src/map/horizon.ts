@@ -7,7 +7,7 @@ import type { Paint } from "./paint.ts";
 import { seenBox, type Viewport } from "./viewport.ts";
 
 /** The camera rests when it has not moved for so long. */
-const REST_MS = 120;
+const REST_MS = 180;
 /** While it moves, the ground is painted anew no more often than this, and only where it would be blurred or missing. */
 const MOVING_MS = 240;
 
