@@ -1,7 +1,15 @@
 /** A story as it is handed out: its steps with their words, the map at each of them, people's names in or out. */
 import type { Episode, Language, Positions, StoryId } from "../model/index.ts";
 import type { Network } from "../network/index.ts";
-import { composeScene, type Scene, type SpiralName, spiralNames, withoutPeopleNames } from "../scene/index.ts";
+import {
+  composeScene,
+  nearScene,
+  placesOfStrength,
+  type Scene,
+  type SpiralName,
+  spiralNames,
+  withoutPeopleNames,
+} from "../scene/index.ts";
 import { episodesTold, peopleNamesIn, progressAt, WHOLE_RECORD, withoutNames } from "../story/index.ts";
 import { wordsIn } from "../words/index.ts";
 
@@ -43,7 +51,7 @@ export function handoutOf(
   );
   const grounds = network.stories.has(story) && story !== WHOLE_RECORD ? [story] : [];
   const steps = episodes.map((episode): HandoutStep => {
-    const scene = composeScene({
+    const whole = composeScene({
       network,
       positions,
       pinned: new Set(),
@@ -56,6 +64,8 @@ export function handoutOf(
       selectedActors: new Set(),
       selectedTies: new Set(),
     });
+    // of very many only those the step and the steps before it tell of are drawn one by one
+    const scene = whole.far ? nearScene(whole, placesOfStrength(whole.far, ["now", "done"])) : whole;
     const sources = [episode.source, ...episode.ties.map((id) => bare(network.ties.get(id)?.source ?? ""))];
     return {
       episode,
