@@ -10,6 +10,8 @@ const MOST_SHIFTED = 0.45;
 const ANEW_MS = 600;
 
 export interface Carry {
+  /** Lays the carried picture on a canvas in CSS pixels; nothing while elements are drawn as usual. */
+  readonly lay: (ctx: CanvasRenderingContext2D) => void;
   /** Elements were drawn for a viewport: from here on they are carried. */
   readonly drawn: (viewport: Viewport) => void;
   /** Elements are to be drawn as usual from now on, until the camera moves again. */
@@ -20,7 +22,7 @@ export interface Carry {
 interface Carried {
   /** Are there so many that the picture is carried? */
   readonly isOn: () => boolean;
-  /** The camera stands elsewhere, and the elements' picture was put there. */
+  /** The camera stands elsewhere: the carried picture is to be laid there. */
   readonly step: (viewport: Viewport) => void;
 }
 
@@ -31,7 +33,7 @@ export function makeCarry(cy: Core, root: HTMLElement, { isOn, step }: Carried):
   let drawnAt = performance.now();
   let frame = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
-  root.style.transformOrigin = "0 0";
+  let at: { readonly zoomed: number; readonly x: number; readonly y: number } | null = null;
 
   const land = () => {
     clearTimeout(resting);
@@ -53,9 +55,9 @@ export function makeCarry(cy: Core, root: HTMLElement, { isOn, step }: Carried):
       drawAnew();
       return;
     }
-    // a layer of its own is moved, not painted again
-    root.style.willChange = "transform";
-    root.style.transform = `matrix(${zoomed}, 0, 0, ${zoomed}, ${x}, ${y})`;
+    // moving the elements' own canvases by style would have the browser sort all layers of the page at every step
+    if (at === null) root.style.visibility = "hidden";
+    at = { zoomed, x, y };
     step(now);
   };
   cy.on("viewport", () => {
@@ -68,10 +70,20 @@ export function makeCarry(cy: Core, root: HTMLElement, { isOn, step }: Carried):
   });
 
   return {
+    lay: (ctx) => {
+      if (at === null) return;
+      ctx.save();
+      ctx.transform(at.zoomed, 0, 0, at.zoomed, at.x, at.y);
+      ctx.imageSmoothingQuality = "low";
+      for (const canvas of root.querySelectorAll("canvas"))
+        if (canvas.dataset.carried !== "no") ctx.drawImage(canvas, 0, 0, base.width, base.height);
+      ctx.restore();
+    },
     drawn: (viewport) => {
       base = viewport;
       drawnAt = performance.now();
-      if (root.style.transform !== "") root.style.transform = "";
+      if (at !== null) root.style.visibility = "";
+      at = null;
     },
     land,
     stop: () => {

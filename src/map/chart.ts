@@ -45,6 +45,8 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
   const agree = makeAgreement(cy);
   const picture = stage.querySelector("canvas[data-id]")?.parentElement ?? stage;
   const stack = layers(cy);
+  for (const id of ["layer0-selectbox", "layer1-drag"])
+    stage.querySelector(`canvas[data-id="${id}"]`)?.setAttribute("data-carried", "no");
   const below = stack.nodeLayer.insertBefore("canvas-static");
   const titles = stack.nodeLayer.insertBefore("html-static");
   const above = stack.append("canvas-static");
@@ -106,7 +108,9 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
   const paintFloor = () => {
     if (!shown.scene.far) return floor.hide();
     const ctx = floor.pen(viewport.width, viewport.height);
-    if (ctx) paintBelow(ctx);
+    if (!ctx) return;
+    paintBelow(ctx);
+    carry.lay(ctx);
   };
   above.callback((ctx) => {
     const pen = penFor(ctx);
