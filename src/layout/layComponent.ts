@@ -2,10 +2,11 @@
 import { type Cells, cellsOf } from "./cells.ts";
 import { costOf } from "./drawingCost.ts";
 import { findBalance, OWN } from "./findBalance.ts";
+import { foldStrip } from "./foldStrip.ts";
 import { runForceAtlas2 } from "./forceAtlas2.ts";
 import type { EngineRun } from "./forceSettings.ts";
 import { degreeOf, emptyPlaces, type LayoutGraph, type Places } from "./layoutGraph.ts";
-import { makeRoom } from "./makeRoom.ts";
+import { gatherStragglers, makeRoom } from "./makeRoom.ts";
 import { fitFrame, isSmallerThanFrame, SPRING, scaleSprings, turnFirstLeft, turnLevel } from "./orient.ts";
 import { pivotMds, pivotMdsOfMany } from "./pivotMds.ts";
 import { radialTree } from "./radialTree.ts";
@@ -61,16 +62,22 @@ function large(graph: LayoutGraph, cells: Cells, onWork: OnWork): Drawing {
       onWork(rounds, () => {
         show();
         const seen = { x: places.x.slice(), y: places.y.slice() };
-        scaleSprings(graph, seen, SPRING);
-        makeRoom(graph, seen, cells);
+        toMap(graph, seen, cells);
         return seen;
       }),
   });
-  scaleSprings(graph, places, SPRING);
-  makeRoom(graph, places, cells);
+  toMap(graph, places, cells);
   if (isSmallerThanFrame(graph, places, cells)) fitFrame(graph, places, cells);
   removeOverlaps(places, cells);
   return { places, ...run };
+}
+
+/** From places in balance to those on the map, but for who overlaps. */
+function toMap(graph: LayoutGraph, places: Places, cells: Cells): void {
+  gatherStragglers(places);
+  scaleSprings(graph, places, SPRING);
+  makeRoom(graph, places, cells);
+  foldStrip(places, cells);
 }
 
 function best(graph: LayoutGraph, cells: Cells, onWork: OnWork): Drawing {

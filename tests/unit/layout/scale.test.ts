@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type LayoutTask, settlePositions } from "../../../src/layout/index.ts";
-import { overlaps, path, placeOf, star, task, web } from "./tasks.ts";
+import { overlaps, path, placeOf, spanOf, star, task, web } from "./tasks.ts";
 
 const pairs = (count: number) =>
   task(
@@ -43,6 +43,27 @@ describe("large maps", () => {
     },
     60_000,
   );
+
+  it("bring who was thrown far out by a hub back to the others", () => {
+    const { positions } = settlePositions(star(10_000));
+    const hub = placeOf(positions, "a0");
+    const reach = Object.values(positions)
+      .map(({ x, y }) => Math.hypot(x - hub.x, y - hub.y))
+      .sort((a, b) => a - b);
+    expect((reach.at(-1) ?? 0) / (reach[Math.floor(reach.length * 0.99)] ?? 0)).toBeLessThan(4);
+  });
+
+  it("fold a long chain to the shape of a screen, neighbours side by side", () => {
+    const { positions } = settlePositions(path(8000));
+    const { width, height } = spanOf(positions);
+    expect(width / height).toBeGreaterThan(0.7);
+    expect(width / height).toBeLessThan(2.5);
+    expect(width).toBeLessThan(20_000);
+    for (let i = 1; i < 8000; i++) {
+      const [here, there] = [placeOf(positions, `a${i - 1}`), placeOf(positions, `a${i}`)];
+      expect(Math.hypot(here.x - there.x, here.y - there.y)).toBeLessThan(260);
+    }
+  });
 
   it("come out the same to the last bit", () => {
     expect(JSON.stringify(settlePositions(web(1200)))).toBe(JSON.stringify(settlePositions(web(1200))));
