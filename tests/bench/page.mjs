@@ -1,0 +1,228 @@
+/**
+ * The whole way in the browser, ours and the sigma stack in turn: from CSV bytes to the first picture and to the settled, complete
+ * one; pictures a second under the wheel, standing and while the layout runs; a step of the playhead; memory.
+ */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import { findChromium } from "../../src/host/findChromium.mjs";
+import { generatedFolder, stressOf } from "./data.mjs";
+import { inMs, median, printTable, quantile, ratio, times } from "./measuring.mjs";
+import { servePage } from "./servePage.mjs";
+import { buildStacks } from "./stacks.mjs";
+import { watchPictures } from "./watchPictures.mjs";
+
+/** @typedef {import("./stacks.mjs").Stack} Stack */
+/** @typedef {import("@playwright/test").Page} Page */
+/**
+ * @typedef {object} Run
+ * @property {number} first ms to the first picture
+ * @property {number} settled ms to the settled, complete picture; where the run ended before it, the time it ended at
+ * @property {boolean} reached whether it settled at all
+ * @property {number} busyRate pictures a second under the wheel while the layout runs; NaN where it had ended
+ * @property {number} rate pictures a second under the wheel
+ * @property {number} p95 95th percentile of the time between two pictures
+ * @property {number} playhead ms from the key to the picture, median
+ * @property {number} heapMB
+ * @property {number} longest the longest task of the page's thread until settled
+ */
+
+const SIZES = [500, 2000, 10_000, 50_000];
+const WHEEL_MS = 4000;
+/** A rival that has not settled by then is told as a lower bound. */
+const PATIENCE_MS = 90_000;
+const EQUAL = 1.05;
+const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--enable-unsafe-swiftshader",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** @param {{ rounds: number, sizes?: readonly number[] }} options */
+export async function benchPage({ rounds, sizes = SIZES }) {
+  const stacks = await buildStacks();
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: ARGS });
+  const told = [];
+  for (const size of sizes) {
+    const data = await generatedFolder({ actors: size, ties: 2 * size, seed: size });
+    const goal = await stressOf(data);
+    /** @type {{ ours: Run[], rival: Run[] }} */
+    const runs = { ours: [], rival: [] };
+    for (let round = 0; round < rounds; round++) {
+      runs.ours.push(await runOnce(browser, stacks.ours, data, null));
+      runs.rival.push(await runOnce(browser, stacks.rival, data, goal));
+    }
+    told.push({ size, runs });
+    show(size, runs);
+  }
+  await browser.close();
+  return { chromium: browser.version(), told };
+}
+
+/** @param {import("@playwright/test").Browser} browser @param {Stack} stack @param {import("./data.mjs").Generated} data @param {import("./data.mjs").Goal | null} goal */
+async function runOnce(browser, stack, data, goal) {
+  const server = await servePage({ page: stack.page, data: data.folder });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: "ja-JP",
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  await page.addInitScript(watchPictures);
+  await page.goto(server.url, { waitUntil: "commit" });
+  await page.waitForFunction(() => (window.pictures?.first ?? 0) > 0, null, { timeout: PATIENCE_MS });
+  const first = await page.evaluate(() => window.pictures?.first ?? Number.NaN);
+  await page.evaluate(`window.pictures.camera = ${stack.camera}`);
+  const settles = goal === null ? settledOurs(page) : settledRival(page, goal);
+  const { ms: settled, reached } = await settles;
+  const longest = await page.evaluate(() => window.pictures?.longest ?? Number.NaN);
+  const { rate, p95 } = await underWheel(page, stack);
+  const playhead = await stepPlayhead(page, stack);
+  const heapMB = await heapOf(page);
+  await context.close();
+  const busyRate = await whileLayingOut(browser, stack, server.url);
+  server.close();
+  return { first, settled, reached, busyRate, rate, p95, playhead, heapMB, longest };
+}
+
+/** Ours says itself when its job is idle; then the last picture is the complete one. @param {Page} page */
+async function settledOurs(page) {
+  await page.waitForSelector('#map[data-job="idle"] [data-letters="ready"]', {
+    timeout: PATIENCE_MS,
+    state: "attached",
+  });
+  await page.waitForFunction(() => performance.now() - (window.pictures?.last ?? 0) > 400, null, {
+    timeout: PATIENCE_MS,
+  });
+  return { ms: await page.evaluate(() => window.pictures?.last ?? Number.NaN), reached: true };
+}
+
+/** The sigma page has settled where its layout is as good as ours came to be. @param {Page} page @param {import("./data.mjs").Goal} goal */
+async function settledRival(page, goal) {
+  const start = performance.now();
+  let seen = 0;
+  while (performance.now() - start < PATIENCE_MS) {
+    await page.waitForTimeout(500);
+    const fresh = await page.evaluate(
+      (from) => ({
+        ids: window.rival?.ids() ?? [],
+        snapshots: (window.rival?.snapshots ?? [])
+          .slice(from)
+          .map(({ ms, places }) => ({ ms, places: Array.from(places) })),
+      }),
+      seen,
+    );
+    seen += fresh.snapshots.length;
+    const equal = fresh.snapshots.find(({ places }) => goal.stressOf(fresh.ids, places) <= EQUAL * goal.stress);
+    if (equal) {
+      await page.evaluate(() => window.rival?.stop());
+      return { ms: equal.ms, reached: true };
+    }
+  }
+  await page.evaluate(() => window.rival?.stop());
+  return { ms: PATIENCE_MS, reached: false };
+}
+
+/** Turns the wheel in and out by turns over the middle of the map; a picture counts where the view really moved. @param {Page} page @param {Stack} stack @param {number} [forMs] */
+async function underWheel(page, stack, forMs = WHEEL_MS) {
+  const box = await page.locator(stack.map).first().boundingBox();
+  if (box === null) throw new Error(`${stack.name} shows no map`);
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.45);
+  await page.evaluate(() => {
+    if (window.pictures) window.pictures.frames = [];
+  });
+  const start = performance.now();
+  let turn = 0;
+  while (performance.now() - start < forMs) {
+    await page.mouse.wheel(0, Math.floor(turn / 12) % 2 === 0 ? -60 : 60);
+    turn++;
+    await new Promise((next) => setTimeout(next, 8));
+  }
+  const frames = await page.evaluate(() => window.pictures?.frames ?? []);
+  const moving = frames.filter(({ camera }, at) => at === 0 || camera !== frames[at - 1]?.camera);
+  const gaps = moving.slice(1).map(({ now }, at) => now - (moving[at]?.now ?? now));
+  const took = performance.now() - start;
+  return { rate: (moving.length / took) * 1000, p95: moving.length < 2 ? took : quantile(gaps, 0.95) };
+}
+
+/** From the key to the next picture, by the browser's own count. @param {Page} page @param {Stack} stack */
+async function stepPlayhead(page, stack) {
+  const slider = page.locator(stack.playhead).first();
+  if ((await slider.count()) === 0) return Number.NaN;
+  await slider.focus();
+  await page.evaluate(() => {
+    if (window.pictures) window.pictures.inputs = [];
+  });
+  for (const key of ["ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowRight", "ArrowLeft", "ArrowRight", "ArrowLeft"]) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(400);
+  }
+  const inputs = await page.evaluate(() => window.pictures?.inputs ?? []);
+  const downs = inputs.filter(({ name }) => name === "keydown").map(({ duration }) => duration);
+  // what took less than two frames is not told by the browser
+  return downs.length === 0 ? 16 : median(downs);
+}
+
+/** @param {Page} page */
+async function heapOf(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.collectGarbage");
+  await session.send("Performance.enable");
+  const { metrics } = await session.send("Performance.getMetrics");
+  return (metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? Number.NaN) / 2 ** 20;
+}
+
+/** Under the wheel from the first picture on, for as long as the layout runs, two seconds at most. @param {import("@playwright/test").Browser} browser @param {Stack} stack @param {string} url */
+async function whileLayingOut(browser, stack, url) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: "ja-JP",
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  await page.addInitScript(watchPictures);
+  await page.goto(url, { waitUntil: "commit" });
+  await page.waitForFunction(() => (window.pictures?.first ?? 0) > 0, null, { timeout: PATIENCE_MS });
+  await page.evaluate(`window.pictures.camera = ${stack.camera}`);
+  const { rate } = await underWheel(page, stack, 2000);
+  await context.close();
+  return rate;
+}
+
+/** @param {number} size @param {{ ours: Run[], rival: Run[] }} runs */
+function show(size, { ours, rival }) {
+  /** @param {keyof Run} key @param {Run[]} runs */
+  const of = (key, runs) => runs.map((run) => Number(run[key]));
+  /** @param {string} head @param {keyof Run} key @param {(value: number) => string} write @param {boolean} more is better */
+  const row = (head, key, write, more) => {
+    const [mine, its] = [of(key, ours), of(key, rival)];
+    return [head, write(median(mine)), write(median(its)), times(more ? ratio(mine, its) : ratio(its, mine))];
+  };
+  const perSecond = (/** @type {number} */ value) => value.toFixed(1);
+  console.log(`${size} actors, ${2 * size} ties (${ours.length} rounds, medians)`);
+  printTable(
+    ["", "Enishi", "sigma stack", "better by"],
+    [
+      row("first picture", "first", inMs, false),
+      row(
+        "settled and complete",
+        "settled",
+        (ms) => `${inMs(ms)}${rival.some(({ reached }) => !reached) && ms >= PATIENCE_MS ? "+" : ""}`,
+        false,
+      ),
+      row("pictures/s under the wheel", "rate", perSecond, true),
+      row("95th percentile between two", "p95", inMs, false),
+      row("pictures/s while laying out", "busyRate", perSecond, true),
+      row("step of the playhead", "playhead", inMs, false),
+      row("longest task", "longest", inMs, false),
+      row("heap of the page, MB", "heapMB", (value) => value.toFixed(0), false),
+    ],
+  );
+}
+
+if (!existsSync(join(import.meta.dirname, "rival"))) throw new Error("the rival's page is missing");
