@@ -1,7 +1,8 @@
 /** Networks for the bench, made once for each size and seed by our own terminal, and how good a layout of them is. */
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import Papa from "papaparse";
 import { HOME, RESULTS, sourceModule } from "./measuring.mjs";
 
 /**
@@ -11,11 +12,7 @@ import { HOME, RESULTS, sourceModule } from "./measuring.mjs";
  * @property {number} ties
  */
 
-/**
- * @typedef {object} Goal
- * @property {number} stress of our own settled layout
- * @property {(ids: readonly string[], places: readonly number[]) => number} stressOf of other places of the same network
- */
+/** @typedef {import("../../src/layout/index.ts").Quality} Quality */
 
 /** @param {readonly string[]} words */
 const enishi = (words) =>
@@ -32,9 +29,35 @@ export async function generatedFolder({ actors, ties, seed }) {
   return { folder, actors, ties };
 }
 
-/** @param {Generated} data @returns {Promise<Goal>} */
-export async function stressOf({ folder }) {
-  void folder;
-  void sourceModule;
-  return { stress: 1, stressOf: () => 0 };
+/**
+ * Judges places of a generated network by the ties of its rows, each pair once, as both stacks draw them.
+ * @param {Generated} data
+ * @returns {Promise<(ids: readonly string[], places: ArrayLike<number>) => Quality>} x, y in turn, in the order of the ids
+ */
+export async function judgeOf({ folder }) {
+  /** @type {typeof import("../../src/layout/index.ts")} */
+  const { qualityOf } = await sourceModule("src/layout/index.ts");
+  const { data: rows } = Papa.parse(readFileSync(join(folder, "ties.csv"), "utf8").replace(/^\uFEFF/, ""), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  return (ids, places) => {
+    const at = new Map(ids.map((id, i) => [id, i]));
+    const pairs = new Map();
+    for (const { from, to } of /** @type {{ from: string, to: string }[]} */ (rows)) {
+      const [a, b] = [at.get(from), at.get(to)];
+      if (a === undefined || b === undefined || a === b) continue;
+      pairs.set(Math.min(a, b) * ids.length + Math.max(a, b), [a, b]);
+    }
+    const ends = [...pairs.values()];
+    const web = {
+      count: ids.length,
+      sources: Int32Array.from(ends, ([a]) => a),
+      targets: Int32Array.from(ends, ([, b]) => b),
+      weights: new Float64Array(ends.length).fill(1),
+    };
+    const x = Float64Array.from(ids, (_, i) => places[2 * i] ?? Number.NaN);
+    const y = Float64Array.from(ids, (_, i) => places[2 * i + 1] ?? Number.NaN);
+    return qualityOf(web, x, y);
+  };
 }

@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { findChromium } from "../../src/host/findChromium.mjs";
-import { generatedFolder, stressOf } from "./data.mjs";
+import { generatedFolder, judgeOf } from "./data.mjs";
 import { inMs, median, printTable, quantile, ratio, times } from "./measuring.mjs";
 import { servePage } from "./servePage.mjs";
 import { buildStacks } from "./stacks.mjs";
@@ -14,6 +14,7 @@ import { watchPictures } from "./watchPictures.mjs";
 
 /** @typedef {import("./stacks.mjs").Stack} Stack */
 /** @typedef {import("@playwright/test").Page} Page */
+/** @typedef {Awaited<ReturnType<typeof judgeOf>>} Judge */
 /**
  * @typedef {object} Run
  * @property {number} first ms to the first picture
@@ -31,7 +32,10 @@ const SIZES = [500, 2000, 10_000, 50_000];
 const WHEEL_MS = 4000;
 /** A rival that has not settled by then is told as a lower bound. */
 const PATIENCE_MS = 90_000;
+/** As good as the best: within a twentieth. */
 const EQUAL = 1.05;
+/** Not better any more: by less than a hundredth over the second half of the time. */
+const STILL = 1.01;
 const ARGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -50,12 +54,12 @@ export async function benchPage({ rounds, sizes = SIZES }) {
   const told = [];
   for (const size of sizes) {
     const data = await generatedFolder({ actors: size, ties: 2 * size, seed: size });
-    const goal = await stressOf(data);
+    const judge = await judgeOf(data);
     /** @type {{ ours: Run[], rival: Run[] }} */
     const runs = { ours: [], rival: [] };
     for (let round = 0; round < rounds; round++) {
       runs.ours.push(await runOnce(browser, stacks.ours, data, null));
-      runs.rival.push(await runOnce(browser, stacks.rival, data, goal));
+      runs.rival.push(await runOnce(browser, stacks.rival, data, judge));
     }
     told.push({ size, runs });
     show(size, runs);
@@ -64,8 +68,11 @@ export async function benchPage({ rounds, sizes = SIZES }) {
   return { chromium: browser.version(), told };
 }
 
-/** @param {import("@playwright/test").Browser} browser @param {Stack} stack @param {import("./data.mjs").Generated} data @param {import("./data.mjs").Goal | null} goal */
-async function runOnce(browser, stack, data, goal) {
+/**
+ * @param {import("@playwright/test").Browser} browser @param {Stack} stack @param {import("./data.mjs").Generated} data
+ * @param {Judge | null} judge `null` for ours, which says itself when it is done
+ */
+async function runOnce(browser, stack, data, judge) {
   const server = await servePage({ page: stack.page, data: data.folder });
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -78,7 +85,7 @@ async function runOnce(browser, stack, data, goal) {
   await page.waitForFunction(() => (window.pictures?.first ?? 0) > 0, null, { timeout: PATIENCE_MS });
   const first = await page.evaluate(() => window.pictures?.first ?? Number.NaN);
   await page.evaluate(`window.pictures.camera = ${stack.camera}`);
-  const settles = goal === null ? settledOurs(page) : settledRival(page, goal);
+  const settles = judge === null ? settledOurs(page) : settledRival(page, judge);
   const { ms: settled, reached } = await settles;
   const longest = await page.evaluate(() => window.pictures?.longest ?? Number.NaN);
   const { rate, p95 } = await underWheel(page, stack);
@@ -102,30 +109,43 @@ async function settledOurs(page) {
   return { ms: await page.evaluate(() => window.pictures?.last ?? Number.NaN), reached: true };
 }
 
-/** The sigma page has settled where its layout is as good as ours came to be. @param {Page} page @param {import("./data.mjs").Goal} goal */
-async function settledRival(page, goal) {
+/**
+ * The sigma page has no moment at which it says that it is done. It has settled where its layout is within a twentieth of the best it
+ * came to, in stress and in neighbourhoods, once it does not get better any more or patience ends.
+ * @param {Page} page @param {Judge} judge
+ */
+async function settledRival(page, judge) {
+  /** @type {{ ms: number, stress: number, neighbourhood: number }[]} */
+  const seen = [];
   const start = performance.now();
-  let seen = 0;
-  while (performance.now() - start < PATIENCE_MS) {
-    await page.waitForTimeout(500);
-    const fresh = await page.evaluate(
-      (from) => ({
-        ids: window.rival?.ids() ?? [],
-        snapshots: (window.rival?.snapshots ?? [])
-          .slice(from)
-          .map(({ ms, places }) => ({ ms, places: Array.from(places) })),
-      }),
-      seen,
-    );
-    seen += fresh.snapshots.length;
-    const equal = fresh.snapshots.find(({ places }) => goal.stressOf(fresh.ids, places) <= EQUAL * goal.stress);
-    if (equal) {
-      await page.evaluate(() => window.rival?.stop());
-      return { ms: equal.ms, reached: true };
-    }
+  let reached = false;
+  let pause = 500;
+  while (!reached && performance.now() - start < PATIENCE_MS) {
+    await page.waitForTimeout(pause);
+    const now = await page.evaluate(() => {
+      const snapshot = window.rival?.snapshots.at(-1);
+      return { ids: window.rival?.ids() ?? [], ms: snapshot?.ms ?? 0, places: Array.from(snapshot?.places ?? []) };
+    });
+    if (now.places.length > 0) seen.push({ ms: now.ms, ...judge(now.ids, now.places) });
+    pause = Math.min(4000, pause * 1.15);
+    const half = seen.slice(0, Math.ceil(seen.length / 2));
+    const [best, bestOfHalf] = [leastOf(seen), leastOf(half)];
+    reached = seen.length >= 12 && bestOfHalf.stress <= STILL * best.stress && best.kept <= STILL * bestOfHalf.kept;
   }
   await page.evaluate(() => window.rival?.stop());
-  return { ms: PATIENCE_MS, reached: false };
+  const best = leastOf(seen);
+  const equal = seen.find(
+    ({ stress, neighbourhood }) => stress <= EQUAL * best.stress && neighbourhood * EQUAL >= best.kept,
+  );
+  return { ms: equal?.ms ?? PATIENCE_MS, reached };
+}
+
+/** @param {readonly { stress: number, neighbourhood: number }[]} seen */
+function leastOf(seen) {
+  return {
+    stress: Math.min(...seen.map(({ stress }) => stress)),
+    kept: Math.max(...seen.map(({ neighbourhood }) => neighbourhood)),
+  };
 }
 
 /** Turns the wheel in and out by turns over the middle of the map; a picture counts where the view really moved. @param {Page} page @param {Stack} stack @param {number} [forMs] */
