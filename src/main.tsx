@@ -20,6 +20,8 @@ if (session === null) {
   });
   followNumbers(enishi);
   followNotes(enishi);
+  // before the page is drawn for the first time: the two go on side by side
+  void openFirst(enishi);
 }
 
 const place = document.getElementById("app");
@@ -29,5 +31,3 @@ createRoot(place).render(
     <EnishiProvider enishi={enishi}>{session === null ? <App /> : <NotesWindow session={session} />}</EnishiProvider>
   </StrictMode>,
 );
-
-if (session === null) void openFirst(enishi);

@@ -6,6 +6,8 @@ import {
   openSource,
   readInWorker,
   readPreferences,
+  readyDataWorker,
+  readyLayoutWorker,
 } from "../io/index.ts";
 import { type FileReport, NO_DECISIONS, type Problem, type Reading } from "../model/index.ts";
 import { type EnishiDocument, isLasting, withImports } from "../state/index.ts";
@@ -20,11 +22,16 @@ import { failed, inTurn, settle } from "./settle.ts";
  */
 export async function openFirst(enishi: Enishi): Promise<void> {
   changePassing(enishi, { job: { state: "running", task: "reading", share: 0 } });
+  // the tables and the scripts of the workers come while the storage is opened and the page is drawn
+  const coming = openSource();
+  coming.catch(() => {});
+  readyDataWorker();
+  readyLayoutWorker();
   await openKeeping(enishi);
   const last = readPreferences().lastSet ?? "";
   let source: FoundSource | undefined;
   try {
-    source = await openSource();
+    source = await coming;
   } catch (error) {
     if (last === "" || !(await openKept(enishi, last)))
       changePassing(enishi, { job: { state: "failed", reason: "not-reached", detail: String(error) } });

@@ -3,6 +3,7 @@ import type { WorkerAnswer } from "./data.worker.ts";
 import DataWorkerScript from "./data.worker.ts?worker";
 import type { DataAnswer, DataSort, DataWork } from "./dataWork.ts";
 import { createCollector, parcelsOf } from "./inParts.ts";
+import { readied } from "./readyWorker.ts";
 
 export interface DataWorker {
   /**
@@ -21,8 +22,13 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+const scripts = readied(DataWorkerScript);
+
+/** Starts a data worker ahead of need. */
+export const readyDataWorker = scripts.ready;
+
 export function openDataWorker(): DataWorker {
-  const worker = new DataWorkerScript();
+  const worker = scripts.take();
   const collect = createCollector();
   const waiting = new Map<number, Waiting>();
   let serial = 0;

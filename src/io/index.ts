@@ -2,6 +2,7 @@
 export * from "./address.ts";
 export * from "./askToStay.ts";
 export * from "./beat.ts";
+export { readyDataWorker } from "./dataWorker.ts";
 export * from "./files.ts";
 export * from "./fullScreen.ts";
 export * from "./layInWorker.ts";

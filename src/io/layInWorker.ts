@@ -4,6 +4,12 @@ import type { ActorId, Dataset, Positions } from "../model/index.ts";
 import { parcelsOf } from "./inParts.ts";
 import type { LayoutAnswer } from "./layout.worker.ts";
 import LayoutWorker from "./layout.worker.ts?worker";
+import { readied } from "./readyWorker.ts";
+
+const scripts = readied(LayoutWorker);
+
+/** Starts a layout worker ahead of need. */
+export const readyLayoutWorker = scripts.ready;
 
 /** A large layout on its way, about eight times a second: `xy` holds x and y of each of `ids` in turn, NaN where none is known yet. */
 export interface PlacesSoFar {
@@ -30,7 +36,7 @@ export function layInWorker(
       reject(stopped());
       return;
     }
-    const worker = new LayoutWorker();
+    const worker = scripts.take();
     let ids: readonly ActorId[] = [];
     const end = () => {
       signal.removeEventListener("abort", stop);
