@@ -5,6 +5,7 @@ import styles from "./Unnamed.module.css";
 
 /** Counts are said once the camera rests. */
 const REST_MS = 200;
+const LETTERS_MS = 700;
 
 interface UnnamedProps {
   readonly unnamed: () => { readonly named: number; readonly inSight: number };
@@ -16,7 +17,14 @@ interface UnnamedProps {
 export function Unnamed({ unnamed, moment, words }: UnnamedProps) {
   const [counts, setCounts] = useState<ReturnType<UnnamedProps["unnamed"]> | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setCounts(unnamed()), moment === null ? 0 : REST_MS);
+    let timer: ReturnType<typeof setTimeout>;
+    const look = (looks: number) => {
+      const now = unnamed();
+      // no name at all stands there as long as the letters are on their way
+      if (now.named > 0 || looks > 2) setCounts(now);
+      if (now.named === 0) timer = setTimeout(() => look(looks + 1), LETTERS_MS);
+    };
+    timer = setTimeout(() => look(1), moment === null ? 0 : REST_MS);
     return () => clearTimeout(timer);
   }, [unnamed, moment]);
   if (!counts || counts.inSight <= counts.named) return null;

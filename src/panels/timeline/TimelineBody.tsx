@@ -18,8 +18,12 @@ import styles from "./TimelineBody.module.css";
 import { useAxisHands } from "./useAxisHands.ts";
 import type { Floating } from "./useFloating.tsx";
 import { useMarkStates } from "./useMarkStates.ts";
+import { useScrolled } from "./useScrolled.ts";
 import type { TimeWindow } from "./useTimeWindow.ts";
 import { useWindowDrag } from "./useWindowDrag.ts";
+
+/** More lanes than this are drawn only where they are in sight or near it. */
+const FEW_LANES = 12;
 
 interface TimelineBodyProps {
   readonly measures: Measures;
@@ -49,6 +53,8 @@ export function TimelineBody({ measures, axis, time, floating, shown }: Timeline
       }),
     [timeline, measures, axis, shown],
   );
+  const scroller = useScrolled();
+  const inSight = lanes.length <= FEW_LANES ? lanes : lanes.filter(({ topPx }) => scroller.isNear(topPx));
   const { grip, dragging } = useWindowDrag(axis, time);
   const columns = { "--names": `${measures.namesPx}px`, "--axis": `${measures.axisPx}px` } as CSSProperties;
   const washed = axis && time ? ([axis.xOf(washStart(time)), axis.xOf(time.head + 1)] as const) : ([0, 0] as const);
@@ -71,13 +77,13 @@ export function TimelineBody({ measures, axis, time, floating, shown }: Timeline
       ) : (
         <p className={styles.none}>{say.nothingDated}</p>
       )}
-      <div className={styles.lanes}>
+      <div className={styles.lanes} ref={scroller.ref} onScroll={scroller.onScroll}>
         <div className={styles.sheet} style={{ height: measures.lanesPx }}>
           <div className={styles.ground}>
-            {axis && <LanesDrawing axis={axis} lanes={lanes} measures={measures} washed={washed} />}
+            {axis && <LanesDrawing axis={axis} lanes={inSight} measures={measures} washed={washed} />}
             {axis && time && <Grips axis={axis} time={time} grip={grip} />}
           </div>
-          {lanes.map(({ lane, placed, topPx }) => (
+          {inSight.map(({ lane, placed, topPx }) => (
             <div
               key={lane.id}
               className={styles.lane}
