@@ -48,22 +48,37 @@ export function wholeRanking(enishi: Enishi): CopyWish {
   return { keys: selectColumns(enishi.store.getState()).map(({ key }) => key) };
 }
 
-/** What would be copied; always with its label. */
-export function numbersToCopy(enishi: Enishi, wish: CopyWish, form: CopyForm): string {
+/** What would be copied; always with its label. Long ones are written between two pictures. */
+export function numbersToCopy(enishi: Enishi, wish: CopyWish, form: CopyForm): Promise<string> {
   const copied = copiedOf(enishi, wish);
   const { language } = enishi.store.getState().view;
-  if (form === "json") return copiedJson(copied, language);
-  return form === "csv" ? writeNumbers(copiedTable(copied, language)) : copiedText(copied, language);
+  if (form === "json") return gathered(copiedJson(copied, language));
+  return gathered(form === "csv" ? writeNumbers(copiedTable(copied, language)) : copiedText(copied, language));
 }
 
 /** The numbers of the brokerage page; always with their label. */
-export function brokerageToCopy(enishi: Enishi, of: BrokerageCopied["of"], form: CopyForm): string {
+export function brokerageToCopy(enishi: Enishi, of: BrokerageCopied["of"], form: CopyForm): Promise<string> {
   const state = enishi.store.getState();
   const { language, numbers: asked } = state.view;
   const said = state.document.sayings.length;
   const copied = { title: nameOf(state.document), said, view: selectBrokerage(state), asked, of };
-  if (form === "json") return brokerageJson(copied, language);
-  return form === "csv" ? writeNumbers(brokerageTable(copied, language)) : brokerageText(copied, language);
+  if (form === "json") return gathered(brokerageJson(copied, language));
+  return gathered(form === "csv" ? writeNumbers(brokerageTable(copied, language)) : brokerageText(copied, language));
+}
+
+/** Time for one stretch of writing; less than a picture takes. */
+const STRETCH_MS = 12;
+
+async function gathered(parts: Iterable<string>): Promise<string> {
+  const written: string[] = [];
+  let began = performance.now();
+  for (const part of parts) {
+    written.push(part);
+    if (performance.now() - began < STRETCH_MS) continue;
+    await new Promise((go) => setTimeout(go));
+    began = performance.now();
+  }
+  return written.join("");
 }
 
 /** The paragraph for a methods section in the language asked for. */
@@ -72,13 +87,19 @@ export function methodsParagraph(enishi: Enishi, keys: readonly MeasureKey[], la
 }
 
 /** `false` where the browser did not let us: the text must then be shown for copying by hand. */
-export async function copyToClipboard(text: string): Promise<boolean> {
+export async function copyToClipboard(text: string | Promise<string>): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    if (typeof text === "string") await navigator.clipboard.writeText(text);
+    // asked for while the press of the button still counts, as some browsers want it; the text may come later
+    else await navigator.clipboard.write([new ClipboardItem({ "text/plain": text.then(asPlainText) })]);
     return true;
   } catch {
     return false;
   }
+}
+
+function asPlainText(text: string): Blob {
+  return new Blob([text], { type: "text/plain" });
 }
 
 function copiedOf(enishi: Enishi, { keys, actor }: CopyWish): Copied {

@@ -28,7 +28,12 @@ export function numberCell(value: number): string {
 
 /** A file of rows under a header: commas, CRLF, quotes where a comma or any other mark that parts cells needs them. */
 export function csvOf(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const data = [header, ...rows].map((cells) => cells.map(guarded));
+  return csvRows([header, ...rows]);
+}
+
+/** Rows of such a file. */
+export function csvRows(rows: readonly (readonly string[])[]): string {
+  const data = rows.map((cells) => cells.map(guarded));
   return `${Papa.unparse(data, { newline: "\r\n", quotes: (cell: unknown) => /[;；、，\t]/.test(String(cell)) })}\r\n`;
 }
 

@@ -4,9 +4,10 @@ import type { ActorId, Language } from "../model/index.ts";
 import { typeInWords, wordsIn } from "../words/index.ts";
 import { brokerageKeys, brokerageKeysOf } from "./brokerageKeys.ts";
 import type { BrokerageView, BrokerRow } from "./brokerageView.ts";
+import { Entries, entriesOf, jsonInParts } from "./jsonInParts.ts";
 import type { NumbersAsked } from "./numbers.ts";
-import type { CopiedTable } from "./numbersCopied.ts";
-import { labelOf } from "./numbersLabel.ts";
+import { type CopiedTable, eachMade, linesOfCells, linesOfLabel, oneLine } from "./numbersCopied.ts";
+import { type LabelLine, labelOf } from "./numbersLabel.ts";
 
 export interface BrokerageCopied {
   /** Of the data set. */
@@ -42,7 +43,8 @@ const ofRow = (row: BrokerRow): Told => ({ ...row, made: [row.made.triads, row.m
 const ofAll = ({ all }: BrokerageView): Told => ({ ...all, made: [all.triads, undefined, all.closures] });
 
 /** Numbers with all their digits; what is not defined, or not counted, is an empty cell. */
-export function brokerageTable({ title, said, view, asked, of }: BrokerageCopied, language: Language): CopiedTable {
+export function brokerageTable(copied: BrokerageCopied, language: Language): CopiedTable {
+  const { view, asked, of } = copied;
   const { brokerage: words, measures, table } = wordsIn(language);
   const { roles, burt } = brokerageKeysOf(asked);
   const head = (name: string, key: string) => `${name} [${key}]`;
@@ -68,41 +70,39 @@ export function brokerageTable({ title, said, view, asked, of }: BrokerageCopied
   const { types } = view.basis.dataset;
   const group = (name: string) => (view.basis.groupedBy === "type" ? typeInWords(name, language, types) : name);
   const rowOf = (row: BrokerRow) => [row.id, row.actor.name, group(row.group), ...cellsOf(ofRow(row)).map(written)];
-  const chosen = view.rows.filter(({ id }) => of === "everyone" || (of !== "all" && id === of.actor));
-  const rows = of === "all" ? [["", words.rows.all, "", ...cellsOf(ofAll(view)).map(written)]] : chosen.map(rowOf);
-  const label = labelOf(
-    { title, said, basis: view.basis, report: view.result?.report ?? null, keys: brokerageKeys(asked) },
-    language,
-  );
-  return { header, rows, label };
+  const rows =
+    of === "all"
+      ? [["", words.rows.all, "", ...cellsOf(ofAll(view)).map(written)]]
+      : eachMade(chosenRows(copied), rowOf);
+  return { header, rows, label: labelOfCopied(copied, language) };
 }
 
 /** For a document: of one actor, or of all, a line for each role; of everybody a table. */
-export function brokerageText(copied: BrokerageCopied, language: Language): string {
+export function* brokerageText(copied: BrokerageCopied, language: Language): Generator<string, void> {
   const { header, rows, label } = brokerageTable(copied, language);
-  const [only = []] = rows;
-  const lines =
-    copied.of === "everyone"
-      ? [header, ...rows].map((cells) => cells.map((cell) => cell.replaceAll(/[\t\r\n]+/g, " ")).join("\t"))
-      : [only[1] ?? "", ...header.slice(2).map((name, at) => `${name}: ${only[at + 2] || "–"}`)];
-  return [...lines, "", ...label.map(({ name, text }) => `${name}: ${text}`)].join("\n");
+  if (copied.of === "everyone") yield* linesOfCells(header, rows);
+  else {
+    const [only = []] = rows;
+    const lines = [oneLine(only[1] ?? ""), ...header.slice(2).map((name, at) => `${name}: ${only[at + 2] || "–"}`)];
+    yield `${lines.join("\n")}\n`;
+  }
+  yield linesOfLabel(label);
 }
 
 /** For a program, under the keys of the terminal; introductions and closures by actor id beside them. */
-export function brokerageJson(copied: BrokerageCopied, language: Language): string {
+export function brokerageJson(copied: BrokerageCopied, language: Language): Generator<string, void> {
   const { view, asked, of } = copied;
-  const { label } = brokerageTable(copied, language);
   const { roles, test, testOfAll, burt } = brokerageKeysOf(asked);
-  const rows = view.rows.filter(({ id }) => of === "everyone" || (of !== "all" && id === of.actor));
+  const rows = chosenRows(copied);
   const byId = (value: (row: BrokerRow) => unknown) =>
-    Object.fromEntries(rows.map((row) => [row.id, value(row) ?? null]));
+    new Entries(() => eachMade(rows, (row) => [row.id, value(row) ?? null]));
   const told = {
-    label: label.map(({ key, name, text }) => ({ key, name, text })),
+    label: labelOfCopied(copied, language).map(({ key, name, text }) => ({ key, name, text })),
     network: view.result?.report.network ?? null,
-    groups: { by: view.basis.groupedBy, of: byId(({ group }) => group) },
+    groups: entriesOf({ by: view.basis.groupedBy, of: byId(({ group }) => group) }),
     seed: view.basis.seed,
     names: byId(({ actor }) => actor.name),
-    measures: {
+    measures: entriesOf({
       [roles]: byId((row) => row.roles),
       [test]: byId((row) => row.tests),
       [burt.constraint]: byId((row) => row.burt?.constraint),
@@ -110,12 +110,22 @@ export function brokerageJson(copied: BrokerageCopied, language: Language): stri
       [burt.efficiency]: byId((row) => row.burt?.efficiency),
       [burt.hierarchy]: byId((row) => row.burt?.hierarchy),
       ...(of === "all" && { gf_global_raw: whole(copied), [testOfAll]: view.all.tests }),
-    },
+    }),
     introductions: of === "all" ? view.all.triads : byId(({ made }) => made.triads),
     partners: of === "all" ? null : byId(({ made }) => made.partners),
     closures: of === "all" ? view.all.closures : byId(({ made }) => made.closures),
   };
-  return `${JSON.stringify(told, null, 2)}\n`;
+  return jsonInParts(entriesOf(told));
+}
+
+function chosenRows({ view, of }: BrokerageCopied): readonly BrokerRow[] {
+  if (of === "everyone") return view.rows;
+  return of === "all" ? [] : view.rows.filter(({ id }) => id === of.actor);
+}
+
+function labelOfCopied({ title, said, view, asked }: BrokerageCopied, language: Language): readonly LabelLine[] {
+  const { basis, result } = view;
+  return labelOf({ title, said, basis, report: result?.report ?? null, keys: brokerageKeys(asked) }, language);
 }
 
 /** Sums of shares are no `gf_global_raw`. */

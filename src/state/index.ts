@@ -22,6 +22,7 @@ export * from "./draftWords.ts";
 export * from "./found.ts";
 export * from "./handout.ts";
 export * from "./inspected.ts";
+export * from "./jsonInParts.ts";
 export * from "./knownOnly.ts";
 export * from "./legendView.ts";
 export * from "./library.ts";

@@ -2,12 +2,14 @@
 import type { MeasureKey, MeasureValue } from "../analysis/index.ts";
 import type { Dataset, Language } from "../model/index.ts";
 import { typeInWords, wordsIn } from "../words/index.ts";
+import { Entries, entriesOf, jsonInParts } from "./jsonInParts.ts";
 import { type LabelLine, type Labelled, labelOf } from "./numbersLabel.ts";
 
 /** Rows of cells under a header, and the label that belongs to them. */
 export interface CopiedTable {
   readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** Each made when it is asked for. */
+  readonly rows: Iterable<readonly string[]>;
   readonly label: readonly LabelLine[];
 }
 
@@ -23,7 +25,7 @@ export function copiedTable(copied: Copied, language: Language): CopiedTable {
   const { measures, table } = wordsIn(language);
   const known = new Map<string, Dataset["actors"][number]>(dataset.actors.map((actor) => [actor.id, actor]));
   const columns = keys.map((key) => valuesByActor(copied, key));
-  const rows = (copied.actors ?? basis.graph.ids).map((id) => {
+  const rows = eachMade(copied.actors ?? basis.graph.ids, (id) => {
     const actor = known.get(id);
     const type = typeInWords(actor?.type ?? "", language, dataset.types);
     const cells = columns.map((values) => cellOf(Object.hasOwn(values, id) ? values[id] : null));
@@ -35,28 +37,29 @@ export function copiedTable(copied: Copied, language: Language): CopiedTable {
 }
 
 /** For a document: a number alone is a sentence, several are lines of cells that a spreadsheet or a table takes. */
-export function copiedText(copied: Copied, language: Language): string {
+export function* copiedText(copied: Copied, language: Language): Generator<string, void> {
   const { header, rows, label } = copiedTable(copied, language);
   const { measures } = wordsIn(language);
-  const [key] = copied.keys;
-  const [only] = rows;
-  const isOne = rows.length === 1 && copied.keys.length === 1 && key !== undefined && only !== undefined;
-  const head = isOne
-    ? [`${only[1]}: ${measures.name(key)} = ${only.at(-1) === "" ? "–" : only.at(-1)}`]
-    : [header, ...rows].map((cells) => cells.map(oneLine).join("\t"));
-  return [...head, "", ...label.map(({ name, text }) => `${name}: ${text}`)].join("\n");
+  const [key, ...others] = copied.keys;
+  const count = (copied.actors ?? copied.basis.graph.ids).length;
+  if (count === 1 && key !== undefined && others.length === 0)
+    for (const only of rows)
+      yield `${oneLine(only[1] ?? "")}: ${measures.name(key)} = ${only.at(-1) === "" ? "–" : only.at(-1)}\n`;
+  else yield* linesOfCells(header, rows);
+  yield linesOfLabel(label);
 }
 
 /** For a program, with the keys of the terminal: values by actor id under each measure's key. */
-export function copiedJson(copied: Copied, language: Language): string {
+export function copiedJson(copied: Copied, language: Language): Generator<string, void> {
   const { dataset, report, keys, basis } = copied;
   const ids = copied.actors ?? basis.graph.ids;
   const names = new Map<string, string>(dataset.actors.map(({ id, name }) => [id, name]));
   const byKey = <Value>(from: { readonly [key in MeasureKey]?: Value } | undefined) =>
-    Object.fromEntries(keys.flatMap((key) => (from?.[key] === undefined ? [] : [[key, from[key]]])));
+    entriesOf(Object.fromEntries(keys.map((key) => [key, from?.[key]])));
   const values = keys.map((key) => {
     const all = valuesByActor(copied, key);
-    return [key, Object.fromEntries(ids.map((id) => [id, Object.hasOwn(all, id) ? all[id] : null]))];
+    const own = (id: string) => [id, Object.hasOwn(all, id) ? all[id] : null] as const;
+    return [key, new Entries(() => eachMade(ids, own))] as const;
   });
   const told = {
     label: labelOf(copied, language).map(({ key, name, text }) => ({ key, name, text })),
@@ -64,10 +67,29 @@ export function copiedJson(copied: Copied, language: Language): string {
     conventions: byKey(report?.conventions),
     sampled: byKey(report?.sampled),
     seed: basis.seed,
-    names: Object.fromEntries(ids.map((id) => [id, names.get(id) ?? id])),
-    measures: Object.fromEntries(values),
+    names: new Entries(() => eachMade(ids, (id) => [id, names.get(id) ?? id])),
+    measures: new Entries(() => values),
   };
-  return `${JSON.stringify(told, null, 2)}\n`;
+  return jsonInParts(entriesOf(told));
+}
+
+/** What is made of each, when it is asked for; as often as it is asked for. */
+export function eachMade<From, To>(all: readonly From[], make: (one: From) => To): Iterable<To> {
+  return {
+    *[Symbol.iterator]() {
+      for (const one of all) yield make(one);
+    },
+  };
+}
+
+export function* linesOfCells(header: readonly string[], rows: Iterable<readonly string[]>): Generator<string, void> {
+  yield `${header.map(oneLine).join("\t")}\n`;
+  for (const cells of rows) yield `${cells.map(oneLine).join("\t")}\n`;
+}
+
+/** What a text ends with. */
+export function linesOfLabel(label: readonly LabelLine[]): string {
+  return ["", ...label.map(({ name, text }) => `${name}: ${text}`)].join("\n");
 }
 
 /** Empty while it is not counted. */
@@ -83,6 +105,7 @@ function cellOf(value: MeasureValue | undefined): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-function oneLine(cell: string): string {
+/** A cell that breaks no line and no column of a text. */
+export function oneLine(cell: string): string {
   return cell.replaceAll(/[\t\r\n]+/g, " ");
 }

@@ -1,5 +1,6 @@
 /** Sentences of the measures tab: what is counted, on what, and what the map tells of it. */
 import { numbersPagesWords } from "./numbersPages.ts";
+import { countInWords } from "./valuesInWords.ts";
 
 const ja = {
   tab: "指標",
@@ -96,7 +97,10 @@ const ja = {
   failed: "数えられませんでした。データはそのままです。",
   again: "続きを数える",
   retry: "もう一度数える",
-  shown: (shown: number, total: number) => (shown === total ? `組織 ${total}` : `${total} の組織のうち ${shown}`),
+  shown: (shown: number, total: number) => {
+    const [part, all] = [countInWords(shown, "ja"), countInWords(total, "ja")];
+    return shown === total ? `組織 ${all}` : `${all} の組織のうち ${part}`;
+  },
   empty: "数える組織がありません。",
   onMap: "地図で見る",
   size: "大きさ",
@@ -199,7 +203,10 @@ const en: typeof ja = {
   failed: "It could not be counted. The data is as it was.",
   again: "Count the rest",
   retry: "Count again",
-  shown: (shown, total) => (shown === total ? `${total} actors` : `${shown} of ${total} actors`),
+  shown: (shown, total) => {
+    const [part, all] = [countInWords(shown, "en"), countInWords(total, "en")];
+    return shown === total ? `${all} actors` : `${part} of ${all} actors`;
+  },
   empty: "There are no actors to count.",
   onMap: "On the map",
   size: "Size",

@@ -36,7 +36,7 @@ export function CopyBrokerage() {
                 type="button"
                 className={controls.small}
                 aria-label={`${words.copy} ${name}: ${counted.copyAs[form]}`}
-                onClick={() => copy(brokerageToCopy(enishi, of, form))}
+                onClick={() => void copy(brokerageToCopy(enishi, of, form))}
               >
                 {counted.copyAs[form]}
               </button>

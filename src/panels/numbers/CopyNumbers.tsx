@@ -43,7 +43,7 @@ export function CopyNumbers({ measure, actor }: CopyNumbersProps) {
                 type="button"
                 className={controls.small}
                 aria-label={`${name}: ${words.copyAs[form]}`}
-                onClick={() => copy(numbersToCopy(enishi, wish, form))}
+                onClick={() => void copy(numbersToCopy(enishi, wish, form))}
               >
                 {words.copyAs[form]}
               </button>
@@ -72,7 +72,7 @@ export function Methods({ keys }: { keys: readonly MeasureKey[] }) {
         {text}
       </p>
       <p className={styles.tools}>
-        <button type="button" className={controls.small} onClick={() => copy(text)}>
+        <button type="button" className={controls.small} onClick={() => void copy(text)}>
           {words.copy}
         </button>
         {LANGUAGES.filter((other) => other !== language).map((other) => (
@@ -92,8 +92,9 @@ export function useCopy() {
   const { counted: words } = useWords();
   const id = useId();
   const [state, setState] = useState<{ readonly done: boolean; readonly text: string } | null>(null);
-  const copy = (text: string) => {
-    void copyToClipboard(text).then((done) => setState({ done, text }));
+  const copy = async (text: string | Promise<string>) => {
+    const done = await copyToClipboard(text);
+    setState({ done, text: done ? "" : await text });
   };
   const said = (
     <>

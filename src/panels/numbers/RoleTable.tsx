@@ -2,7 +2,7 @@
 import { type DealtCount, ROLES, type Role } from "../../analysis/index.ts";
 import { openTriads, showCounted } from "../../commands/index.ts";
 import { brokerageKeysOf, DEALINGS, selectBroker, selectBrokerage, selectOpenedTriads } from "../../state/index.ts";
-import { countInWords, oneValueInWords } from "../../words/index.ts";
+import { countInWords, oneValueInWords, valueInWords } from "../../words/index.ts";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./Brokerage.module.css";
 import roles from "./Roles.module.css";
@@ -100,7 +100,7 @@ function RoleRow({ role, count, test, directed }: RoleRowProps) {
         ? "–"
         : digits === undefined
           ? oneValueInWords(value, language)
-          : value.toFixed(digits);
+          : valueInWords(value, { digits }, language);
   return (
     <tr data-opened={opened}>
       <th scope="row">
