@@ -4,43 +4,64 @@
  */
 import type { Cells } from "./cells.ts";
 import { faultsOf } from "./faults.ts";
-import type { LayoutGraph, Places } from "./layoutGraph.ts";
+import { at, type LayoutGraph } from "./layoutGraph.ts";
 import { type Strokes, strokesOf } from "./strokes.ts";
 
 export interface Cost {
-  /** The points the cost is about; change them with `strokes.move`. */
+  readonly graph: LayoutGraph;
+  /** The points the cost is about; change them with `strokes.set` and `strokes.move`. */
   readonly strokes: Strokes;
   /** All that could change if this node moved; any larger number as soon as it is clear that it is more than `limit`. */
   ofNode(node: number, limit?: number): number;
   total(): number;
 }
 
-/** The cost of a drawing that starts at `places`, read anew at every call. `ofNode` costs degree × (nodes + edges). */
-export function costOf(graph: LayoutGraph, places: Places, cells: Cells): Cost {
-  const strokes = strokesOf(graph, places);
+/** The cost of drawings of a graph, read anew at every call; one serves them all. `ofNode` costs degree × (nodes + edges). */
+export function costOf(graph: LayoutGraph, cells: Cells): Cost {
+  const strokes = strokesOf(graph);
   const faults = faultsOf(graph, strokes, cells);
+  const { fansOf, strokesOf: ownOf } = strokes;
   const n = graph.count;
   const lines = strokes.a.length;
   const moving = new Uint8Array(lines);
+  // By knot and node: does the one hang on the other?
+  const hangs = new Uint8Array(strokes.knots * n);
+  for (const [i, knots] of strokes.knotsOf.entries()) for (const knot of knots) hangs[(knot - n) * n + i] = 1;
 
+  const fanCosts = new Float64Array(n);
+  const lineCosts = new Float64Array(lines);
   const ofNode = (i: number, limit = Number.POSITIVE_INFINITY): number => {
-    let cost = faults.crowding(i, 0) + faults.outside(i) + faults.lengths(i);
-    if (cost > limit) return cost;
-    for (const k of strokes.fansOf[i] as Int32Array) cost += faults.fan(k);
-    if (cost > limit) return cost;
-    const own = strokes.strokesOf[i] as Int32Array;
-    for (const s of own) moving[s] = 1;
-    for (const s of own) {
-      cost += faults.crossings(s, moving) + faults.covers(s);
-      if (cost > limit) break;
+    // Parts that are soon counted and often tell come first; the sum is in an order of its own, so that its last bits stay.
+    const outside = faults.outside(i);
+    const lengths = faults.lengths(i);
+    let bound = outside + lengths;
+    if (bound > limit) return bound;
+    const crowding = faults.crowding(i, 0, limit - bound);
+    bound += crowding;
+    if (bound > limit) return bound;
+    const fans = fansOf[i] as Int32Array;
+    for (let k = 0; k < fans.length; k++) {
+      const fan = faults.fan(at(fans, k));
+      fanCosts[k] = fan;
+      bound += fan;
+      if (bound > limit) return bound;
     }
-    if (cost <= limit) cost += faults.coveredBy(i, moving);
-    for (const s of own) moving[s] = 0;
-    if (cost > limit) return cost;
-    const knots = strokes.knotsOf[i] as Int32Array;
-    for (let knot = n; knot < n + strokes.knots; knot++) {
-      cost += knots.includes(knot) ? faults.knot(knot) : faults.knotAt(knot, i);
+    const own = ownOf[i] as Int32Array;
+    for (let s = 0; s < own.length; s++) moving[at(own, s)] = 1;
+    for (let s = 0; s < own.length && bound <= limit; s++) {
+      const line = faults.crossings(at(own, s), moving) + faults.covers(at(own, s));
+      lineCosts[s] = line;
+      bound += line;
     }
+    const covered = bound <= limit ? faults.coveredBy(i, moving) : 0;
+    for (let s = 0; s < own.length; s++) moving[at(own, s)] = 0;
+    if (bound + covered > limit) return bound + covered;
+    let cost = crowding + outside + lengths;
+    for (let k = 0; k < fans.length; k++) cost += at(fanCosts, k);
+    for (let s = 0; s < own.length; s++) cost += at(lineCosts, s);
+    cost += covered;
+    for (let knot = 0; knot < strokes.knots; knot++)
+      cost += hangs[knot * n + i] === 1 ? faults.knot(n + knot) : faults.knotAt(n + knot, i);
     return cost;
   };
 
@@ -48,10 +69,11 @@ export function costOf(graph: LayoutGraph, places: Places, cells: Cells): Cost {
     const all = new Uint8Array(lines).fill(1);
     let cost = 0;
     for (let i = 0; i < n; i++)
-      cost += faults.crowding(i, i + 1) + faults.outside(i) + faults.lengths(i) / 2 + faults.fan(i);
+      cost +=
+        faults.crowding(i, i + 1, Number.POSITIVE_INFINITY) + faults.outside(i) + faults.lengths(i) / 2 + faults.fan(i);
     for (let s = 0; s < lines; s++) cost += faults.crossings(s, all) + faults.covers(s);
     for (let k = n; k < n + strokes.knots; k++) cost += faults.knot(k);
     return cost;
   };
-  return { strokes, ofNode, total };
+  return { graph, strokes, ofNode, total };
 }

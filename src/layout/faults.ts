@@ -23,12 +23,14 @@ const COST = {
 const BERTH = 12;
 /** Room of a knot: its disc when it is now, and air. */
 const KNOT = 20;
+/** What two at a distance cost, times its square. */
+const PUSH = COST.crowd * SPRING * SPRING;
 /** Cells nearer to each other than this begin to look crowded. */
 const ROOM = CLEARANCE + 14;
 
 export interface Faults {
-  /** Cells too close to this one's, from node `since` on. */
-  crowding(node: number, since: number): number;
+  /** Cells too close to this one's, from node `since` on; any larger number as soon as it is clear that it is more than `limit`. */
+  crowding(node: number, since: number, limit: number): number;
   /** This actor out of the sheet. */
   outside(node: number): number;
   /** Springs of this actor too short or too long. */
@@ -50,7 +52,9 @@ export interface Faults {
 // Every question below loops on its own and gives one number: in the innermost loops of the layout a function that
 // gives a fraction back for each pair would leave millions of them to the garbage collector.
 export function faultsOf(graph: LayoutGraph, strokes: Strokes, cells: Cells): Faults {
-  const { x, y, a, b, strength } = strokes;
+  const { x, y, a, b, strength, spokes } = strokes;
+  const { halfWidth, halfHeight, drop } = cells;
+  const { radius } = graph;
   const n = graph.count;
   const lines = a.length;
   const frame = frameOf(graph, cells);
@@ -60,21 +64,8 @@ export function faultsOf(graph: LayoutGraph, strokes: Strokes, cells: Cells): Fa
     Math.max(r + BERTH, at(cells.drop, i) + at(cells.halfHeight, i)),
   );
   const angles = new Float64Array(2 * lines + 1);
+  const known = directionsOf(strokes);
 
-  const mayTouch = (s: number, k: number): boolean => {
-    const sa = at(a, s);
-    const sb = at(b, s);
-    const left = at(x, k) - at(beside, k);
-    const right = at(x, k) + at(beside, k);
-    const top = at(y, k) - at(graph.radius, k) - BERTH;
-    const bottom = at(y, k) + at(below, k);
-    return (
-      (at(x, sa) > left || at(x, sb) > left) &&
-      (at(x, sa) < right || at(x, sb) < right) &&
-      (at(y, sa) > top || at(y, sb) > top) &&
-      (at(y, sa) < bottom || at(y, sb) < bottom)
-    );
-  };
   const over = (s: number, k: number): number => {
     const sa = at(a, s);
     const sb = at(b, s);
@@ -108,20 +99,22 @@ export function faultsOf(graph: LayoutGraph, strokes: Strokes, cells: Cells): Fa
   };
 
   return {
-    crowding(i, since) {
+    crowding(i, since, limit) {
       const xi = at(x, i);
       const yi = at(y, i);
-      const wide = at(cells.halfWidth, i);
-      const high = at(cells.halfHeight, i);
+      const wide = ROOM + at(halfWidth, i);
+      const high = ROOM + at(halfHeight, i);
+      const low = at(drop, i);
       let cost = 0;
-      for (let j = since; j < n; j++) {
+      for (let j = since; j < n && cost <= limit; j++) {
         if (j === i) continue;
         const dx = at(x, j) - xi;
         const dy = at(y, j) - yi;
-        cost += (COST.crowd * SPRING * SPRING) / (dx * dx + dy * dy + 400);
-        const nearX = ROOM + wide + at(cells.halfWidth, j) - Math.abs(dx);
-        const nearY = ROOM + high + at(cells.halfHeight, j) - Math.abs(dy + at(cells.drop, j) - at(cells.drop, i));
-        if (nearX <= 0 || nearY <= 0) continue;
+        cost += PUSH / (dx * dx + dy * dy + 400);
+        const nearX = wide + at(halfWidth, j) - (dx < 0 ? -dx : dx);
+        if (nearX <= 0) continue;
+        const nearY = high + at(halfHeight, j) - Math.abs(dy + at(drop, j) - low);
+        if (nearY <= 0) continue;
         const near = Math.min(nearX, nearY) / ROOM;
         cost += COST.cells * near * near * (near > 1 ? 2 : 1);
       }
@@ -148,12 +141,12 @@ export function faultsOf(graph: LayoutGraph, strokes: Strokes, cells: Cells): Fa
       return cost;
     },
     fan(k) {
-      const spokes = strokes.spokes[k] as Int32Array;
-      const degree = spokes.length;
+      const ends = spokes[k] as Int32Array;
+      const degree = ends.length;
       if (degree < 2) return 0;
       for (let s = 0; s < degree; s++) {
-        const other = at(spokes, s);
-        const angle = Math.atan2(at(y, other) - at(y, k), at(x, other) - at(x, k));
+        const other = at(ends, s);
+        const angle = known.angle(at(known.first, k) + s, at(x, other) - at(x, k), at(y, other) - at(y, k));
         let slot = s;
         for (; slot > 0 && at(angles, slot - 1) > angle; slot--) angles[slot] = at(angles, slot - 1);
         angles[slot] = angle;
@@ -170,33 +163,48 @@ export function faultsOf(graph: LayoutGraph, strokes: Strokes, cells: Cells): Fa
     crossings(s, marked) {
       const sa = at(a, s);
       const sb = at(b, s);
-      const left = Math.min(at(x, sa), at(x, sb));
-      const right = Math.max(at(x, sa), at(x, sb));
-      const top = Math.min(at(y, sa), at(y, sb));
-      const bottom = Math.max(at(y, sa), at(y, sb));
+      const left = at(strokes.left, s);
+      const right = at(strokes.right, s);
+      const top = at(strokes.top, s);
+      const bottom = at(strokes.bottom, s);
       let cost = 0;
       for (let t = 0; t < lines; t++) {
+        // Most lines are nowhere near each other: their boxes tell so at less cost.
+        if (at(strokes.right, t) < left || at(strokes.left, t) > right) continue;
+        if (at(strokes.bottom, t) < top || at(strokes.top, t) > bottom) continue;
         if (marked[t] === 1 && t <= s) continue;
         const ta = at(a, t);
         const tb = at(b, t);
         if (sa === ta || sa === tb || sb === ta || sb === tb) continue;
-        // Most lines are nowhere near each other: their boxes tell so at less cost.
-        if (at(x, ta) < left && at(x, tb) < left) continue;
-        if (at(x, ta) > right && at(x, tb) > right) continue;
-        if (at(y, ta) < top && at(y, tb) < top) continue;
-        if (at(y, ta) > bottom && at(y, tb) > bottom) continue;
         if (cross(x, y, sa, sb, ta, tb)) cost += COST.crossing * at(strength, s) * at(strength, t);
       }
       return cost;
     },
     covers(s) {
       let cost = 0;
-      for (let k = 0; k < n; k++) if (mayTouch(s, k)) cost += over(s, k);
+      const left = at(strokes.left, s);
+      const right = at(strokes.right, s);
+      const top = at(strokes.top, s);
+      const bottom = at(strokes.bottom, s);
+      for (let k = 0; k < n; k++) {
+        const px = at(x, k);
+        if (right <= px - at(beside, k) || left >= px + at(beside, k)) continue;
+        const py = at(y, k);
+        if (bottom > py - at(radius, k) - BERTH && top < py + at(below, k)) cost += over(s, k);
+      }
       return cost;
     },
     coveredBy(i, marked) {
       let cost = 0;
-      for (let t = 0; t < lines; t++) if (marked[t] === 0 && mayTouch(t, i)) cost += over(t, i);
+      const left = at(x, i) - at(beside, i);
+      const right = at(x, i) + at(beside, i);
+      const top = at(y, i) - at(radius, i) - BERTH;
+      const bottom = at(y, i) + at(below, i);
+      for (let t = 0; t < lines; t++) {
+        if (at(strokes.right, t) <= left || at(strokes.left, t) >= right) continue;
+        if (at(strokes.bottom, t) <= top || at(strokes.top, t) >= bottom) continue;
+        if (marked[t] === 0) cost += over(t, i);
+      }
       return cost;
     },
     knot(knot) {
@@ -211,6 +219,28 @@ export function faultsOf(graph: LayoutGraph, strokes: Strokes, cells: Cells): Fa
     },
     knotAt,
   };
+}
+
+/** The directions of the spokes of each node: an angle is reckoned only if its spoke has turned since it was last asked for. */
+function directionsOf({ spokes }: Strokes) {
+  const first = new Int32Array(spokes.length);
+  let count = 0;
+  for (const [k, ends] of spokes.entries()) {
+    first[k] = count;
+    count += ends.length;
+  }
+  const knownX = new Float64Array(count).fill(Number.NaN);
+  const knownY = new Float64Array(count);
+  const angles = new Float64Array(count);
+  const angle = (spoke: number, dx: number, dy: number): number => {
+    if (dx !== knownX[spoke] || dy !== knownY[spoke]) {
+      knownX[spoke] = dx;
+      knownY[spoke] = dy;
+      angles[spoke] = Math.atan2(dy, dx);
+    }
+    return at(angles, spoke);
+  };
+  return { first, angle };
 }
 
 /** Around a hub the spokes must be long enough for what they carry. */

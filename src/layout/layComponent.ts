@@ -81,6 +81,7 @@ function toMap(graph: LayoutGraph, places: Places, cells: Cells): void {
 }
 
 function best(graph: LayoutGraph, cells: Cells, onWork: OnWork): Drawing {
+  const reading = costOf(graph, cells);
   let rounds = 0;
   const thorough = graph.count <= VERY_SMALL;
   const sketches = startsOf(graph, thorough ? 3 : 1).flatMap((places) => {
@@ -96,14 +97,15 @@ function best(graph: LayoutGraph, cells: Cells, onWork: OnWork): Drawing {
       places: way,
       engine: run.engine,
       settled: run.settled,
-      cost: refineDrawing(graph, way, cells, SKETCH),
+      cost: refineDrawing(reading, way, SKETCH),
     }));
   });
   sketches.sort((a, b) => a.cost - b.cost);
   const finished = sketches.slice(0, thorough ? 3 : 1).map(({ places, engine, settled }) => {
-    refineDrawing(graph, places, cells, thorough ? FINISH : BRIEF);
+    refineDrawing(reading, places, thorough ? FINISH : BRIEF);
     removeOverlaps(places, cells);
-    return { places, engine, settled, cost: costOf(graph, places, cells).total() };
+    reading.strokes.set(places);
+    return { places, engine, settled, cost: reading.total() };
   });
   finished.sort((a, b) => a.cost - b.cost);
   const { places, engine, settled } = finished[0] as (typeof finished)[number];

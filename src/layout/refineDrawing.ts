@@ -1,6 +1,5 @@
 /** The finish of a small drawing: each actor tries places near its own and takes the one that reads best. */
-import type { Cells } from "./cells.ts";
-import { type Cost, costOf } from "./drawingCost.ts";
+import type { Cost } from "./drawingCost.ts";
 import { at, degreeOf, type LayoutGraph, type Places } from "./layoutGraph.ts";
 
 /** How thoroughly to look. */
@@ -19,28 +18,10 @@ export const BRIEF: Effort = { steps: [48, 24, 12, 5], sweeps: 3, leaps: 1 };
 /** Actors with no more neighbours than this may jump and change places. */
 const LIGHT = 3;
 const REACHES = [105, 150, 215];
-type Way = readonly [number, number];
-const quarterTurns = ([c, s]: Way): Way[] => [
-  [c, s],
-  [-s, c],
-  [-c, -s],
-  [s, -c],
-];
-const EIGHT_WAYS = (
-  [
-    [1, 0],
-    [Math.SQRT1_2, Math.SQRT1_2],
-  ] satisfies Way[]
-).flatMap(quarterTurns);
-const SIXTEEN_WAYS = [
-  ...EIGHT_WAYS,
-  ...(
-    [
-      [0.924, 0.383],
-      [0.383, 0.924],
-    ] satisfies Way[]
-  ).flatMap(quarterTurns),
-];
+/** The four directions a quarter turn apart, x and y in turn. */
+const quarterTurns = (c: number, s: number): number[] => [c, s, -s, c, -c, -s, s, -c];
+const EIGHT_WAYS = Float64Array.from([...quarterTurns(1, 0), ...quarterTurns(Math.SQRT1_2, Math.SQRT1_2)]);
+const SIXTEEN_WAYS = Float64Array.from([...EIGHT_WAYS, ...quarterTurns(0.924, 0.383), ...quarterTurns(0.383, 0.924)]);
 const BETTER = 1e-6;
 
 /**
@@ -48,14 +29,9 @@ const BETTER = 1e-6;
  * change places with others, then everybody takes ever smaller steps. Held nodes stay. Gives the cost reached.
  * Cost: for small graphs only, about nodes × edges × 200.
  */
-export function refineDrawing(
-  graph: LayoutGraph,
-  places: Places,
-  cells: Cells,
-  effort: Effort,
-  held?: Uint8Array,
-): number {
-  const cost = costOf(graph, places, cells);
+export function refineDrawing(cost: Cost, places: Places, effort: Effort, held?: Uint8Array): number {
+  const { graph } = cost;
+  cost.strokes.set(places);
   const free = [...Array(graph.count).keys()].filter((i) => held?.[i] !== 1);
   const light = free.filter((i) => degreeOf(graph, i) <= LIGHT);
   for (const [round, step] of effort.steps.entries()) {
@@ -63,10 +39,11 @@ export function refineDrawing(
       for (const i of light) jump(graph, cost, i);
       swapSiblings(graph, cost, light);
     }
-    for (let sweep = 0; sweep < effort.sweeps; sweep++) {
-      let moved = false;
-      for (const i of free) if (walk(cost, i, step)) moved = true;
-      if (!moved) break;
+    // Steps that did not help do not help either as long as nobody has moved since.
+    let sinceMove = 0;
+    for (let sweep = 0; sweep < effort.sweeps && sinceMove < free.length; sweep++) {
+      for (let k = 0; k < free.length && sinceMove < free.length; k++)
+        sinceMove = walk(cost, free[k] as number, step) ? 0 : sinceMove + 1;
     }
   }
   places.x.set(cost.strokes.x.subarray(0, graph.count));
@@ -90,7 +67,8 @@ function walk(cost: Cost, i: number, step: number): boolean {
   const x = at(cost.strokes.x, i);
   const y = at(cost.strokes.y, i);
   let now = before;
-  for (const [wx, wy] of EIGHT_WAYS) now = tryAt(cost, i, now, x + wx * step, y + wy * step);
+  for (let w = 0; w < EIGHT_WAYS.length; w += 2)
+    now = tryAt(cost, i, now, x + at(EIGHT_WAYS, w) * step, y + at(EIGHT_WAYS, w + 1) * step);
   return now < before;
 }
 
@@ -101,7 +79,8 @@ function jump(graph: LayoutGraph, cost: Cost, i: number): void {
     const x = at(cost.strokes.x, around);
     const y = at(cost.strokes.y, around);
     for (const reach of REACHES)
-      for (const [wx, wy] of SIXTEEN_WAYS) now = tryAt(cost, i, now, x + wx * reach, y + wy * reach);
+      for (let w = 0; w < SIXTEEN_WAYS.length; w += 2)
+        now = tryAt(cost, i, now, x + at(SIXTEEN_WAYS, w) * reach, y + at(SIXTEEN_WAYS, w + 1) * reach);
   }
 }
 
@@ -115,7 +94,8 @@ function swapSiblings(graph: LayoutGraph, { strokes, ofNode }: Cost, light: read
   };
   for (const [place, i] of light.entries()) {
     let costOfI = ofNode(i);
-    for (const j of light.slice(place + 1)) {
+    for (let next = place + 1; next < light.length; next++) {
+      const j = light[next] as number;
       if (!haveNeighbourInCommon(graph, i, j)) continue;
       const before = costOfI + ofNode(j);
       exchange(i, j);

@@ -17,18 +17,25 @@ export interface Strokes {
   readonly strength: Float64Array;
   /** The triad a stroke belongs to; -1 for a tie between two. */
   readonly triad: Int32Array;
+  /** The box around each stroke. */
+  readonly left: Float64Array;
+  readonly right: Float64Array;
+  readonly top: Float64Array;
+  readonly bottom: Float64Array;
   /** For each node: what moves with it. */
   readonly strokesOf: readonly Int32Array[];
   readonly knotsOf: readonly Int32Array[];
   /** For each node: the other ends of the strokes that leave it, and the nodes whose fan of strokes changes when it moves. */
   readonly spokes: readonly Int32Array[];
   readonly fansOf: readonly Int32Array[];
+  /** Sets all nodes, which are copied, and the knots that hang on them. */
+  set(places: Places): void;
   /** Moves a node, and the knots that hang on it. */
   move(node: number, x: number, y: number): void;
 }
 
-/** The strokes of a graph whose nodes stand at `places` (copied). */
-export function strokesOf(graph: LayoutGraph, places: Places): Strokes {
+/** The strokes of a graph whose nodes stand nowhere yet. */
+export function strokesOf(graph: LayoutGraph): Strokes {
   const n = graph.count;
   const knots = graph.triads.length;
   const lines: { a: number; b: number; strength: number; triad: number }[] = [];
@@ -70,33 +77,59 @@ export function strokesOf(graph: LayoutGraph, places: Places): Strokes {
   }
   const x = new Float64Array(n + knots);
   const y = new Float64Array(n + knots);
-  x.set(places.x);
-  y.set(places.y);
   const tie = (knot: number) => {
     const trio = graph.triads[knot - n];
     if (!trio) return;
     x[knot] = ((at(x, trio.from) + at(x, trio.to)) / 2) * (1 - LEAN) + at(x, trio.via) * LEAN;
     y[knot] = ((at(y, trio.from) + at(y, trio.to)) / 2) * (1 - LEAN) + at(y, trio.via) * LEAN;
   };
-  for (let knot = n; knot < n + knots; knot++) tie(knot);
+  const a = Int32Array.from(lines, (line) => line.a);
+  const b = Int32Array.from(lines, (line) => line.b);
+  const left = new Float64Array(lines.length);
+  const right = new Float64Array(lines.length);
+  const top = new Float64Array(lines.length);
+  const bottom = new Float64Array(lines.length);
+  const box = (s: number) => {
+    const ax = at(x, at(a, s));
+    const ay = at(y, at(a, s));
+    const bx = at(x, at(b, s));
+    const by = at(y, at(b, s));
+    left[s] = ax < bx ? ax : bx;
+    right[s] = ax < bx ? bx : ax;
+    top[s] = ay < by ? ay : by;
+    bottom[s] = ay < by ? by : ay;
+  };
   const knotsOf = sets.map((set) => Int32Array.from(set.knots));
+  const strokesOf = sets.map((set) => Int32Array.from(set.strokes));
   return {
     x,
     y,
     knots,
-    a: Int32Array.from(lines, (line) => line.a),
-    b: Int32Array.from(lines, (line) => line.b),
+    a,
+    b,
     strength: Float64Array.from(lines, (line) => line.strength),
     triad: Int32Array.from(lines, (line) => line.triad),
-    strokesOf: sets.map((set) => Int32Array.from(set.strokes)),
+    left,
+    right,
+    top,
+    bottom,
+    strokesOf,
     knotsOf,
     spokes: sets.map((set) => Int32Array.from(set.spokes)),
     fansOf: sets.map((set) => Int32Array.from(set.fans)),
+    set(places) {
+      x.set(places.x);
+      y.set(places.y);
+      for (let knot = n; knot < n + knots; knot++) tie(knot);
+      for (let s = 0; s < lines.length; s++) box(s);
+    },
     move(node, toX, toY) {
       x[node] = toX;
       y[node] = toY;
-      const hanging = knotsOf[node];
-      if (hanging) for (const knot of hanging) tie(knot);
+      const hanging = knotsOf[node] as Int32Array;
+      for (let k = 0; k < hanging.length; k++) tie(at(hanging, k));
+      const moving = strokesOf[node] as Int32Array;
+      for (let s = 0; s < moving.length; s++) box(at(moving, s));
     },
   };
 }
