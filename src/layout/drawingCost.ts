@@ -7,12 +7,17 @@ import { faultsOf } from "./faults.ts";
 import { at, type LayoutGraph } from "./layoutGraph.ts";
 import { type Strokes, strokesOf } from "./strokes.ts";
 
+/** What gains less is no gain. */
+export const BETTER = 1e-6;
+
 export interface Cost {
   readonly graph: LayoutGraph;
   /** The points the cost is about; change them with `strokes.set` and `strokes.move`. */
   readonly strokes: Strokes;
   /** All that could change if this node moved; any larger number as soon as it is clear that it is more than `limit`. */
   ofNode(node: number, limit?: number): number;
+  /** Moves a node there if that is better than `now`; gives the cost that then holds. */
+  tryAt(node: number, now: number, x: number, y: number): number;
   total(): number;
 }
 
@@ -30,15 +35,23 @@ export function costOf(graph: LayoutGraph, cells: Cells): Cost {
 
   const fanCosts = new Float64Array(n);
   const lineCosts = new Float64Array(lines);
-  const ofNode = (i: number, limit = Number.POSITIVE_INFINITY): number => {
-    // Parts that are soon counted and often tell come first; the sum is in an order of its own, so that its last bits stay.
+  const nearCosts = new Float64Array(3);
+
+  // Parts that are soon counted and often tell come first; the sum is in an order of its own, so that its last bits stay.
+  const ofPoint = (i: number, limit: number): number => {
     const outside = faults.outside(i);
     const lengths = faults.lengths(i);
-    let bound = outside + lengths;
-    if (bound > limit) return bound;
-    const crowding = faults.crowding(i, 0, limit - bound);
-    bound += crowding;
-    if (bound > limit) return bound;
+    nearCosts[1] = outside;
+    nearCosts[2] = lengths;
+    if (outside + lengths > limit) return outside + lengths;
+    const crowding = faults.crowding(i, 0, limit - outside - lengths);
+    nearCosts[0] = crowding;
+    return crowding + outside + lengths;
+  };
+
+  /** With `near` already known. */
+  const ofLines = (i: number, near: number, limit: number): number => {
+    let bound = near;
     const fans = fansOf[i] as Int32Array;
     for (let k = 0; k < fans.length; k++) {
       const fan = faults.fan(at(fans, k));
@@ -56,13 +69,36 @@ export function costOf(graph: LayoutGraph, cells: Cells): Cost {
     const covered = bound <= limit ? faults.coveredBy(i, moving) : 0;
     for (let s = 0; s < own.length; s++) moving[at(own, s)] = 0;
     if (bound + covered > limit) return bound + covered;
-    let cost = crowding + outside + lengths;
+    let cost = at(nearCosts, 0) + at(nearCosts, 1) + at(nearCosts, 2);
     for (let k = 0; k < fans.length; k++) cost += at(fanCosts, k);
     for (let s = 0; s < own.length; s++) cost += at(lineCosts, s);
     cost += covered;
     for (let knot = 0; knot < strokes.knots; knot++)
       cost += hangs[knot * n + i] === 1 ? faults.knot(n + knot) : faults.knotAt(n + knot, i);
     return cost;
+  };
+
+  const ofNode = (i: number, limit = Number.POSITIVE_INFINITY): number => {
+    const near = ofPoint(i, limit);
+    return near > limit ? near : ofLines(i, near, limit);
+  };
+
+  const tryAt = (i: number, now: number, toX: number, toY: number): number => {
+    const { x, y } = strokes;
+    const oldX = at(x, i);
+    const oldY = at(y, i);
+    x[i] = toX;
+    y[i] = toY;
+    const near = ofPoint(i, now);
+    if (near <= now) {
+      strokes.follow(i);
+      const then = ofLines(i, near, now);
+      if (then < now - BETTER) return then;
+    }
+    x[i] = oldX;
+    y[i] = oldY;
+    if (near <= now) strokes.follow(i);
+    return now;
   };
 
   const total = (): number => {
@@ -75,5 +111,5 @@ export function costOf(graph: LayoutGraph, cells: Cells): Cost {
     for (let k = n; k < n + strokes.knots; k++) cost += faults.knot(k);
     return cost;
   };
-  return { graph, strokes, ofNode, total };
+  return { graph, strokes, ofNode, tryAt, total };
 }

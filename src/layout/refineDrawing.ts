@@ -1,5 +1,5 @@
 /** The finish of a small drawing: each actor tries places near its own and takes the one that reads best. */
-import type { Cost } from "./drawingCost.ts";
+import { BETTER, type Cost } from "./drawingCost.ts";
 import { at, degreeOf, type LayoutGraph, type Places } from "./layoutGraph.ts";
 
 /** How thoroughly to look. */
@@ -22,7 +22,6 @@ const REACHES = [105, 150, 215];
 const quarterTurns = (c: number, s: number): number[] => [c, s, -s, c, -c, -s, s, -c];
 const EIGHT_WAYS = Float64Array.from([...quarterTurns(1, 0), ...quarterTurns(Math.SQRT1_2, Math.SQRT1_2)]);
 const SIXTEEN_WAYS = Float64Array.from([...EIGHT_WAYS, ...quarterTurns(0.924, 0.383), ...quarterTurns(0.383, 0.924)]);
-const BETTER = 1e-6;
 
 /**
  * Lowers the cost of a drawing by hill climbing in a fixed order: actors with few neighbours may jump around these and
@@ -51,24 +50,13 @@ export function refineDrawing(cost: Cost, places: Places, effort: Effort, held?:
   return cost.total();
 }
 
-/** Moves a node if that is better than `now`; gives the cost that then holds. */
-function tryAt({ strokes, ofNode }: Cost, i: number, now: number, x: number, y: number): number {
-  const oldX = at(strokes.x, i);
-  const oldY = at(strokes.y, i);
-  strokes.move(i, x, y);
-  const then = ofNode(i, now);
-  if (then < now - BETTER) return then;
-  strokes.move(i, oldX, oldY);
-  return now;
-}
-
 function walk(cost: Cost, i: number, step: number): boolean {
   const before = cost.ofNode(i);
   const x = at(cost.strokes.x, i);
   const y = at(cost.strokes.y, i);
   let now = before;
   for (let w = 0; w < EIGHT_WAYS.length; w += 2)
-    now = tryAt(cost, i, now, x + at(EIGHT_WAYS, w) * step, y + at(EIGHT_WAYS, w + 1) * step);
+    now = cost.tryAt(i, now, x + at(EIGHT_WAYS, w) * step, y + at(EIGHT_WAYS, w + 1) * step);
   return now < before;
 }
 
@@ -80,7 +68,7 @@ function jump(graph: LayoutGraph, cost: Cost, i: number): void {
     const y = at(cost.strokes.y, around);
     for (const reach of REACHES)
       for (let w = 0; w < SIXTEEN_WAYS.length; w += 2)
-        now = tryAt(cost, i, now, x + at(SIXTEEN_WAYS, w) * reach, y + at(SIXTEEN_WAYS, w + 1) * reach);
+        now = cost.tryAt(i, now, x + at(SIXTEEN_WAYS, w) * reach, y + at(SIXTEEN_WAYS, w + 1) * reach);
   }
 }
 

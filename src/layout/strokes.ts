@@ -30,6 +30,8 @@ export interface Strokes {
   readonly fansOf: readonly Int32Array[];
   /** Sets all nodes, which are copied, and the knots that hang on them. */
   set(places: Places): void;
+  /** Brings what hangs on a node to where it stands now. */
+  follow(node: number): void;
   /** Moves a node, and the knots that hang on it. */
   move(node: number, x: number, y: number): void;
 }
@@ -101,6 +103,12 @@ export function strokesOf(graph: LayoutGraph): Strokes {
   };
   const knotsOf = sets.map((set) => Int32Array.from(set.knots));
   const strokesOf = sets.map((set) => Int32Array.from(set.strokes));
+  const follow = (node: number) => {
+    const hanging = knotsOf[node] as Int32Array;
+    for (let k = 0; k < hanging.length; k++) tie(at(hanging, k));
+    const moving = strokesOf[node] as Int32Array;
+    for (let s = 0; s < moving.length; s++) box(at(moving, s));
+  };
   return {
     x,
     y,
@@ -123,13 +131,11 @@ export function strokesOf(graph: LayoutGraph): Strokes {
       for (let knot = n; knot < n + knots; knot++) tie(knot);
       for (let s = 0; s < lines.length; s++) box(s);
     },
+    follow,
     move(node, toX, toY) {
       x[node] = toX;
       y[node] = toY;
-      const hanging = knotsOf[node] as Int32Array;
-      for (let k = 0; k < hanging.length; k++) tie(at(hanging, k));
-      const moving = strokesOf[node] as Int32Array;
-      for (let s = 0; s < moving.length; s++) box(at(moving, s));
+      follow(node);
     },
   };
 }
