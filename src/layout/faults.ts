@@ -1,5 +1,6 @@
 /** What makes a drawing hard to read, fault by fault, each summed over what one actor, line or knot meets. */
 import { type Cells, CLEARANCE, LABEL_GAP } from "./cells.ts";
+import { directionsOf } from "./directions.ts";
 import { boxDepth, cross, distance2, inTriangle } from "./geometry.ts";
 import { at, degreeOf, type LayoutGraph, type Triad } from "./layoutGraph.ts";
 import { frameOf, SPRING } from "./orient.ts";
@@ -219,28 +220,6 @@ export function faultsOf(graph: LayoutGraph, strokes: Strokes, cells: Cells): Fa
     },
     knotAt,
   };
-}
-
-/** The directions of the spokes of each node: an angle is reckoned only if its spoke has turned since it was last asked for. */
-function directionsOf({ spokes }: Strokes) {
-  const first = new Int32Array(spokes.length);
-  let count = 0;
-  for (const [k, ends] of spokes.entries()) {
-    first[k] = count;
-    count += ends.length;
-  }
-  const knownX = new Float64Array(count).fill(Number.NaN);
-  const knownY = new Float64Array(count);
-  const angles = new Float64Array(count);
-  const angle = (spoke: number, dx: number, dy: number): number => {
-    if (dx !== knownX[spoke] || dy !== knownY[spoke]) {
-      knownX[spoke] = dx;
-      knownY[spoke] = dy;
-      angles[spoke] = Math.atan2(dy, dx);
-    }
-    return at(angles, spoke);
-  };
-  return { first, angle };
 }
 
 /** Around a hub the spokes must be long enough for what they carry. */
