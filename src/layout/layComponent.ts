@@ -10,7 +10,7 @@ import { gatherStragglers, makeRoom } from "./makeRoom.ts";
 import { fitFrame, isSmallerThanFrame, SPRING, scaleSprings, turnFirstLeft, turnLevel } from "./orient.ts";
 import { pivotMds, pivotMdsOfMany } from "./pivotMds.ts";
 import { radialTree } from "./radialTree.ts";
-import { BRIEF, FINISH, refineDrawing, SKETCH } from "./refineDrawing.ts";
+import { BRIEF, FINISH, GLANCE, refineDrawing, SKETCH } from "./refineDrawing.ts";
 import { removeOverlaps } from "./removeOverlaps.ts";
 import { scaleToRest } from "./sizeAtRest.ts";
 
@@ -85,7 +85,7 @@ function best(graph: LayoutGraph, cells: Cells, onWork: OnWork): Drawing {
   let rounds = 0;
   const thorough = graph.count <= VERY_SMALL;
   const sketches = startsOf(graph, thorough ? 3 : 1).flatMap((places) => {
-    const run = runForceAtlas2(graph, places, {
+    const run = (thorough ? runForceAtlas2 : findBalance)(graph, places, {
       maxRounds: MAX_ROUNDS_SMALL,
       onRounds: (more) => onWork(rounds + more, null),
     });
@@ -97,7 +97,7 @@ function best(graph: LayoutGraph, cells: Cells, onWork: OnWork): Drawing {
       places: way,
       engine: run.engine,
       settled: run.settled,
-      cost: refineDrawing(reading, way, SKETCH),
+      cost: refineDrawing(reading, way, thorough ? SKETCH : GLANCE),
     }));
   });
   sketches.sort((a, b) => a.cost - b.cost);

@@ -8,16 +8,19 @@ export interface Effort {
   readonly steps: readonly number[];
   readonly sweeps: number;
   readonly leaps: number;
+  /** How far from their neighbours actors jump. */
+  readonly reaches: readonly number[];
 }
+const REACHES = [105, 150, 215];
 /** Enough to tell which of several drawings will become the best. */
-export const SKETCH: Effort = { steps: [64, 24], sweeps: 2, leaps: 1 };
-export const FINISH: Effort = { steps: [64, 40, 24, 14, 8, 4], sweeps: 4, leaps: 2 };
-/** For drawings too large to try everything. */
-export const BRIEF: Effort = { steps: [48, 24, 12, 5], sweeps: 3, leaps: 1 };
+export const SKETCH: Effort = { steps: [64, 24], sweeps: 2, leaps: 1, reaches: REACHES };
+export const FINISH: Effort = { steps: [64, 40, 24, 14, 8, 4], sweeps: 4, leaps: 2, reaches: REACHES };
+/** For drawings too large to try everything: what a step costs grows with their size, so there are fewer of them. */
+export const GLANCE: Effort = { steps: [64, 24], sweeps: 1, leaps: 0, reaches: [] };
+export const BRIEF: Effort = { steps: [64, 32, 14], sweeps: 3, leaps: 2, reaches: [105, 170] };
 
 /** Actors with no more neighbours than this may jump and change places. */
 const LIGHT = 3;
-const REACHES = [105, 150, 215];
 /** The four directions a quarter turn apart, x and y in turn. */
 const quarterTurns = (c: number, s: number): number[] => [c, s, -s, c, -c, -s, s, -c];
 const EIGHT_WAYS = Float64Array.from([...quarterTurns(1, 0), ...quarterTurns(Math.SQRT1_2, Math.SQRT1_2)]);
@@ -35,7 +38,7 @@ export function refineDrawing(cost: Cost, places: Places, effort: Effort, held?:
   const light = free.filter((i) => degreeOf(graph, i) <= LIGHT);
   for (const [round, step] of effort.steps.entries()) {
     if (round < effort.leaps) {
-      for (const i of light) jump(graph, cost, i);
+      for (const i of light) jump(graph, cost, i, effort.reaches);
       swapSiblings(graph, cost, light);
     }
     // Steps that did not help do not help either as long as nobody has moved since.
@@ -60,13 +63,13 @@ function walk(cost: Cost, i: number, step: number): boolean {
   return now < before;
 }
 
-function jump(graph: LayoutGraph, cost: Cost, i: number): void {
+function jump(graph: LayoutGraph, cost: Cost, i: number, reaches: readonly number[]): void {
   let now = cost.ofNode(i);
   for (let k = at(graph.first, i); k < at(graph.first, i + 1); k++) {
     const around = at(graph.neighbours, k);
     const x = at(cost.strokes.x, around);
     const y = at(cost.strokes.y, around);
-    for (const reach of REACHES)
+    for (const reach of reaches)
       for (let w = 0; w < SIXTEEN_WAYS.length; w += 2)
         now = cost.tryAt(i, now, x + at(SIXTEEN_WAYS, w) * reach, y + at(SIXTEEN_WAYS, w + 1) * reach);
   }
