@@ -2,9 +2,15 @@
 import type { Span, When } from "../model/index.ts";
 import type { Network } from "./buildNetwork.ts";
 
-/** From the earliest to the latest day known in the data set's ties and episodes; `null` where nothing is dated. */
+const known = new WeakMap<Network, Span | null>();
+
+/** From the earliest to the latest day known in the data set's ties and episodes; `null` where nothing is dated. Cost: linear, once. */
 export function recordedSpan(network: Network): Span | null {
-  return spanOf([...network.dataset.ties, ...network.dataset.episodes].map(({ when }) => when));
+  const had = known.get(network);
+  if (had !== undefined) return had;
+  const span = spanOf([...network.dataset.ties, ...network.dataset.episodes].map(({ when }) => when));
+  known.set(network, span);
+  return span;
 }
 
 /** The span of all days that dates allow; an open end counts as its known one. `null` where nothing is dated. */

@@ -136,9 +136,7 @@ export function selectBrokerage(state: EnishiState): BrokerageView {
   return viewOf(countedNetwork(state, basis), basis, selectNumbers(state).result, shared, egonet);
 }
 
-const rowOf = remembered((view: BrokerageView, actor: ActorId | null): BrokerRow | null => {
-  return view.rows.find(({ id }) => id === actor) ?? null;
-});
+const rowsById = remembered(({ rows }: BrokerageView) => new Map(rows.map((row) => [row.id, row])));
 
 /**
  * The actor chosen on the page, else the first of those selected, else the one who brokers most. `null` where nobody is
@@ -147,8 +145,10 @@ const rowOf = remembered((view: BrokerageView, actor: ActorId | null): BrokerRow
 export function selectBroker(state: EnishiState): BrokerRow | null {
   const view = selectBrokerage(state);
   const { actors } = state.view.selection;
-  const wished = [state.view.numbers.broker, ...actors].find((id) => rowOf(view, id) !== null);
-  return rowOf(view, wished ?? firstBroker(view));
+  const rows = rowsById(view);
+  const wished = [state.view.numbers.broker, ...actors].find((id) => id !== null && rows.has(id));
+  const broker = wished ?? firstBroker(view);
+  return broker === null ? null : (rows.get(broker) ?? null);
 }
 
 const firstBroker = remembered((view: BrokerageView): ActorId | null => {

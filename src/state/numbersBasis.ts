@@ -11,9 +11,11 @@ import type { EnishiState } from "./store.ts";
 
 type Choice<Key extends keyof NumbersAsked> = NumbersAsked[Key];
 
-/** Remembers for one base; each of the three has its own memory. */
-const basisMaker = () =>
-  remembered(
+type CountedTies = Pick<NumbersBasis, "actors" | "graph" | "arrows" | "time" | "ties" | "counted" | "actorsLeft">;
+
+/** Remembers for one base; each of the three has its own memory. Other groups, or another seed, leave the graph as it is. */
+const basisMaker = () => {
+  const counted = remembered(
     (
       network: Network,
       shown: Shown | null,
@@ -22,10 +24,7 @@ const basisMaker = () =>
       directed: boolean,
       doubtful: boolean,
       undated: boolean,
-      groupedBy: NumbersGroup,
-      exact: boolean,
-      seed: number,
-    ): NumbersBasis => {
+    ): CountedTies => {
       const actors = shown ? network.dataset.actors.filter(({ id }) => shown.actors.has(id)) : network.dataset.actors;
       const verdicts = time && verdictsIn(network, time);
       const ties: Tie[] = [];
@@ -38,24 +37,37 @@ const basisMaker = () =>
         if (verdict === "undated") counts.undated++;
         ties.push(shown ? withShownIntroducer(tie, shown) : tie);
       }
-      const left = network.dataset.ties.length - ties.length;
       return {
-        dataset: network.dataset,
         actors,
         graph: graphOfRecord({ actors, ties }, { arrows, directed }),
-        group: actors.map((actor) => groupOf(actor, groupedBy, network)),
-        groupedBy,
-        scope: shown ? "view" : "all",
         arrows,
-        exact,
-        seed,
         time,
-        ties: { counted: ties.length, ...counts, left },
+        ties: { counted: ties.length, ...counts, left: network.dataset.ties.length - ties.length },
         counted: ties,
         actorsLeft: network.dataset.actors.length - actors.length,
       };
     },
   );
+  const grouped = remembered(
+    (
+      network: Network,
+      record: CountedTies,
+      scope: NumbersScope,
+      groupedBy: NumbersGroup,
+      exact: boolean,
+      seed: number,
+    ): NumbersBasis => ({
+      ...record,
+      dataset: network.dataset,
+      group: record.actors.map((actor) => groupOf(actor, groupedBy, network)),
+      groupedBy,
+      scope,
+      exact,
+      seed,
+    }),
+  );
+  return { counted, grouped };
+};
 
 const makers = { now: basisMaker(), before: basisMaker(), after: basisMaker() };
 
@@ -76,7 +88,10 @@ export function selectBasis(state: EnishiState, base: NumbersBase = "now"): Numb
   const scope: NumbersScope = state.view.numbers.scope;
   const shown = scope === "all" ? null : selectShown(state);
   const time = base === "now" ? (scope === "all" ? null : selectTime(state)) : selectComparedTime(state, base);
-  return makers[base](selectRecordNetwork(state), shown, time, arrows, directed, doubtful, undated, group, exact, seed);
+  const network = selectRecordNetwork(state);
+  const { counted, grouped } = makers[base];
+  const record = counted(network, shown, time, arrows, directed, doubtful, undated);
+  return grouped(network, record, shown ? "view" : "all", group, exact, seed);
 }
 
 const middleOf = remembered((network: Network): Day | null => {

@@ -33,7 +33,8 @@ const ja = {
     upSpoken: (places: string) => `${places} つ上がった`,
     downSpoken: (places: string) => `${places} つ下がった`,
     same: "変わらない",
-    noDates: "このデータの縁には日付がないので、二つの日をくらべられません。",
+    noDates:
+      "このデータの縁には日付がないので、二つの日をくらべられません。縁の表に「日付」の列があれば、くらべられます。",
     ties: (a: string, b: string) => `縁は A で ${a}、B で ${b}。組織の数え方はどちらも同じです。`,
   },
   scale: {
@@ -82,7 +83,8 @@ const en: typeof ja = {
     upSpoken: (places) => `up by ${places}`,
     downSpoken: (places) => `down by ${places}`,
     same: "the same",
-    noDates: "No tie of this data has a date, so there are no two dates to compare.",
+    noDates:
+      "No tie of this data has a date, so there are no two dates to compare. A “date” column in the table of ties gives them.",
     ties: (a, b) => `${a} ties on date A, ${b} on date B. The actors are the same on both.`,
   },
   scale: {

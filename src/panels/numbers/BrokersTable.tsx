@@ -56,6 +56,8 @@ function useBrokerColumns({ rows, basis }: BrokerageView): readonly Column<Broke
         cell: (row) => text(row) || <Undefined />,
       };
     };
+    // the Japanese heads have two to four letters, the English ones are words
+    const narrow = language === "ja" ? 7 : 9.5;
     const group = (name: string) =>
       name === ""
         ? words.noGroup
@@ -63,17 +65,17 @@ function useBrokerColumns({ rows, basis }: BrokerageView): readonly Column<Broke
           ? typeInWords(name, language, basis.dataset.types)
           : name;
     const count = (key: string, label: string, of: (row: BrokerRow) => number): Column<BrokerRow> => ({
-      ...numberColumn(key, label, 7.5, of),
+      ...numberColumn(key, label, narrow, of),
       number: true,
       downFirst: true,
     });
     return [
       nameColumn<BrokerRow>(table.columns.name, language),
-      value("total", words.openShort, 6.5, ({ roles }) => roles?.total),
+      value("total", words.openShort, narrow, ({ roles }) => roles?.total),
       count("made", words.madeShort, ({ made }) => made.triads),
       count("closed", words.closedShort, ({ made }) => made.closures),
       ...ROLES.map((role) => ({
-        ...value(role, words.roles[role].short, 6.5, ({ roles }) => roles?.[role]),
+        ...value(role, words.roles[role].short, narrow, ({ roles }) => roles?.[role]),
         hint: `${words.roles[role].name}: ${words.roles[role].plain}`,
       })),
       value("constraint", measures.short("burt_constraint_undirected_binary"), 6.5, ({ burt }) => burt?.constraint),
