@@ -60,9 +60,12 @@ export function makeCarry(cy: Core, root: HTMLElement, { isOn, step }: Carried):
     at = { zoomed, x, y };
     step(now);
   };
+  // told of another size, Cytoscape measures its canvases anew: a picture of the old size is never carried into it
+  const isOfOtherSize = () => cy.width() !== base.width || cy.height() !== base.height;
+  cy.on("resize", land);
   cy.on("viewport", () => {
     // a camera that moves by itself is drawn at every step
-    if (!isOn() || cy.animated()) return land();
+    if (!isOn() || cy.animated() || isOfOtherSize()) return land();
     telling.notifications(false);
     if (frame === 0) frame = requestAnimationFrame(move);
     clearTimeout(resting);

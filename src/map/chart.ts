@@ -121,13 +121,14 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
   const tell = () => {
     for (const watcher of watchers) watcher();
   };
+  const keep = (now: Viewport) => {
+    viewport = now;
+    container.dataset.camera = `${now.zoom} ${now.pan.x} ${now.pan.y}`;
+  };
   /** The camera stands at `now`; answers whether it stood elsewhere before. */
   const stand = (now: Viewport): boolean => {
     const changed = !sameViewport(now, viewport);
-    if (changed || container.dataset.camera === undefined) {
-      viewport = now;
-      container.dataset.camera = `${now.zoom} ${now.pan.x} ${now.pan.y}`;
-    }
+    if (changed || container.dataset.camera === undefined) keep(now);
     if (changed) horizon.moved(now);
     return changed;
   };
@@ -220,7 +221,7 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
     scene: () => drawn,
     ground: horizon.whole,
     settle: () => {
-      viewport = readViewport(cy);
+      keep(readViewport(cy));
       if (shown.scene.far && drawn.actors.length === 0) {
         renew();
         draw();

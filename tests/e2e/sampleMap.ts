@@ -28,6 +28,11 @@ export function samplePositions(): Positions {
 export async function placeOf(page: Page, actor: string): Promise<Point> {
   const at = samplePositions()[actor];
   if (!at) throw new Error(`the sample has no actor ${actor}`);
+  return onPage(page, at);
+}
+
+/** The point of the page where a point of the map lies now. */
+export async function onPage(page: Page, at: Point): Promise<Point> {
   const map = page.locator("[data-camera]");
   const box = await map.boundingBox();
   const camera = await map.getAttribute("data-camera");

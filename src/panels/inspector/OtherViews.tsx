@@ -125,6 +125,7 @@ export function SeveralView({ facts }: { facts: SeveralFacts }) {
 
 export function DatasetView({ facts }: { facts: DatasetFacts }) {
   const enishi = useEnishi();
+  const language = useLanguage();
   const { inspector: words, room } = useWords();
   const stories = useNow((state) => state.document.dataset.stories);
   const reports = useNow((state) => state.document.reports);
@@ -144,12 +145,12 @@ export function DatasetView({ facts }: { facts: DatasetFacts }) {
         <Data>{name || words.untitled}</Data>
       </h2>
       {facts.source !== "" && <Source text={facts.source} />}
-      <dl className={styles.numbers}>
+      <dl className={styles.numbers} data-long={counts.some(([, count]) => count >= 10_000)}>
         {counts.map(([label, count]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>
-              <span>{count}</span>
+              <span>{count.toLocaleString(language)}</span>
             </dd>
           </div>
         ))}
