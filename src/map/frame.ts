@@ -16,7 +16,7 @@ const MANY_ACTORS = 150;
 const UNSEEN_NAMES = { side: 4, above: 2 } as const;
 const NEARER = 0.96;
 /** Names that ask for more than this are not worth how small everything gets. */
-const FARTHEST = 0.72;
+const FARTHEST = 0.6;
 
 interface View {
   readonly zoom: number;

@@ -1,7 +1,8 @@
-/** Which labels stand where, kept per step of zoom: names are placed anew when one looks √2 nearer or farther, not at every pixel. */
+/** Which labels stand where, kept per step of zoom: names are placed anew when one looks √2 nearer or farther (before a room, a little), not at every pixel. */
 import type { Box, Point } from "../model/index.ts";
 import { type PlacedLabel, placeLabels, type Scene, type SceneActor } from "../scene/index.ts";
 import { RING_NOW } from "./strengths.ts";
+import { isTold, placeTold } from "./toldNames.ts";
 import { toScreen, type Viewport } from "./viewport.ts";
 
 export interface LabelPlan {
@@ -15,6 +16,10 @@ export interface LabelPlan {
 /** Radius kept free for the number of a step, on the screen. */
 const STOP_ROOM_PX = 16;
 const NOW_ROOM_PX = 20;
+
+/** Steps of zoom from a size to its double; before a room the camera stands still at every step, and names have to be exact there. */
+const STEPS = 2;
+const STEPS_BEFORE_ROOM = 16;
 
 /** Names up to so many letters are not folded, names of more are in a projector's letters. */
 const SHORT_NAME = 5;
@@ -43,25 +48,41 @@ export function makeLabelPlanner(
     radius: actor.radius + ringRoom,
     foldings: foldingsFor(actor, letterPx),
   }));
+  const stepsInTwo = isBeforeRoom(scene, letterPx) ? STEPS_BEFORE_ROOM : STEPS;
   return (zoom, home) => {
-    const steps = Math.floor(Math.log2(zoom / home) * 2 + 1e-6);
-    const step = home * 2 ** (steps / 2);
+    const steps = Math.floor(Math.log2(zoom / home) * stepsInTwo + 1e-6);
+    const step = home * 2 ** (steps / stepsInTwo);
     const had = kept.get(step);
     if (had) return had;
     const obstacles = [...obstaclesAt(scene, step, letterPx), ...(steps === 0 && inSight ? frameAround(inSight) : [])];
     const size = { zoom: step, letterPx, obstacles };
-    const labels = withWanted(scene, actors, placeLabels(actors, scene.ties, size), size);
+    const labels = withWanted(scene, actors, placed(scene, actors, size), size);
     const plan = { zoom: step, labels: shownOf(scene, labels, letterPx), ringRoom };
     kept.set(step, plan);
     return plan;
   };
 }
 
+/** In a story before a room, who is told now comes first, and the others have what room is left; else all are placed as one. */
+function placed(
+  scene: Scene,
+  actors: readonly SceneActor[],
+  size: { readonly zoom: number; readonly letterPx: number; readonly obstacles: readonly Box[] },
+): readonly PlacedLabel[] {
+  if (!isBeforeRoom(scene, size.letterPx)) return placeLabels(actors, scene.ties, size);
+  const told = placeTold(scene, actors, size);
+  const others = actors.map((actor) => (isTold(actor) ? { ...actor, label: [] } : actor));
+  const obstacles = [...size.obstacles, ...told.map(({ box }) => box)];
+  return [...told, ...placeLabels(others, scene.ties, { ...size, obstacles })];
+}
+
 /** A short name is read at a glance on one line only; a long one, in a projector's letters, not on one line. */
 function foldingsFor({ label, foldings }: SceneActor, letterPx: number): SceneActor["foldings"] {
   const letters = [...label.join("")].length;
   if (letters <= SHORT_NAME) return foldings.slice(0, 1);
-  return letterPx >= PROJECTED_PX && letters > LONG_NAME && foldings.length > 1 ? foldings.slice(1) : foldings;
+  if (letterPx < PROJECTED_PX || letters <= LONG_NAME || foldings.length < 2) return foldings;
+  const isReadOnTwo = foldings[1]?.every((line) => [...line].length <= LONG_NAME);
+  return foldings.slice(1, isReadOnTwo ? 2 : undefined);
 }
 
 /** How much farther from its mark a name that found no place is tried, in map units. */
@@ -126,10 +147,15 @@ function meet(a: Box, b: Box): boolean {
 }
 
 /** On a projector, what is to come in a story keeps its name to itself: large letters need the room. Places stay as they are. */
-function shownOf({ actors, path }: Scene, labels: readonly PlacedLabel[], letterPx: number): readonly PlacedLabel[] {
-  if (path === null || letterPx < PROJECTED_PX) return labels;
-  const silent = new Set(actors.filter(({ strength }) => strength === "to-come").map(({ id }) => id));
+function shownOf(scene: Scene, labels: readonly PlacedLabel[], letterPx: number): readonly PlacedLabel[] {
+  if (!isBeforeRoom(scene, letterPx)) return labels;
+  const silent = new Set(scene.actors.filter(({ strength }) => strength === "to-come").map(({ id }) => id));
   return labels.filter(({ actor }) => !silent.has(actor));
+}
+
+/** A story is shown in a projector's letters. */
+function isBeforeRoom({ path }: Scene, letterPx: number): boolean {
+  return path !== null && letterPx >= PROJECTED_PX;
 }
 
 /** Four boxes that leave only `inSight` free. */

@@ -17,6 +17,7 @@ export * from "./labels.ts";
 export * from "./looks.ts";
 export * from "./mapDetail.ts";
 export { measuredRadius, RAMP_STEPS } from "./measured.ts";
+export { type Hindrance, placeAmid } from "./nameAmid.ts";
 export * from "./outlines.ts";
 export * from "./placeBubble.ts";
 export * from "./pointing.ts";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Box } from "../../../src/model/index.ts";
-import { placeLabels, type SceneActor, type Strength } from "../../../src/scene/index.ts";
+import { placeAmid, placeLabels, type SceneActor, type Strength } from "../../../src/scene/index.ts";
 import { actor, dataset, tie } from "../../builders.ts";
 import { sceneOf } from "./scenes.ts";
 
@@ -152,5 +152,30 @@ describe("labels", () => {
     expect(placeLabels(actors, ties, AS_USUAL)).toEqual(
       placeLabels(structuredClone(actors), structuredClone(ties), AS_USUAL),
     );
+  });
+});
+
+describe("a name that must be read", () => {
+  const [one] = crowd(1, 100).actors;
+  const around = (x: number, y: number, radius: number, weight: number) => ({
+    box: { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius },
+    weight,
+  });
+
+  test("stands where it is liked best while nothing is in the way, and off what is", () => {
+    if (!one) throw new Error("no actor");
+    const free = placeAmid(one, [], AS_USUAL);
+    const { x = 0, y = 0 } = free?.at ?? {};
+    const aside = placeAmid(one, [around(x, y, 5, 10)], AS_USUAL);
+    expect(free && aside && meet(aside.box, around(x, y, 5, 10).box)).toBe(false);
+    expect(placeAmid({ ...one, label: [] }, [], AS_USUAL)).toBeNull();
+  });
+
+  test("is never left out, and covers what matters less", () => {
+    if (!one) throw new Error("no actor");
+    const left = { box: { left: -4000, top: -4000, right: one.at.x, bottom: 4000 }, weight: 4 };
+    const right = { box: { left: one.at.x, top: -4000, right: 4000, bottom: 4000 }, weight: 40 };
+    const placed = placeAmid(one, [left, right], AS_USUAL);
+    expect(placed && placed.box.right <= one.at.x).toBe(true);
   });
 });

@@ -1,0 +1,86 @@
+/** The names of who is told now, before a room: placed before all others, off what the step shows. */
+import type { Box, Point } from "../model/index.ts";
+import {
+  type Hindrance,
+  type PlacedLabel,
+  placeAmid,
+  type Scene,
+  type SceneActor,
+  type Strength,
+} from "../scene/index.ts";
+
+/** How much covering something is minded, by how strongly it is told. */
+const MARK = { now: 14, done: 9, plain: 9, possible: 7, "to-come": 5, rest: 2 } as const satisfies Weights;
+const KNOT = { now: 12, done: 6, plain: 6, possible: 4, "to-come": 3.5, rest: 1 } as const satisfies Weights;
+const STOP = { now: 14, done: 9, plain: 0, possible: 0, "to-come": 0, rest: 0 } as const satisfies Weights;
+/** For each letter's length of a line that a name lies on. */
+const LINE = { now: 1, done: 0.4, plain: 0.4, possible: 0.3, "to-come": 0.15, rest: 0.05 } as const satisfies Weights;
+const NAME_WEIGHT = 16;
+
+const KNOT_RADIUS = 13;
+const STOP_PX = 16;
+const NOW_STOP_PX = 20;
+const MOST_SAMPLES = 40;
+
+type Weights = Readonly<Record<Strength, number>>;
+
+interface Letters {
+  readonly zoom: number;
+  readonly letterPx: number;
+}
+
+/**
+ * `actors`: those of the scene, as large as their names shall take them for. The most important is placed first; one that finds
+ * no free place covers what matters least. Nobody is left without a name. Cost: names told now × what stands near each.
+ */
+export function placeTold(scene: Scene, actors: readonly SceneActor[], letters: Letters): readonly PlacedLabel[] {
+  const told = actors.filter(isTold).toSorted((a, b) => b.importance - a.importance);
+  if (told.length === 0) return [];
+  const around = hindrancesIn(scene, letters);
+  const marks = actors.map(({ id, at, radius, strength }) => ({ id, box: boxOf(at, radius), weight: MARK[strength] }));
+  const placed: PlacedLabel[] = [];
+  for (const actor of told) {
+    const others = marks.filter(({ id }) => id !== actor.id);
+    const names = placed.map(({ box }) => ({ box, weight: NAME_WEIGHT }));
+    const label = placeAmid(actor, [...others, ...around, ...names], letters);
+    if (label) placed.push(label);
+  }
+  return placed;
+}
+
+export function isTold({ strength, selected }: SceneActor): boolean {
+  return strength === "now" || (selected && strength !== "rest");
+}
+
+function hindrancesIn({ actors, ties, path }: Scene, { zoom, letterPx }: Letters): Hindrance[] {
+  const scale = Math.sqrt(letterPx / 13) / zoom;
+  const stops = (path?.stops ?? []).map(({ at, state }) => ({
+    box: boxOf(at, (state === "now" ? NOW_STOP_PX : STOP_PX) * scale),
+    weight: STOP[state],
+  }));
+  const knots = ties.flatMap(({ knot, strength }) =>
+    knot ? [{ box: boxOf(knot.at, KNOT_RADIUS), weight: KNOT[strength] }] : [],
+  );
+  const places = new Map(actors.map(({ id, at }) => [id, at]));
+  const lines = ties.flatMap(({ from, to, control, strength }) => {
+    const [start, end] = [places.get(from), places.get(to)];
+    return start && end ? samplesOf(start, control, end, letterPx / zoom, LINE[strength]) : [];
+  });
+  return [...stops, ...knots, ...lines];
+}
+
+function samplesOf(from: Point, control: Point | null, to: Point, letter: number, weight: number): Hindrance[] {
+  const bend = control ?? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const count = Math.max(2, Math.min(MOST_SAMPLES, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / letter)));
+  return Array.from({ length: count - 1 }, (_, index) => {
+    const t = (index + 1) / count;
+    const s = 1 - t;
+    const x = s * s * from.x + 2 * s * t * bend.x + t * t * to.x;
+    const y = s * s * from.y + 2 * s * t * bend.y + t * t * to.y;
+    return { box: boxOf({ x, y }, 1), weight };
+  });
+}
+
+function boxOf({ x, y }: Point, radius: number): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}
