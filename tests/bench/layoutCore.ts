@@ -5,6 +5,7 @@ export { inventCity } from "../../src/invent/index.ts";
 export { qualityOf, settlePositions } from "../../src/layout/index.ts";
 export { buildNetwork } from "../../src/network/index.ts";
 export { layoutTaskOf } from "../../src/scene/index.ts";
+export { karateClub } from "../unit/analysis/measuresGraphs.ts";
 
 /** What a round of forces costs on places spread at random, the median of nine. */
 export function roundMsOf(web: Web, cpuMs: () => number): number {
