@@ -115,7 +115,8 @@ function listenToBoxes(chart: Chart, tell: Tell): void {
   const { cy } = chart;
   let boxed: ActorId[] | null = null;
   let corner: Point = { x: 0, y: 0 };
-  cy.on("boxstart", ({ position }) => {
+  // a box is told of only once the hand has moved some way: it begins where the hand was laid down
+  cy.on("tapstart", ({ position }) => {
     corner = { ...position };
   });
   cy.on("boxend", (event) => {

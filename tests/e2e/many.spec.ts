@@ -106,6 +106,20 @@ test("ten thousand are picked, moved, walked, found, filtered, told and listed a
   await page.keyboard.press("Control+z");
   await expect(map).toHaveAttribute("data-positions", mark);
 
+  // a box holds all of what it was drawn around, from the very corner
+  await restsAt(camera);
+  const boxed = await oneAlone(page, all.slice(2000));
+  await page.keyboard.down("Shift");
+  await page.mouse.move(boxed.on.x - 14, boxed.on.y - 14);
+  await page.mouse.down();
+  await page.mouse.move(boxed.on.x + 7, boxed.on.y + 7);
+  await page.mouse.move(boxed.on.x + 14, boxed.on.y + 14);
+  await page.mouse.up();
+  await page.keyboard.up("Shift");
+  await expect(page).toHaveURL(new RegExp(`actor=${boxed.actor.id}`));
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/actor=/);
+
   // by keyboard
   await walk.focus();
   for (const key of ["ArrowRight", "ArrowRight", "Enter"]) await walk.press(key);
