@@ -38,7 +38,7 @@ test("a spiral is walked with keys, tells who stands where, and shares step and 
   await expectNoAxeViolations(page);
 
   await page.keyboard.press("1");
-  await expect(page.locator("#map canvas").first()).toBeVisible();
+  await expect(page.locator("#map canvas:visible").first()).toBeVisible();
   await expect(page).toHaveURL(/actor=kyodo-center/);
 });
 

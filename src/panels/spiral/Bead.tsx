@@ -79,6 +79,7 @@ function Label({ label: { lines, box, align, size, again }, raised }: { label: S
   return (
     <text
       className={styles.label}
+      data-bead-label
       data-raised={raised}
       fontSize={size}
       textAnchor={align === "center" ? "middle" : align}

@@ -3,6 +3,7 @@ import { useId, useRef } from "react";
 import type { SpiralTask } from "../../scene/index.ts";
 import type { ToldStory } from "../story/useToldStory.ts";
 import { useNow, useWords } from "../useEnishi.tsx";
+import { leastLetterPx } from "./letters.ts";
 import { SpiralDrawing } from "./SpiralDrawing.tsx";
 import { SpiralKey } from "./SpiralKey.tsx";
 import styles from "./SpiralScreen.module.css";
@@ -47,6 +48,7 @@ export function OneSpiral({ told, how, listed }: OneSpiralProps) {
         room={room}
         bounds={spiral?.bounds ?? null}
         letterPx={how.content === "marks" ? 16 : 13 * how.scale}
+        leastPx={leastLetterPx(how.scale)}
         inSight={at}
         name={say.sheet(told.story.title, told.steps.length)}
         describedBy={`${id}-how`}

@@ -12,8 +12,8 @@ import { SpiralTools } from "./SpiralTools.tsx";
 import { StepCard } from "./StepCard.tsx";
 import { TwoSpirals } from "./TwoSpirals.tsx";
 
-/** Letters of a projector, as parts of the others. */
-const PROJECTED = 1.4;
+/** Letters of a projector, as parts of the others: names in 22 px. */
+const PROJECTED = 1.7;
 
 /** Fills its place. Says what to do where there is nothing to wind. */
 export function SpiralScreen() {

@@ -18,8 +18,9 @@ interface SpiralSheetProps {
   readonly room: Room | null;
   /** `null` while it is being laid. */
   readonly bounds: Box | null;
-  /** Size of the smallest letters at scale 1; the sheet is not made so small that they fall below what can be read. */
+  /** Size of the smallest letters at scale 1; the sheet is not made so small that they fall below `leastPx`, unless asked. */
   readonly letterPx: number;
+  readonly leastPx: number;
   /** What is to be in sight; where it changes, the sheet moves to it. */
   readonly inSight: Point | null;
   readonly name: string;
@@ -27,20 +28,24 @@ interface SpiralSheetProps {
   readonly children: ReactNode;
 }
 
-const LEAST_LETTER = 13;
+/** Names in less than this share of the least size are left out: marks and numbers alone tell the whole. */
+const LEGIBLE_SHARE = 0.75;
 const MOST_GROWN = 1.3;
+/** A step nearer to the edge than this share of the room is brought to the middle, with its neighbours around it. */
+const NEAR_EDGE = 0.28;
 const ZOOMS = { least: 0.2, most: 3, step: 1.25 };
 
 export function SpiralSheet(props: SpiralSheetProps) {
-  const { roomRef, room, bounds, letterPx, inSight, name, describedBy, children } = props;
+  const { roomRef, room, bounds, letterPx, leastPx, inSight, name, describedBy, children } = props;
   const { spiral: say } = useWords();
   const scroller = useRef<HTMLElement | null>(null);
   const [zoom, setZoom] = useState<number | null>(null);
   const drag = useDragging();
   const size = bounds && { width: bounds.right - bounds.left, height: bounds.bottom - bounds.top };
   const fit = room && size ? Math.min(room.width / size.width, room.height / size.height) : 1;
-  const readable = Math.min(1, LEAST_LETTER / letterPx);
+  const readable = Math.min(1, leastPx / letterPx);
   const scale = zoom ?? Math.max(readable, Math.min(MOST_GROWN, fit));
+  const legible = letterPx * scale >= leastPx * LEGIBLE_SHARE;
   const beyond = fit < readable - 0.001 || zoom !== null;
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -72,6 +77,7 @@ export function SpiralSheet(props: SpiralSheetProps) {
         {bounds && size && (
           <svg
             className={styles.svg}
+            data-legible={legible}
             viewBox={`${bounds.left} ${bounds.top} ${size.width} ${size.height}`}
             width={Math.floor(size.width * scale)}
             height={Math.floor(size.height * scale)}
@@ -100,7 +106,7 @@ export function SpiralSheet(props: SpiralSheetProps) {
 }
 
 function bringIntoSight(element: HTMLElement, x: number, y: number): void {
-  const margin = 90;
+  const margin = Math.min(element.clientWidth, element.clientHeight) * NEAR_EDGE;
   const offX = Math.max(0, (element.clientWidth - element.scrollWidth) / 2);
   const hidden =
     x + offX < element.scrollLeft + margin ||

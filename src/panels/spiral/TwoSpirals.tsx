@@ -6,7 +6,7 @@ import { useLangOf } from "../Data.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
 import type { ToldStory } from "../story/useToldStory.ts";
 import { useNow, useWords } from "../useEnishi.tsx";
-import { canvasMeasure } from "./letters.ts";
+import { canvasMeasure, leastLetterPx } from "./letters.ts";
 import { PairDrawing } from "./PairDrawing.tsx";
 import styles from "./SpiralScreen.module.css";
 import { SpiralSheet } from "./SpiralSheet.tsx";
@@ -74,6 +74,7 @@ export function TwoSpirals({ first, second, how }: TwoSpiralsProps) {
         room={room}
         bounds={pair?.bounds ?? null}
         letterPx={how.content === "marks" ? 16 : 13 * how.scale}
+        leastPx={leastLetterPx(how.scale)}
         inSight={at}
         name={say.sheet(names, first.steps.length + second.steps.length)}
         describedBy={`${id}-how`}

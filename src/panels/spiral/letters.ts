@@ -5,7 +5,14 @@ import type { MeasureText } from "../../scene/index.ts";
 const FAMILY = '"BIZ UDPGothic"';
 /** Never wait longer than this for letters; the system's own are better than none. */
 const PATIENCE_MS = 2500;
+/** The least size of a name in px that is read: at a desk, and from the back row of a room. */
+const LEAST = { desk: 13, room: 22 };
 const MOST_KNOWN = 20_000;
+
+/** `scale`: of the letters, as in `SpiralTask`. */
+export function leastLetterPx(scale: number): number {
+  return scale > 1 ? LEAST.room : LEAST.desk;
+}
 
 /** Whether both weights are there for all letters of a text, or cannot be had. */
 export function useLetters(text: string): boolean {
