@@ -18,7 +18,9 @@ export function keepAddress(enishi: Enishi, preferred: { language: "ja" | "en"; 
   let waiting: ReturnType<typeof setTimeout> | undefined;
   enishi.store.subscribe((state, before) => {
     if (state.view === before.view) return;
-    const turned = state.view.screen !== before.view.screen || state.view.story !== before.view.story;
+    // a story that the screen itself begins with is no step of the user's
+    const another = before.view.story !== null && state.view.story !== before.view.story;
+    const turned = state.view.screen !== before.view.screen || another;
     clearTimeout(waiting);
     const write = () => {
       const fragment = addressOf(enishi.store.getState().view);
