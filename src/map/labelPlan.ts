@@ -48,7 +48,7 @@ export function makeLabelPlanner(
     radius: actor.radius + ringRoom,
     foldings: foldingsFor(actor, letterPx),
   }));
-  const stepsInTwo = isBeforeRoom(scene, letterPx) ? STEPS_BEFORE_ROOM : STEPS;
+  const stepsInTwo = isUnderCaption(scene, letterPx) ? STEPS_BEFORE_ROOM : STEPS;
   return (zoom, home) => {
     const steps = Math.floor(Math.log2(zoom / home) * stepsInTwo + 1e-6);
     const step = home * 2 ** (steps / stepsInTwo);
@@ -69,7 +69,7 @@ function placed(
   actors: readonly SceneActor[],
   size: { readonly zoom: number; readonly letterPx: number; readonly obstacles: readonly Box[] },
 ): readonly PlacedLabel[] {
-  if (!isBeforeRoom(scene, size.letterPx)) return placeLabels(actors, scene.ties, size);
+  if (!isUnderCaption(scene, size.letterPx)) return placeLabels(actors, scene.ties, size);
   const told = placeTold(scene, actors, size);
   const others = actors.map((actor) => (isTold(actor) ? { ...actor, label: [] } : actor));
   const obstacles = [...size.obstacles, ...told.map(({ box }) => box)];
@@ -156,6 +156,11 @@ function shownOf(scene: Scene, labels: readonly PlacedLabel[], letterPx: number)
 /** A story is shown in a projector's letters. */
 function isBeforeRoom({ path }: Scene, letterPx: number): boolean {
   return path !== null && letterPx >= PROJECTED_PX;
+}
+
+/** Before a room the words of a step stand in a caption, not in a bubble that names make room for. */
+function isUnderCaption(scene: Scene, letterPx: number): boolean {
+  return scene.bubble === null && isBeforeRoom(scene, letterPx);
 }
 
 /** Four boxes that leave only `inSight` free. */

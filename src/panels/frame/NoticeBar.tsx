@@ -38,13 +38,19 @@ export function NoticeBar() {
     if (notice === null || isLasting(notice)) return;
     const timer = setTimeout(() => dismissNotice(enishi), STAYS_MS);
     // who goes on working has seen it, and it is in the way of the hand; not before the click is done, or what it makes room
-    // for would move away below the hand
-    const goOn = ({ target }: MouseEvent) => {
-      if (!(target instanceof Element && target.closest("[data-notice]"))) dismissNotice(enishi);
+    // for would move away below the hand; nor by the end of the very drag that it tells of
+    let isNext = false;
+    const begin = () => {
+      isNext = true;
     };
+    const goOn = ({ target }: MouseEvent) => {
+      if (isNext && !(target instanceof Element && target.closest("[data-notice]"))) dismissNotice(enishi);
+    };
+    window.addEventListener("pointerdown", begin);
     window.addEventListener("click", goOn);
     return () => {
       clearTimeout(timer);
+      window.removeEventListener("pointerdown", begin);
       window.removeEventListener("click", goOn);
     };
   }, [enishi, notice]);
