@@ -27,6 +27,6 @@ export * from "./spiral/ribbonPath.ts";
 export * from "./spiral/spiralNames.ts";
 export * from "./spiral/spiralSteps.ts";
 export type * from "./spiral/types.ts";
-export { STRENGTHS, strengthsAt, verdictsIn } from "./strengths.ts";
+export { STRENGTHS, startsTold, strengthsAt, verdictsIn } from "./strengths.ts";
 export type * from "./types.ts";
 export * from "./withoutNames.ts";

@@ -123,8 +123,18 @@ export function verdictsIn(network: Network, time: TimeView): ReadonlyMap<TieId,
   return new Map(network.dataset.ties.map((tie) => [tie.id, verdictOf(tie, told.get(tie.id) ?? null, time)]));
 }
 
+/** When each tie began as far as the map knows: its own date, or for one without any the time that its story leaves open; `null` for no telling. */
+export function startsTold(network: Network): (tie: Tie) => When | null {
+  const told = toldTimes(network);
+  return (tie) => startOf(tie, told.get(tie.id) ?? null);
+}
+
+function startOf(tie: Tie, told: Interval | null): When | null {
+  return tie.when ?? (tie.until === null && told ? whenOf(told) : null);
+}
+
 function verdictOf(tie: Tie, told: Interval | null, { mode, span }: TimeView): Verdict {
-  const start = tie.when ?? (tie.until === null && told ? whenOf(told) : null);
+  const start = startOf(tie, told);
   if (tie.until !== null && mode === "happened-in") return lastedInto(tie.when, tie.until, span);
   const began = (when: When) => (mode === "had-happened-by" ? hadHappenedBy(when, span.last) : happenedIn(when, span));
   if (start !== null) return began(start);

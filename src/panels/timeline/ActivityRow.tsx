@@ -5,10 +5,12 @@ import type { Axis, Bin } from "../../story/index.ts";
 import { countInWords, rangeInWords } from "../../words/index.ts";
 import { useEnishi, useLanguage, useWords } from "../useEnishi.tsx";
 import { ActivityBars } from "./ActivityBars.tsx";
+import { ActivityEdges } from "./ActivityEdges.tsx";
 import styles from "./ActivityRow.module.css";
 import { ActivityTable } from "./ActivityTable.tsx";
 import { type ShownActivity, useActivity } from "./useActivity.ts";
 import { type AxisHands, ZOOM_STEP } from "./useAxisHands.ts";
+import { useOnceAPicture } from "./useOnceAPicture.ts";
 import type { TimeWindow } from "./useTimeWindow.ts";
 
 interface ActivityRowProps {
@@ -31,7 +33,7 @@ export function ActivityRow({ axis, time, hands, heightPx, letterPx }: ActivityR
   const barInWords = useBarInWords(activity);
   const [cursor, setCursor] = useState<number | null>(null);
   const [hovered, setHovered] = useState<number | null>(null);
-  const press = useRef<{ from: number; fromPx: number; drags: boolean } | null>(null);
+  const press = useRef<{ from: number; to: number | null; fromPx: number; drags: boolean } | null>(null);
   const anchor = useRef<number | null>(null);
   const binUnder = (event: PointerEvent<HTMLElement>) => {
     const day = axis.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left);
@@ -47,6 +49,7 @@ export function ActivityRow({ axis, time, hands, heightPx, letterPx }: ActivityR
     const [low, high] = [bins[Math.min(a, b)], bins[Math.max(a, b)]];
     if (low && high) setWindow(enishi, { first: low.first, last: high.last });
   };
+  const choosing = useOnceAPicture(([a, b]: readonly [number, number]) => choose(a, b));
   const at = Math.min(cursor ?? firstBusy(activity), bins.length - 1);
   const goTo = (next: number, widens: boolean) => {
     const to = Math.max(0, Math.min(next, bins.length - 1));
@@ -120,7 +123,7 @@ export function ActivityRow({ axis, time, hands, heightPx, letterPx }: ActivityR
             press.current = null;
             return;
           }
-          press.current = { from: binUnder(event), fromPx: event.clientX, drags: false };
+          press.current = { from: binUnder(event), to: null, fromPx: event.clientX, drags: false };
           event.currentTarget.setPointerCapture(event.pointerId);
         }}
         onPointerMove={(event) => {
@@ -129,10 +132,13 @@ export function ActivityRow({ axis, time, hands, heightPx, letterPx }: ActivityR
           const now = press.current;
           if (now === null) return;
           now.drags ||= Math.abs(event.clientX - now.fromPx) > SLIP_PX;
-          if (now.drags) choose(now.from, bin);
+          if (!now.drags || now.to === bin) return;
+          now.to = bin;
+          choosing.soon([now.from, bin]);
         }}
         onPointerUp={() => {
           const now = press.current;
+          choosing.now();
           if (now && !now.drags) choose(now.from, now.from);
           press.current = null;
         }}
@@ -141,6 +147,7 @@ export function ActivityRow({ axis, time, hands, heightPx, letterPx }: ActivityR
         }}
         onPointerLeave={() => setHovered(null)}
       />
+      {window && <ActivityEdges axis={axis} time={time} />}
       {told !== null && framed && (
         <p
           className={styles.told}

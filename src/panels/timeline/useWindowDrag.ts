@@ -2,6 +2,7 @@
 import { type PointerEvent, useRef, useState } from "react";
 import type { Day } from "../../model/index.ts";
 import { type Axis, nearestMonthEnd, nearestMonthStart } from "../../story/index.ts";
+import { useOnceAPicture } from "./useOnceAPicture.ts";
 import type { TimeWindow } from "./useTimeWindow.ts";
 
 export type Grip = "head" | "start" | "both" | "nearest";
@@ -39,6 +40,7 @@ export function useWindowDrag(axis: Axis | null, time: TimeWindow | null) {
       time.setBoth(snapStart(head - length), head);
     }
   };
+  const later = useOnceAPicture(move);
   const grip = (kind: Grip) => ({
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (axis === null || time === null || event.button !== 0) return;
@@ -57,9 +59,10 @@ export function useWindowDrag(axis: Axis | null, time: TimeWindow | null) {
       if (kind === "nearest" && pressed === undefined) move(event.clientX);
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (event.currentTarget.hasPointerCapture(event.pointerId)) move(event.clientX);
+      if (event.currentTarget.hasPointerCapture(event.pointerId)) later.soon(event.clientX);
     },
     onLostPointerCapture: () => {
+      later.now();
       drag.current = null;
       setDragging(false);
     },

@@ -1,7 +1,8 @@
 /** What time shows of the map: certain, possible, not yet, and what order of telling says of the undated. */
 import { describe, expect, test } from "vitest";
 import { type Dataset, dayOf } from "../../../src/model/index.ts";
-import type { TimeView } from "../../../src/scene/index.ts";
+import { buildNetwork } from "../../../src/network/index.ts";
+import { startsTold, type TimeView } from "../../../src/scene/index.ts";
 import { actor, dataset, day, episode, month, tie } from "../../builders.ts";
 import { sceneOf, strengthsIn } from "./scenes.ts";
 
@@ -105,4 +106,17 @@ describe("time", () => {
       ]);
     });
   });
+});
+
+test("the bars of the time band date an undated tie as the map does: by its episode, or not at all", () => {
+  const data = dataset({
+    ties: [tie("a", "b"), tie("b", "c"), tie("c", "d", { when: month(2021, 6) })],
+    episodes: [episode("s", 1, { when: month(2021, 3), ties: ["a-b"] })],
+  });
+  const startOf = startsTold(buildNetwork(data));
+  expect(data.ties.map((each) => startOf(each)?.latest ?? null)).toEqual([
+    dayOf(2021, 3, 31),
+    null,
+    dayOf(2021, 6, 30),
+  ]);
 });
