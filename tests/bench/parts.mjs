@@ -1,13 +1,14 @@
 /** The parts of the bench by name, in the order they run. */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { benchLayout } from "./layout.mjs";
 import { benchPage } from "./page.mjs";
 import { benchReading } from "./reading.mjs";
 
 /** @type {Readonly<Record<string, (options: { rounds: number }) => Promise<unknown>>>} */
 export const parts = {
   reading: benchReading,
-  layout: () => script("layout.mjs", ["--sizes", "200,2000,10000,50000"]),
+  layout: benchLayout,
   betweenness: ({ rounds }) => script("betweenness.mjs", [String(rounds)]),
   page: benchPage,
 };
