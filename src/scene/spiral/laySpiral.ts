@@ -10,6 +10,8 @@ const MUCH_BEYOND = 1.4;
 /** The area of a sheet that may still be brought into its room by other proportions, in rooms. */
 const NEARLY = 1.7;
 const STRETCH = { least: 0.6, most: 1.75 };
+/** Where words are left out in a room that holds them: the other forms that are tried, for stories of so many steps at most. */
+const OTHER = { pitches: [0.88, 1, 1.14, 1.3, 1.48, 1.68], stretches: [0.85, 1, 1.15, 1.3], steps: 16 };
 /** A sheet larger than its room is taken when no more than this share of all letters is left out. */
 const LOST_SHARE = 0.3;
 
@@ -47,9 +49,27 @@ export function* windSpiral(task: SpiralTask): Generator<undefined, Spiral> {
     (a, b) => (a === null || worth(b, overflowOf(b, task)) < worth(a, overflowOf(a, task)) ? b : a),
     null,
   );
-  if (best !== null) return best.spiral;
+  if (best !== null) return (yield* fullerThan(best, task, choices)).spiral;
   if (task.content === "marks") throw new Error("a spiral found no room for its marks at any pitch");
   return yield* windSpiral({ ...task, content: "marks" });
+}
+
+/** The form that leaves out least of all that fit the room. The first one found is kept where it tells as much. */
+function* fullerThan(first: Attempt, task: SpiralTask, choices: Choices): Generator<undefined, Attempt> {
+  if (!first.fits || first.lost === 0 || task.steps.length > OTHER.steps) return first;
+  const [pitchAtOne, square] = [PITCH[task.content], task.room.width / Math.max(1, task.room.height)];
+  let best = first;
+  for (const larger of OTHER.pitches)
+    for (const wider of OTHER.stretches)
+      for (const slot of SLOTS[task.content].slice(0, 3)) {
+        const stretch = Math.max(STRETCH.least, Math.min(STRETCH.most, square * wider));
+        const pitch = pitchAtOne * (1 + (task.scale - 1) * 0.7) * larger;
+        const other = attemptWith(task, choices, { pitch, slot, stretch });
+        yield;
+        if (other?.fits && other.lost < best.lost) best = other;
+        if (best.lost === 0) return best;
+      }
+  return best;
 }
 
 /** A sheet beyond its room tells enough, and a few more pitches have shown that none comes nearer. */
