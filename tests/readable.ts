@@ -13,6 +13,7 @@ import {
   type VocabularyEntry,
   type When,
 } from "../src/model/index.ts";
+import { ownCellsOf, withOwnCells } from "./readableOwn.ts";
 
 const NAMES = [
   ...["親がめ", "NPO法人親がめ", "髙橋商店", "高橋商店", "㈱髙橋", "神奈川区社協", "横浜市神奈川区社会福祉協議会"],
@@ -111,6 +112,8 @@ function firstOfKeys<T>(rows: readonly T[], keysOf: (row: T) => readonly string[
   });
 }
 
+const ownCells = ownCellsOf(text);
+
 const actorRow: fc.Arbitrary<Actor> = fc
   .record({
     id: nameText,
@@ -178,6 +181,7 @@ export const someReadable: fc.Arbitrary<Dataset> = fc
         : fc.constant(null);
     return fc.record({
       rest: fc.constant({ ...rest, declared, named, stories, context }),
+      own: fc.array(fc.array(ownCells, { maxLength: 6 }), { minLength: 5, maxLength: 5 }),
       parents: fc.array(whoOrNull, { minLength: declared.length, maxLength: declared.length }),
       ties: fc.array(
         fc.record({
@@ -213,7 +217,7 @@ export const someReadable: fc.Arbitrary<Dataset> = fc
       ),
     });
   })
-  .map(({ rest, parents, ties: tieRows, episodes: steps }): Dataset => {
+  .map(({ rest, own, parents, ties: tieRows, episodes: steps }): Dataset => {
     const { declared, named, stories, ...others } = rest;
     const rows = declared.map(
       (one, at): Actor => ({ ...one, parent: parents[at] === one.id ? null : (parents[at] ?? null) }),
@@ -239,5 +243,6 @@ export const someReadable: fc.Arbitrary<Dataset> = fc
     const known = new Set(named);
     const actors = [...rows, ...[...mentioned].filter((id) => known.has(id)).map(undeclared)];
     const { title, source, context, types, kinds } = others;
-    return { title, source, actors, ties, stories, episodes, context, types, kinds };
+    const whole = { title, source, actors, ties, stories, episodes, context, types, kinds };
+    return withOwnCells(whole, rows.length, own);
   });

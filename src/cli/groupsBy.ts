@@ -1,6 +1,6 @@
 /** The groups of actors by any column of their tables, as written there. */
 import { readDataset } from "../ingest/index.ts";
-import { type Actor, matchKey, type SheetColumn } from "../model/index.ts";
+import { type Actor, matchKey, OWN_FIELD, type SheetColumn } from "../model/index.ts";
 import type { Words } from "../words/index.ts";
 import { type FieldByPlace, type Given, namesOf, withColumns } from "./readGiven.ts";
 import { Refusal } from "./refusal.ts";
@@ -62,6 +62,6 @@ function columnOf(
   return (
     columns.find(({ header }) => header === asked) ??
     columns.find(({ header }) => folded(header) === key) ??
-    columns.find(({ field }) => field !== "" && (field === key || folded(nameOf(field)) === key))
+    columns.find(({ field }) => field !== "" && field !== OWN_FIELD && (field === key || folded(nameOf(field)) === key))
   );
 }

@@ -1,5 +1,6 @@
 /** Blanks that merged cells leave below their first row: found, and filled where that is known or was decided. */
-import type { FileKind, WorkbookSheet } from "../model/index.ts";
+import { type FileKind, OWN_FIELD, type WorkbookSheet } from "../model/index.ts";
+import type { OwnColumn } from "./ownColumns.ts";
 import type { TableRow } from "./parseTable.ts";
 
 export interface ColumnBlanks {
@@ -21,6 +22,7 @@ export interface FillInput {
   readonly rows: readonly TableRow[];
   /** Field to the place of its column. */
   readonly columns: ReadonlyMap<string, number>;
+  readonly own: readonly OwnColumn[];
   readonly merged: WorkbookSheet["merged"];
   readonly decided: readonly number[] | undefined;
 }
@@ -39,11 +41,12 @@ const NEEDED = new Set(["from", "to"]);
  * says that nothing is known; else from above. Undecided, the ranges of a workbook's merged cells are filled, except in `via`,
  * where a blank says that nobody introduced the two; blanks of a text file are only counted. Linear.
  */
-export function fillBlanks({ kind, rows, columns, merged, decided }: FillInput): Filling {
+export function fillBlanks({ kind, rows, columns, own, merged, decided }: FillInput): Filling {
   const found = new Map<number, ColumnBlanks>();
   const filledCells = new Map<number, Map<number, string>>();
   const open = new Set<number>();
   const fieldOf = new Map([...columns].map(([field, place]) => [place, field]));
+  for (const { place } of own) fieldOf.set(place, OWN_FIELD);
   const from = columns.get("from");
   const rangesAt = downwardRanges(merged);
   for (const place of new Set([...fieldOf.keys(), ...(decided ?? [])])) {

@@ -1,5 +1,15 @@
 /** Keeps the account of a reading: every problem located, every row either taken or reported. */
-import type { DateReading, FileKind, Problem, ProblemCode, RowPlace, Severity } from "../model/index.ts";
+import type {
+  DateReading,
+  FileKind,
+  OwnCell,
+  Problem,
+  ProblemCode,
+  RowPlace,
+  Severity,
+  WithOwnCells,
+} from "../model/index.ts";
+import type { OwnColumn } from "./ownColumns.ts";
 import { rowKeysOf } from "./rowKey.ts";
 
 /**
@@ -68,13 +78,14 @@ export interface Place {
   readonly cell?: string;
   readonly rowKey?: string;
   readonly suggestions?: readonly string[];
+  readonly became?: Problem["became"];
 }
 
 /** A long cell is told by its beginning; a report is no second copy of the file. */
 const LONGEST_VALUE = 200;
 
 export function problemAt(code: ProblemCode, about: Place): Problem {
-  const { file, row, column, place, value, cell, rowKey, suggestions } = about;
+  const { file, row, column, place, value, cell, rowKey, suggestions, became } = about;
   const shown = (value ?? "").trim();
   return {
     code,
@@ -92,6 +103,7 @@ export function problemAt(code: ProblemCode, about: Place): Problem {
     cell: cell ?? "",
     rowKey: rowKey ?? "",
     suggestions: suggestions ?? [],
+    ...(became && { became }),
   };
 }
 
@@ -103,6 +115,8 @@ export interface SheetFrame {
   readonly headers: readonly string[];
   /** Field to the place of its column. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Columns that are kept as the owner's own. */
+  readonly own: readonly OwnColumn[];
   /** By the column's place: how dates with several readings are meant. */
   readonly dates: ReadonlyMap<number, DateReading>;
   /** What a tie of a plain list is; `null` where the rows say it themselves. */
@@ -154,6 +168,17 @@ export class Line {
   raw(field: string): string {
     const at = this.#frame.columns.get(field);
     return at === undefined ? "" : (this.cells[at] ?? "");
+  }
+
+  /** What stands in the owner's own columns, to be spread into what the row becomes. */
+  own(): WithOwnCells {
+    const { own } = this.#frame;
+    if (own.length === 0) return {};
+    const cells = own.flatMap(({ name, place }): OwnCell[] => {
+      const text = (this.cells[place] ?? "").trim();
+      return text === "" ? [] : [[name, text]];
+    });
+    return cells.length === 0 ? {} : { own: cells };
   }
 
   get place(): RowPlace {

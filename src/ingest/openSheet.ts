@@ -89,8 +89,17 @@ function optional(file: string, filling: Filling, pairs: Pairs | null, decisions
 function tellSheet(file: string, found: RecognisedSheet, filling: Filling, pairs: Pairs | null, tell: Tell): void {
   const atHeader = found.headerRow > 0 ? { row: found.headerRow } : {};
   const columnAt = (place: number) => ({ column: found.headers[place] ?? "", place });
-  for (const { code, column, place, value } of found.remarks) {
-    tell(problemAt(code, { file, ...atHeader, column, value, ...(place === null ? {} : { place }) }));
+  for (const { code, column, place, value, became } of found.remarks) {
+    tell(
+      problemAt(code, {
+        file,
+        ...atHeader,
+        column,
+        value,
+        ...(place !== null && { place }),
+        ...(became && { became }),
+      }),
+    );
   }
   const isTold = found.remarks.some(({ code }) => code === "HEADER_MISSING" || code === "COLUMN_MISSING");
   if (pairs?.assumed && !isTold) tell(problemAt("PAIRS_ASSUMED", { file, ...atHeader }));
@@ -130,7 +139,7 @@ function tellCells(file: string, found: RecognisedSheet, filling: Filling, damag
 
 function sheetOf(
   file: string,
-  { kind, headers, columns }: RecognisedSheet,
+  { kind, headers, columns, own }: RecognisedSheet,
   { rows }: Filling,
   pairs: Pairs | null,
   decisions: SheetDecisions,
@@ -143,6 +152,7 @@ function sheetOf(
     kind,
     headers,
     columns,
+    own,
     dates,
     pairs: pairs?.meaning ?? null,
     tiesBeyond: decisions.tiesBeyond ?? false,

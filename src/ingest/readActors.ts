@@ -53,6 +53,7 @@ function actorOf(line: Line, id: ActorId, typeOf: WordFolder): Actor {
     visibility: visibilityOf(line),
     source: line.text("source"),
     declared: true,
+    ...line.own(),
   };
 }
 

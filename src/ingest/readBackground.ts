@@ -25,6 +25,7 @@ export function readContext(sheet: Sheet, dateOf: DateReader): readonly ContextL
       certain: certaintyOf(line),
       note: line.text("note"),
       source: line.text("source"),
+      ...line.own(),
     };
   });
 }

@@ -61,6 +61,7 @@ export function readEpisodes(sheet: Sheet, readers: EpisodeReaders): readonly Ep
       ties: tiesOf(line, readers.ties, sheet.tiesBeyond),
       certain: certaintyOf(line),
       source: line.text("source"),
+      ...line.own(),
     };
   });
 }

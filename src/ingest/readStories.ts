@@ -19,6 +19,7 @@ export function readStories(sheet: Sheet, shelf: Shelf): readonly Story[] {
       summary: line.text("summary"),
       color: line.text("color"),
       source: line.text("source"),
+      ...line.own(),
     };
     if (shelf.declare(story)) return story;
     const isGiven = line.text("id") !== "";

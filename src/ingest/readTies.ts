@@ -77,6 +77,7 @@ export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
       contact: line.text("contact"),
       certain: certaintyOf(line),
       source: line.text("source"),
+      ...line.own(),
     };
   });
 }

@@ -1,9 +1,10 @@
 /** Table to meaning: which kind of file it is, by its columns first and its name second, and what each column says. */
-import type { FileKind, ProblemCode, SheetDecisions } from "../model/index.ts";
+import { type FileKind, OWN_FIELD, type Problem, type ProblemCode, type SheetDecisions } from "../model/index.ts";
 import { type DecidedColumns, kindOf, missingFrom, type PlacedColumns, placeColumns } from "./columnMeaning.ts";
 import { findHeader, layoutOf, pairColumns } from "./findHeader.ts";
 import { headerAt } from "./headerLevels.ts";
 import { isRemarkRow, isTotalRow } from "./isTotalRow.ts";
+import { decidedOwn, keepsOwn, type OwnColumn, ownColumns, tellsContacts } from "./ownColumns.ts";
 import type { Table, TableRow } from "./parseTable.ts";
 
 /** Something to tell about a column, found before any row is read. */
@@ -13,6 +14,7 @@ export interface ColumnRemark {
   /** `null` where no column is meant. */
   readonly place: number | null;
   readonly value: string;
+  readonly became?: Problem["became"];
 }
 
 export interface RecognisedSheet {
@@ -26,6 +28,8 @@ export interface RecognisedSheet {
   readonly headerRow: number;
   /** Field to the place of its column. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Columns that are kept as the owner's own. */
+  readonly own: readonly OwnColumn[];
   /** Written rows above the header. */
   readonly titles: readonly TableRow[];
   readonly rows: readonly TableRow[];
@@ -60,6 +64,7 @@ export function recogniseSheet(fileName: string, table: Table, decisions: SheetD
       ...base,
       kind: "unknown",
       columns: new Map(),
+      own: [],
       rows: below,
       totals: [],
       footnotes: [],
@@ -69,7 +74,13 @@ export function recogniseSheet(fileName: string, table: Table, decisions: SheetD
   }
   const placed = withPairs(placeColumns(kind, keys, decided), kind === "ties" ? pairs : null, decided);
   const { rows, totals, footnotes } = sorted(below, kind, placed.columns);
-  const remarks = remarksOn(headers, placed, rows, decided);
+  const remarks = remarksOn(headers, placed, rows, decided).map((remark) => withFate(remark, kind, rows));
+  const kept = remarks.flatMap(({ place, became }) => (became === "own" && place !== null ? [place] : []));
+  const asked = keepsOwn(kind) ? decidedOwn(decided) : [];
+  const own = ownColumns(
+    headers,
+    [...new Set([...kept, ...asked])].toSorted((a, b) => a - b),
+  );
   const missing = missingFrom(kind, placed.columns);
   for (const group of missing)
     remarks.push({ code: "COLUMN_MISSING", column: "", place: null, value: group.join(" / ") });
@@ -80,6 +91,7 @@ export function recogniseSheet(fileName: string, table: Table, decisions: SheetD
     ...base,
     kind,
     columns: placed.columns,
+    own,
     rows,
     totals,
     footnotes,
@@ -143,7 +155,7 @@ function remarksOn(
   const remarks: ColumnRemark[] = [];
   const written = writtenColumns(rows);
   headers.forEach((header, place) => {
-    if (decided.get(place) === "") return;
+    if (["", OWN_FIELD].includes(decided.get(place) ?? "undecided")) return;
     const field = taken.get(place) ?? decided.get(place);
     if (field !== undefined) {
       if (columns.get(field) !== place) remarks.push({ code: "COLUMN_DUPLICATE", column: header, place, value: field });
@@ -152,6 +164,14 @@ function remarksOn(
     }
   });
   return remarks;
+}
+
+/** What becomes of a column that is not read as anything: kept, where it has a header and tells nobody's whereabouts. */
+function withFate(remark: ColumnRemark, kind: FileKind, rows: readonly TableRow[]): ColumnRemark {
+  const { code, column, place } = remark;
+  const isUnread = code === "COLUMN_UNKNOWN" || code === "COLUMN_DUPLICATE";
+  if (!isUnread || place === null || column === "" || !keepsOwn(kind)) return remark;
+  return { ...remark, became: tellsContacts(column, rows, place) ? "contact" : "own" };
 }
 
 function writtenColumns(rows: readonly TableRow[]): ReadonlySet<number> {

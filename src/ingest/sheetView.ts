@@ -1,8 +1,9 @@
 /** One file as it is understood, for a preview that can be corrected. */
-import type { RowRole, SheetColumn, SheetRow, SheetView } from "../model/index.ts";
+import { OWN_FIELD, type RowRole, type SheetColumn, type SheetRow, type SheetView } from "../model/index.ts";
 import { KIND_COLUMNS } from "./columnNames.ts";
 import type { Filling } from "./fillBlanks.ts";
 import type { FoundTable } from "./openTable.ts";
+import { keepsOwn } from "./ownColumns.ts";
 import type { Pairs } from "./pairsOf.ts";
 import type { TableRow } from "./parseTable.ts";
 import type { RecognisedSheet } from "./recogniseSheet.ts";
@@ -33,7 +34,10 @@ export function sheetView(
     totalRows: found.totals.length,
     columns: columnsOf(table.rows, found, filling),
     rows: rowsOf(table.rows, found, filling),
-    fields: Object.keys(KIND_COLUMNS[found.kind === "unknown" ? "ties" : found.kind].fields),
+    fields: [
+      ...Object.keys(KIND_COLUMNS[found.kind === "unknown" ? "ties" : found.kind].fields),
+      ...(keepsOwn(found.kind) ? [OWN_FIELD] : []),
+    ],
     pairs: pairs?.meaning ?? null,
     layout: found.layout,
   };
@@ -41,6 +45,7 @@ export function sheetView(
 
 function columnsOf(rows: readonly TableRow[], found: RecognisedSheet, filling: Filling): readonly SheetColumn[] {
   const fieldOf = new Map([...found.columns].map(([field, place]) => [place, field]));
+  for (const { place } of found.own) fieldOf.set(place, OWN_FIELD);
   const written = rows.reduce((width, { cells }) => Math.max(width, usedWidth(cells)), 0);
   const used = [...found.columns.values()].reduce((width, place) => Math.max(width, place + 1), 0);
   return Array.from({ length: Math.max(written, used) }, (_, place) => ({

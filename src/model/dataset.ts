@@ -1,4 +1,5 @@
 /** The words of the domain as types: actors, ties (introductions among them), stories, episodes and their background. */
+import type { WithOwnCells } from "./ownCells.ts";
 import type { When } from "./when.ts";
 
 export type ActorId = string;
@@ -20,7 +21,7 @@ export interface Recorded {
 }
 
 /** An organisation, a place, or (if the owner wants it) a person. */
-export interface Actor {
+export interface Actor extends WithOwnCells {
   readonly id: ActorId;
   /** As written. `shortNameOf` gives the name without its legal form. */
   readonly name: string;
@@ -48,7 +49,7 @@ export interface Actor {
  * Something that happened between two actors. With an introducer (`via`) it is an introduction, a triad:
  * `via` brought `from` and `to` together. Without one, and of kind `introduction`, `from` brought `to` into the network.
  */
-export interface Tie {
+export interface Tie extends WithOwnCells {
   readonly id: TieId;
   readonly from: ActorId;
   readonly to: ActorId;
@@ -71,7 +72,7 @@ export interface Tie {
   readonly said?: Recorded;
 }
 
-export interface Story {
+export interface Story extends WithOwnCells {
   readonly id: StoryId;
   readonly title: string;
   readonly ward: string;
@@ -94,7 +95,7 @@ export const EPISODE_KINDS = [
 ] as const;
 
 /** One step of a story. Steps are told in the order of `step`, dated or not. */
-export interface Episode {
+export interface Episode extends WithOwnCells {
   readonly id: EpisodeId;
   readonly story: StoryId;
   readonly step: number;
@@ -112,7 +113,7 @@ export interface Episode {
 }
 
 /** One line of background history. */
-export interface ContextLine {
+export interface ContextLine extends WithOwnCells {
   readonly id: string;
   readonly when: When | null;
   readonly lane: string;

@@ -36,6 +36,9 @@ export interface Mend {
   readonly value: string;
 }
 
+/** The field of a column that is kept as the owner's own; unlike others, several columns may be. */
+export const OWN_FIELD = "own";
+
 /** For one file; what is left out is found by the reader. Columns are places from 0. */
 export interface SheetDecisions {
   readonly encoding?: Encoding;
@@ -44,7 +47,7 @@ export interface SheetDecisions {
   /** 1-based row of the header; 0: there is none. */
   readonly headerRow?: number;
   readonly kind?: FileKind;
-  /** Column to field; "" for a column that is not to be used. */
+  /** Column to field; `OWN_FIELD` for one that is kept under its own header, "" for one that is not to be used. */
   readonly columns?: Readonly<Record<number, string>>;
   /** What a list of two columns says: A introduced B, or the two had contact. */
   readonly pairs?: "introduction" | "contact";

@@ -70,6 +70,8 @@ export interface Problem {
   readonly cell: string;
   /** Tells the row of that cell by its other cells; else "". */
   readonly rowKey: string;
+  /** Of a column that no word of ours is for: kept as the owner's own, or left out since it may tell how to reach a person. */
+  readonly became?: "own" | "contact";
   /** What the cell might have been meant to say, best first. */
   readonly suggestions: readonly string[];
 }

@@ -51,7 +51,7 @@ export interface SheetColumn {
   readonly place: number;
   /** As written; "" where there is none. */
   readonly header: string;
-  /** The field it is read as; "" where it is not used. */
+  /** The field it is read as; `OWN_FIELD` where it is kept as the owner's own, "" where it is not used. */
   readonly field: string;
   /** Blank cells that a merged cell above may have left: how many rows would be filled. 0 where none. */
   readonly blanks: number;

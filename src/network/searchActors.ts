@@ -1,10 +1,10 @@
-/** Finding actors by any spelling of their names, readings, aliases, needs and offers. */
+/** Finding actors by any spelling of their names, readings, aliases, needs, offers and own columns. */
 import { type Actor, type ActorId, foldName } from "../model/index.ts";
 import type { Network } from "./buildNetwork.ts";
 import { findIn, foldedTextOf, needlesOf, type Stretch } from "./foldedText.ts";
 
 /** Where a query was found. `variant`: in the name, but written there with other forms of its kanji (高 for 髙). */
-export type FoundIn = "name" | "variant" | "reading" | "alias" | "number" | "topic" | "need" | "offer";
+export type FoundIn = "name" | "variant" | "reading" | "alias" | "number" | "topic" | "need" | "offer" | "own";
 
 export interface FoundActor {
   readonly actor: ActorId;
@@ -12,7 +12,7 @@ export interface FoundActor {
   /** The text it was found in, as written, and the stretch of it that matches. */
   readonly text: string;
   readonly at: Stretch;
-  /** 0 is best: the whole name, start of a name, part of a name, reading, alias, number, topics, needs and offers. */
+  /** 0 is best: the whole name, start of a name, part of a name, reading, alias, number, topics, needs and offers, own columns. */
   readonly rank: number;
 }
 
@@ -41,6 +41,7 @@ function bestMatch(actor: Actor, needles: readonly string[], query: string): Fou
     ["topic", 6, actor.topics],
     ["need", 6, actor.needs],
     ["offer", 6, actor.offers],
+    ["own", 7, (actor.own ?? []).map(([, text]) => text)],
   ];
   for (const [foundIn, rank, texts] of others) {
     for (const text of texts) {

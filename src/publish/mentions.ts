@@ -53,6 +53,7 @@ function knowsMore(actor: Actor): boolean {
     matchKey(name) !== matchKey(id) ||
     type !== "other" ||
     parent !== null ||
+    actor.own !== undefined ||
     visibility !== "public" ||
     [topics, needs, offers, aliases].some((list) => list.length > 0) ||
     [reading, ward, corporateNumber, url, description, source].some((text) => text !== "")

@@ -1,5 +1,15 @@
 /** A data set as the folder of CSV files that reads back as the same data set. */
-import type { Actor, ContextLine, Dataset, Episode, Story, Tie, VocabularyEntry } from "../model/index.ts";
+import {
+  type Actor,
+  type ContextLine,
+  type Dataset,
+  type Episode,
+  ownColumnsOf,
+  type Story,
+  type Tie,
+  type VocabularyEntry,
+  type WithOwnCells,
+} from "../model/index.ts";
 import { csvOf, listCell, numberCell } from "./cells.ts";
 import { dateCell } from "./dateCell.ts";
 import { type Mentions, mentionsIn } from "./mentions.ts";
@@ -101,8 +111,9 @@ const aboutColumns: Columns<Pick<Dataset, "title" | "source">> = {
 
 /**
  * Only files that have rows, but for `ties.csv`, which is there wherever an actor is. Every column is there, so that an
- * owner finds where to write. What the form cannot say: that an actor is only named although something is known of it, or though
- * nobody names it (it gets a row); an item of a list that holds what parts lists (it is read as two).
+ * owner finds where to write; his own columns come last, in the order of first use. What the form cannot say: that an actor
+ * is only named although something is known of it, or though nobody names it (it gets a row); an item of a list that holds
+ * what parts lists (it is read as two); that a column was kept though it may tell how to reach a person (he is asked again).
  */
 export function writeDataset(dataset: Dataset): readonly TextFile[] {
   const { title, source, actors, ties, stories, episodes, context, types, kinds } = dataset;
@@ -120,12 +131,22 @@ export function writeDataset(dataset: Dataset): readonly TextFile[] {
   ];
 }
 
-function fileOf<T>(name: string, columns: Columns<T>, rows: readonly T[], isAlways = false): readonly TextFile[] {
+function fileOf<T>(
+  name: string,
+  columns: Columns<T>,
+  rows: readonly (T & WithOwnCells)[],
+  isAlways = false,
+): readonly TextFile[] {
   if (rows.length === 0 && !isAlways) return [];
   const cellsOf = Object.values(columns);
+  const own = ownColumnsOf(rows);
+  const ownCells = (row: WithOwnCells) => {
+    const cells = new Map(row.own);
+    return own.map((column) => cells.get(column) ?? "");
+  };
   const text = csvOf(
-    Object.keys(columns),
-    rows.map((row) => cellsOf.map((cellOf) => cellOf(row))),
+    [...Object.keys(columns), ...own],
+    rows.map((row) => [...cellsOf.map((cellOf) => cellOf(row)), ...ownCells(row)]),
   );
   return [{ name, text }];
 }

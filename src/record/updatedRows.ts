@@ -7,11 +7,13 @@ import {
   type Actor,
   type ContextLine,
   type Episode,
+  joinedOwn,
   matchKey,
   type Story,
   type Tie,
   type VocabularyEntry,
   type When,
+  type WithOwnCells,
 } from "../model/index.ts";
 import type { MatchWay } from "./matchActors.ts";
 
@@ -28,6 +30,15 @@ function filled<T extends object>(open: T, given: T, parts: readonly (keyof T)[]
 
 function isWhen(value: unknown): value is When {
   return typeof value === "object" && value !== null && "earliest" in value;
+}
+
+/** The own cells of both, the given ones going before; for rows of one shape. */
+function ownOf(open: WithOwnCells, given: WithOwnCells): WithOwnCells {
+  if (given.own === undefined) return {};
+  const said = new Map(given.own);
+  const kept = open.own?.map(([column, text]) => [column, said.get(column) ?? text] as const);
+  const own = joinedOwn(kept === undefined ? {} : { own: kept }, given);
+  return own === undefined ? {} : { own };
 }
 
 /** Equal for two dates that mean the same days with the same doubt, however written. */
@@ -50,6 +61,7 @@ export function updatedActor(open: Actor, given: Actor, way: MatchWay): Actor {
   const row = filled(open, given, [...parts, "description", "source"]);
   return {
     ...row,
+    ...ownOf(open, given),
     name,
     aliases,
     type: given.type === "other" ? open.type : given.type,
@@ -83,6 +95,7 @@ export function updatedTie(open: Tie, given: Tie): Tie {
   const via = isEndItself(row) && !isEndItself(open) ? null : row.via;
   return {
     ...row,
+    ...ownOf(open, given),
     via,
     viaUnnamed: via === null && (open.viaUnnamed || given.viaUnnamed),
     weight: given.weight === 1 ? open.weight : given.weight,
@@ -96,19 +109,19 @@ function isEndItself({ from, to, via }: Tie): boolean {
 
 /** A story without a row of its own has its id for a title, which says nothing. */
 export function updatedStory(open: Story, given: Story): Story {
-  const row = filled(open, given, ["title", "ward", "summary", "color", "source"]);
+  const row = { ...filled(open, given, ["title", "ward", "summary", "color", "source"]), ...ownOf(open, given) };
   return isNamedById({ id: given.id, name: given.title }) ? { ...row, title: open.title } : row;
 }
 
 export function updatedEpisode(open: Episode, given: Episode): Episode {
   const texts = ["kind", "title", "text", "speaker", "speakerActor", "actors", "ties", "source"] as const;
   const row = filled(open, given, ["step", "when", ...texts]);
-  return { ...row, certain: open.certain && given.certain };
+  return { ...row, ...ownOf(open, given), certain: open.certain && given.certain };
 }
 
 export function updatedContext(open: ContextLine, given: ContextLine): ContextLine {
   const row = filled(open, given, ["when", "lane", "text", "note", "source"]);
-  return { ...row, certain: open.certain && given.certain };
+  return { ...row, ...ownOf(open, given), certain: open.certain && given.certain };
 }
 
 export function updatedEntry(open: VocabularyEntry, given: VocabularyEntry): VocabularyEntry {

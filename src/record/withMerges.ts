@@ -1,5 +1,13 @@
 /** A data set in which actors that the user found to be one are one. */
-import type { Actor, ActorId, Dataset, Merge, Tie, Visibility } from "../model/index.ts";
+import {
+  type Actor,
+  type ActorId,
+  type Dataset,
+  joinedOwn,
+  type Merge,
+  type Tie,
+  type Visibility,
+} from "../model/index.ts";
 import { UnionFind } from "./unionFind.ts";
 import { withNames } from "./updatedRows.ts";
 
@@ -62,6 +70,7 @@ function asOne(group: Group, now: (id: ActorId) => ActorId): Actor {
   const first = (part: "reading" | "ward" | "corporateNumber" | "url" | "description" | "source") =>
     group.map((actor) => actor[part]).find((text) => text !== "") ?? "";
   const all = (part: "topics" | "needs" | "offers") => [...new Set(group.flatMap((actor) => actor[part]))];
+  const own = joinedOwn(survivor, ...others);
   const parents = group.flatMap(({ parent }) => (parent === null ? [] : now(parent)));
   return {
     ...survivor,
@@ -83,6 +92,7 @@ function asOne(group: Group, now: (id: ActorId) => ActorId): Actor {
     visibility: VISIBILITIES.findLast((one) => group.some(({ visibility }) => visibility === one)) ?? "public",
     source: first("source"),
     declared: group.some(({ declared }) => declared),
+    ...(own && { own }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What the preview of a file says of a draft: what became of each row, its doubts, and the columns there is room for. */
-import type { Problem, SheetView, Tie } from "../model/index.ts";
+import { OWN_FIELD, type Problem, type SheetView, type Tie } from "../model/index.ts";
 import type { ChangeState } from "../record/index.ts";
 import type { Draft } from "./draft.ts";
 import { changeStateOf, comparisonOf, decidedFor, doubtsOf, unclearActorsOf } from "./draftFacts.ts";
@@ -71,24 +71,28 @@ const weightOf = (problem: Problem) => SEVERITIES.indexOf(problem.severity);
 
 /**
  * The columns a preview has room for, `most` at a time, in their order within each page: those that are read as something come
- * on earlier pages than those that are not. Nothing beyond the last page.
+ * on earlier pages than those that are only kept, and those on earlier ones than the rest. Nothing beyond the last page.
  */
 export function shownColumnsOf(sheet: SheetView, most: number, page = 0): SheetView["columns"] {
   if (sheet.columns.length <= most) return page === 0 ? sheet.columns : [];
-  const used = sheet.columns.filter(({ field }) => field !== "");
-  const others = sheet.columns.filter(({ field }) => field === "");
-  const shown = [...used, ...others].slice(page * most, (page + 1) * most);
+  const rank = (field: string) => (field === "" ? 2 : field === OWN_FIELD ? 1 : 0);
+  const shown = sheet.columns
+    .toSorted((one, other) => rank(one.field) - rank(other.field))
+    .slice(page * most, (page + 1) * most);
   return shown.toSorted((one, other) => one.place - other.place);
 }
 
-/** All columns as they were decided, and one more; the column that had this field before is no longer used. */
+/** All columns as they were decided, and one more; the column that had this field before is free, unless many may have it. */
 export function columnsDecided(
   draft: Draft,
   sheet: SheetView,
   place: number,
   field: string,
 ): Readonly<Record<number, string>> {
-  const freed = field === "" ? [] : sheet.columns.filter((column) => column.field === field && column.place !== place);
+  const freed =
+    field === "" || field === OWN_FIELD
+      ? []
+      : sheet.columns.filter((column) => column.field === field && column.place !== place);
   return {
     ...decidedFor(draft, sheet.file).columns,
     ...Object.fromEntries(freed.map((column) => [column.place, ""])),
@@ -96,8 +100,4 @@ export function columnsDecided(
   };
 }
 
-/** The name a spreadsheet gives a column: A for 0, Z for 25, AA for 26. */
-export function columnLetters(place: number): string {
-  const last = String.fromCharCode(65 + (place % 26));
-  return place < 26 ? last : columnLetters(Math.floor(place / 26) - 1) + last;
-}
+export { columnLetters } from "../model/index.ts";

@@ -42,6 +42,7 @@ const ja: Readonly<Record<string, string>> = {
   label_ja: "日本語名",
   label_en: "英語名",
   shape: "形",
+  own: "この見出しのまま",
 };
 
 const en: typeof ja = {
@@ -86,6 +87,7 @@ const en: typeof ja = {
   label_ja: "Japanese name",
   label_en: "English name",
   shape: "Shape",
+  own: "Kept as it is",
 };
 
 export const fieldNames = { ja, en };

@@ -35,6 +35,7 @@ const jaParts: Readonly<Record<string, string>> = {
   url: "ホームページ",
   description: "説明",
   visibility: "公開範囲",
+  own: "そのほかの列",
 };
 
 const ja = {
@@ -147,6 +148,7 @@ const enParts: typeof jaParts = {
   url: "Website",
   description: "Description",
   visibility: "Visibility",
+  own: "Your own columns",
 };
 
 const en: typeof ja = {

@@ -39,6 +39,7 @@ const ja = {
       topic: "分野",
       need: "困りごと",
       offer: "提供できること",
+      own: "そのほかの列",
     },
     filteredOut: "しぼりこみで隠れています",
     story: "物語",
@@ -47,7 +48,7 @@ const ja = {
     more: (count: number) => `ほか ${count} 件。もう少し入れると、しぼれます。`,
     none: (query: string) => `「${query}」は見つかりませんでした`,
     searched: (actors: number, stories: number) =>
-      `${actors} の組織の名前・よみ・別名・分野・困りごと・提供できることと、${stories} の物語をさがしました。隠れている組織もふくみます。`,
+      `${actors} の組織の名前・よみ・別名・分野・困りごと・提供できること・そのほかの列と、${stories} の物語をさがしました。隠れている組織もふくみます。`,
   },
 };
 
@@ -89,6 +90,7 @@ const en: typeof ja = {
       topic: "field",
       need: "need",
       offer: "offer",
+      own: "own column",
     },
     filteredOut: "hidden by the filter",
     story: "story",
@@ -97,7 +99,7 @@ const en: typeof ja = {
     more: (count) => `${count} more. Type a little more to narrow it down.`,
     none: (query) => `“${query}” was not found`,
     searched: (actors, stories) =>
-      `Searched names, readings, aliases, fields, needs and offers of ${actors} ${actors === 1 ? "actor" : "actors"}, and ${stories} ${stories === 1 ? "story" : "stories"}. Hidden actors are included.`,
+      `Searched names, readings, aliases, fields, needs, offers and own columns of ${actors} ${actors === 1 ? "actor" : "actors"}, and ${stories} ${stories === 1 ? "story" : "stories"}. Hidden actors are included.`,
   },
 };
 

@@ -18,12 +18,6 @@ export function entry<T>(table: Readonly<Record<string, T>>, word: string, other
   return Object.hasOwn(table, word) ? (table[word] ?? otherwise) : otherwise;
 }
 
-/** A, B ... Z, AA ..., as a spreadsheet names its columns. */
-export function lettersOf(place: number): string {
-  const rest = Math.floor(place / 26);
-  return (rest > 0 ? lettersOf(rest - 1) : "") + String.fromCharCode(65 + (place % 26));
-}
-
 export const jaFields: Readonly<Record<string, string>> = {
   from: "から",
   to: "へ",

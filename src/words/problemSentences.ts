@@ -1,6 +1,6 @@
 /** A sentence for every problem a reader of files can meet: what happened, and what to do about it. */
-import type { Problem, ProblemCode } from "../model/index.ts";
-import { brief, entry, jaFields, lettersOf } from "./problemParts.ts";
+import { columnLetters, type Problem, type ProblemCode } from "../model/index.ts";
+import { brief, entry, jaFields } from "./problemParts.ts";
 
 type Sentences = Readonly<Record<ProblemCode, (problem: Problem) => string>>;
 
@@ -60,12 +60,18 @@ const jaSentences: Sentences = {
     "二つの列が紹介なのか接点なのか書かれていないので、「接点」として読みました。紹介の表なら、取り込みの画面で選び直してください。",
   COLUMN_MISSING: ({ value }) =>
     `${jaFieldList(value)}の列がないので、このファイルは取り込めません。見出しを確かめてください。`,
-  COLUMN_UNKNOWN: ({ column, place }) =>
+  COLUMN_UNKNOWN: ({ column, place, became }) =>
     column === ""
-      ? `${lettersOf(place ?? 0)}列には見出しがないので、使っていません。使うときは見出しを付けてください。`
-      : `「${brief(column)}」の列は使っていません。使うときは、決まった見出しに変えてください。`,
-  COLUMN_DUPLICATE: ({ column }) =>
-    `「${brief(column)}」と同じ意味の列がもうひとつあり、こちらは使っていません。使うほうだけを残してください。`,
+      ? `${columnLetters(place ?? 0)}列には見出しがないので、使っていません。使うときは見出しを付けてください。`
+      : became === "own"
+        ? `「${brief(column)}」の列には決まった意味がないので、この見出しのまま残します。`
+        : became === "contact"
+          ? `「${brief(column)}」の列は、人の連絡先かもしれないので、取り込みません。残すなら、取り込みの画面で、列の意味を「この見出しのまま」にしてください。`
+          : `「${brief(column)}」の列は使っていません。使うときは、決まった見出しに変えてください。`,
+  COLUMN_DUPLICATE: ({ column, became }) =>
+    became === "own"
+      ? `「${brief(column)}」と同じ意味の列がもうひとつあり、そちらを使いました。こちらは、この見出しのまま残します。`
+      : `「${brief(column)}」と同じ意味の列がもうひとつあり、こちらは使っていません。使うほうだけを残してください。`,
   HEADER_MISSING: () =>
     "見出しの行がないので、1列目を「から」、2列目を「へ」として読みました。違うときは、1行目に見出しを付けてください。",
   ID_MISSING: ({ column }) => `「${column || "id"}」が空なので、この行を止めました。書き入れてください。`,
@@ -174,12 +180,18 @@ const enSentences: Sentences = {
     "Nothing says whether the two columns are introductions or contacts, so they were read as contacts. Choose otherwise on the import screen.",
   COLUMN_MISSING: ({ value }) =>
     `There is no column ${enFieldList(value)}, so this file cannot be taken. Check the headers.`,
-  COLUMN_UNKNOWN: ({ column, place }) =>
+  COLUMN_UNKNOWN: ({ column, place, became }) =>
     column === ""
-      ? `Column ${lettersOf(place ?? 0)} has no header and is not used. Give it one to use it.`
-      : `The column “${brief(column)}” is not used. Change its header to a known one to use it.`,
-  COLUMN_DUPLICATE: ({ column }) =>
-    `Another column means the same as “${brief(column)}”, and this one is not used. Keep only the one you want.`,
+      ? `Column ${columnLetters(place ?? 0)} has no header and is not used. Give it one to use it.`
+      : became === "own"
+        ? `The column “${brief(column)}” has no set meaning. It is kept under this header, as a column of your own.`
+        : became === "contact"
+          ? `The column “${brief(column)}” may tell how to reach a person, and is left out. To keep it, choose “Kept as it is” as its meaning on the import screen.`
+          : `The column “${brief(column)}” is not used. Change its header to a known one to use it.`,
+  COLUMN_DUPLICATE: ({ column, became }) =>
+    became === "own"
+      ? `Another column means the same as “${brief(column)}” and is used. This one is kept under its header, as a column of your own.`
+      : `Another column means the same as “${brief(column)}”, and this one is not used. Keep only the one you want.`,
   HEADER_MISSING: () =>
     "There is no header, so the first column was read as “from” and the second as “to”. If that is wrong, add a header.",
   ID_MISSING: ({ column }) => `“${column || "id"}” is empty, so this row was held back. Fill it in.`,

@@ -1,5 +1,13 @@
 /** The first rows that change what is open, each with what it says now and what it would say. */
-import type { Actor, Dataset, Language, Tie, When } from "../../model/index.ts";
+import {
+  type Actor,
+  type Dataset,
+  type Language,
+  ownColumnsOf,
+  ownText,
+  type Tie,
+  type When,
+} from "../../model/index.ts";
 import { actorNameIn, comparisonOf, type Draft } from "../../state/index.ts";
 import { kindInWords, typeInWords, type Words, whenInWords } from "../../words/index.ts";
 import { Data } from "../Data.tsx";
@@ -34,23 +42,47 @@ export function ChangedRows({ draft, part }: { draft: Draft; part: "ties" | "act
             <span className={styles.place}>
               <Data>{place ? say.row(place.row) : brief(actorNameIn(reading.dataset, change.id), LONGEST)}</Data>
             </span>
-            {change.parts.map((name) => (
-              <span key={name} className={styles.part}>
-                {say.parts[name] ?? name}{" "}
-                <del>
-                  <Data>{valueIn(open, before, name)}</Data>
-                </del>{" "}
-                →{" "}
-                <ins>
-                  <Data>{valueIn(reading.dataset, given, name)}</Data>
-                </ins>
-              </span>
-            ))}
+            {change.parts
+              .filter((name) => name !== "own")
+              .map((name) => (
+                <Part
+                  key={name}
+                  name={say.parts[name] ?? name}
+                  before={valueIn(open, before, name)}
+                  after={valueIn(reading.dataset, given, name)}
+                />
+              ))}
+            {given &&
+              ownColumnsOf([given])
+                .filter((column) => ownText(given, column) !== ownText(before ?? {}, column))
+                .map((column) => (
+                  <Part
+                    key={`own:${column}`}
+                    name={brief(column, LONGEST)}
+                    before={brief(ownText(before ?? {}, column) || say.nothing, LONGEST)}
+                    after={brief(ownText(given, column), LONGEST)}
+                  />
+                ))}
           </li>
         );
       })}
       {rows.length > MOST_ROWS && <li>{say.more(rows.length - MOST_ROWS)}</li>}
     </ul>
+  );
+}
+
+function Part({ name, before, after }: { name: string; before: string; after: string }) {
+  return (
+    <span className={styles.part}>
+      <Data>{name}</Data>{" "}
+      <del>
+        <Data>{before}</Data>
+      </del>{" "}
+      →{" "}
+      <ins>
+        <Data>{after}</Data>
+      </ins>
+    </span>
   );
 }
 

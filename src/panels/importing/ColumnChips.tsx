@@ -1,6 +1,6 @@
 /** Above each column what it means, as a button that lets one change it. */
 import { decideSheet } from "../../commands/index.ts";
-import type { SheetColumn, SheetView } from "../../model/index.ts";
+import { OWN_FIELD, type SheetColumn, type SheetView } from "../../model/index.ts";
 import { columnLetters, columnsDecided, type Draft } from "../../state/index.ts";
 import { useEnishi, useWords } from "../useEnishi.tsx";
 import { brief } from "./brief.ts";
@@ -24,7 +24,7 @@ export function ColumnChips({ draft, sheet, columns, open }: ColumnChipsProps) {
   const { importing: say } = useWords();
   const nameOf = ({ header, place }: SheetColumn) => brief(header, 30) || say.columnLetter(columnLetters(place));
   const fields = sheet.fields.map((name) => {
-    const holder = sheet.columns.find((column) => column.field === name);
+    const holder = name === OWN_FIELD ? undefined : sheet.columns.find((column) => column.field === name);
     const text = say.fields[name] ?? name;
     return { id: field(name), text, ...(holder && { hint: say.fieldTaken(nameOf(holder)) }) };
   });
@@ -36,7 +36,12 @@ export function ColumnChips({ draft, sheet, columns, open }: ColumnChipsProps) {
         const text = column.field === "" ? say.unused : (say.fields[column.field] ?? column.field);
         return (
           <td key={column.place}>
-            <span className={styles.chip} data-open={open.has(column.place)} data-unused={column.field === ""}>
+            <span
+              className={styles.chip}
+              data-open={open.has(column.place)}
+              data-unused={column.field === ""}
+              data-own={column.field === OWN_FIELD}
+            >
               <Choose
                 className={styles.chipButton}
                 label={say.column(nameOf(column))}

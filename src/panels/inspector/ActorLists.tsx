@@ -7,6 +7,7 @@ import { useEnishi, useWords } from "../useEnishi.tsx";
 import { ActorLink } from "./ActorLink.tsx";
 import lines from "./Facts.module.css";
 import styles from "./Inspector.module.css";
+import { OwnCells } from "./OwnCells.tsx";
 import { Phrase } from "./Phrase.tsx";
 import { Section, Source } from "./parts.tsx";
 
@@ -94,6 +95,7 @@ export function Lists({ facts: { actor, parent, children } }: { facts: ActorFact
           </p>
         </Section>
       )}
+      <OwnCells row={actor} />
     </>
   );
 }

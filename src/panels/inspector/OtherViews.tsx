@@ -13,6 +13,7 @@ import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { ActorLink } from "./ActorLink.tsx";
 import lines from "./Facts.module.css";
 import styles from "./Inspector.module.css";
+import { OwnCells } from "./OwnCells.tsx";
 import { Dot, Section, Source, useDateText, Words } from "./parts.tsx";
 import { PairFact } from "./TieFacts.tsx";
 import { ToldIn } from "./TieView.tsx";
@@ -74,6 +75,7 @@ export function EpisodeView({ facts }: { facts: EpisodeFacts }) {
           </ul>
         </Section>
       )}
+      <OwnCells row={episode} />
       <ToldIn story={episode.story} step={episode.step} />
       <div className={styles.actions}>
         <AddToStory />

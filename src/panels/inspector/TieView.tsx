@@ -11,6 +11,7 @@ import { ActorLink } from "./ActorLink.tsx";
 import { StoryList } from "./ActorLists.tsx";
 import lines from "./Facts.module.css";
 import styles from "./Inspector.module.css";
+import { OwnCells } from "./OwnCells.tsx";
 import { Phrase } from "./Phrase.tsx";
 import { Section, Source, TieLine, Words } from "./parts.tsx";
 import { FollowedLine, PairFact, TieSentence } from "./TieFacts.tsx";
@@ -75,6 +76,7 @@ export function TieView({ facts }: { facts: TieFacts }) {
           </p>
         </Section>
       )}
+      <OwnCells row={tie} />
       {tie.via !== null && <Rests facts={facts} via={tie.via} />}
       {introduces && (
         <Section title={words.sections.followed}>

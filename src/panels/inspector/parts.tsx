@@ -15,7 +15,7 @@ export interface SectionProps {
   readonly children: ReactNode;
   readonly ref?: Ref<HTMLHeadingElement>;
   /** What it holds, for those who look for it by name. */
-  readonly part?: "received" | "made" | "stories" | "others";
+  readonly part?: "received" | "made" | "stories" | "others" | "own";
 }
 
 export function Section({ title, children, ref, part }: SectionProps) {

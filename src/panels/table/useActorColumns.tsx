@@ -1,5 +1,6 @@
 /** The columns of the table of actors. */
 import { useMemo } from "react";
+import { ownText } from "../../model/index.ts";
 import type { ActorRow } from "../../state/index.ts";
 import { typeInWords } from "../../words/index.ts";
 import { MeetingMark } from "../marks/MeetingMark.tsx";
@@ -7,11 +8,13 @@ import { StoryMark } from "../marks/StoryMark.tsx";
 import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import cells from "./Cells.module.css";
 import { actorCell, type Column, Nothing, nameColumn, numberColumn, textColumn } from "./columns.tsx";
+import { useOwnColumns } from "./useOwnColumns.ts";
 
 export function useActorColumns(): readonly Column<ActorRow>[] {
   const language = useLanguage();
   const { table: words } = useWords();
   const own = useNow((state) => state.document.dataset.types);
+  const more = useOwnColumns("actors");
   return useMemo(() => {
     const say = words.columns;
     const list = (items: readonly string[]) => items.join(words.comma);
@@ -63,6 +66,7 @@ export function useActorColumns(): readonly Column<ActorRow>[] {
       textColumn("offers", say.offers, 18, ({ actor }) => list(actor.offers)),
       textColumn("aliases", say.aliases, 14, ({ actor }) => list(actor.aliases)),
       textColumn("source", say.source, 22, ({ actor }) => actor.source),
+      ...more.map((column) => textColumn<ActorRow>(`own:${column}`, column, 12, ({ actor }) => ownText(actor, column))),
     ];
-  }, [language, words, own]);
+  }, [language, words, own, more]);
 }

@@ -1,6 +1,6 @@
 /** The columns of the table of steps. */
 import { useMemo } from "react";
-import { shortNameOf } from "../../model/index.ts";
+import { ownText, shortNameOf } from "../../model/index.ts";
 import { compareEpisodes, type EpisodeRow } from "../../state/index.ts";
 import { episodeKindInWords } from "../../words/index.ts";
 import { EpisodeMark, variantOf } from "../marks/EpisodeMark.tsx";
@@ -10,11 +10,13 @@ import { useLanguage, useWords } from "../useEnishi.tsx";
 import cells from "./Cells.module.css";
 import { type Column, Nothing, numberColumn, textColumn, WhenCell } from "./columns.tsx";
 import { useBriefDates } from "./useBriefDates.ts";
+import { useOwnColumns } from "./useOwnColumns.ts";
 
 export function useEpisodeColumns(): readonly Column<EpisodeRow>[] {
   const language = useLanguage();
   const { table: words } = useWords();
   const dateText = useBriefDates();
+  const more = useOwnColumns("episodes");
   return useMemo(() => {
     const say = words.columns;
     return [
@@ -76,6 +78,9 @@ export function useEpisodeColumns(): readonly Column<EpisodeRow>[] {
       ),
       textColumn("certain", say.certain, 6, ({ episode }) => (episode.certain ? words.certain : words.uncertain)),
       textColumn("source", say.source, 22, ({ episode }) => episode.source),
+      ...more.map((column) =>
+        textColumn<EpisodeRow>(`own:${column}`, column, 12, ({ episode }) => ownText(episode, column)),
+      ),
     ];
-  }, [language, words, dateText]);
+  }, [language, words, dateText, more]);
 }

@@ -1,6 +1,6 @@
 /** The columns of the table of ties. */
 import { useMemo } from "react";
-import { shortNameOf, type Tie } from "../../model/index.ts";
+import { ownText, shortNameOf, type Tie } from "../../model/index.ts";
 import { compareTies, selectNetwork, type TieRow } from "../../state/index.ts";
 import { kindInWords, whenInWords } from "../../words/index.ts";
 import { UnnamedMark } from "../inspector/TieFacts.tsx";
@@ -11,6 +11,7 @@ import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import cells from "./Cells.module.css";
 import { actorCell, type Column, numberColumn, storyCell, textColumn, WhenCell } from "./columns.tsx";
 import { useBriefDates } from "./useBriefDates.ts";
+import { useOwnColumns } from "./useOwnColumns.ts";
 
 export function useTieColumns(): readonly Column<TieRow>[] {
   const language = useLanguage();
@@ -18,6 +19,7 @@ export function useTieColumns(): readonly Column<TieRow>[] {
   const dateText = useBriefDates();
   const own = useNow((state) => state.document.dataset.kinds);
   const stories = useNow((state) => selectNetwork(state).stories);
+  const more = useOwnColumns("ties");
   return useMemo(() => {
     const say = words.columns;
     const titleOf = ({ tie }: TieRow) => (tie.story === null ? "" : (stories.get(tie.story)?.title ?? ""));
@@ -96,6 +98,7 @@ export function useTieColumns(): readonly Column<TieRow>[] {
       numberColumn("weight", say.weight, 5, ({ tie }) => tie.weight),
       textColumn("contact", say.contact, 13, ({ tie }) => tie.contact),
       textColumn("note", say.note, 26, ({ tie }) => tie.note),
+      ...more.map((column) => textColumn<TieRow>(`own:${column}`, column, 12, ({ tie }) => ownText(tie, column))),
     ];
-  }, [language, words, room, dateText, own, stories]);
+  }, [language, words, room, dateText, own, stories, more]);
 }

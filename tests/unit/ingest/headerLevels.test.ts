@@ -24,9 +24,9 @@ describe("a header of two levels", () => {
     expect(headersOf(reading)).toEqual([
       "日付=date",
       "相談元 名称=from",
-      "相談元 種別=",
+      "相談元 種別=own",
       "紹介先 名称=to",
-      "紹介先 種別=",
+      "紹介先 種別=own",
       "備考=note",
     ]);
     // what kind of body an end is says nothing of the tie
@@ -72,7 +72,7 @@ describe("a header of two levels", () => {
     const bytes = book({ sheets: { 記録: texts([OVER, under, ...ROWS], merges) } });
     const reading = await readOpened({ "記録.xlsx": bytes });
     expect(pairsIn(reading)).toEqual(["甲の会>乙商店", "乙商店>丙の会"]);
-    expect(headersOf(reading)?.[2]).toBe("相談元 どんな団体か=");
+    expect(headersOf(reading)?.[2]).toBe("相談元 どんな団体か=own");
   });
 
   it(`${rule("I-60")}: a row of data below a header with a blank is data`, () => {

@@ -54,6 +54,7 @@ export const RULES = {
   "I-41": "characters nobody can see are told with the text without them, and kept",
   "I-42": "a problem names its cell and says what may have been meant where that is beyond doubt",
   "I-43": "a number that lost digits or fails its check is told and kept as written",
+  "I-67": "a column that no word is for is kept under its header, unless it may tell how to reach a person",
   "I-44": "a row that repeats another is taken and told",
   "I-45": "the words for types and kinds are listed with what they were read as, and can be decided",
   "I-46": "every actor and tie knows the row it was read from",

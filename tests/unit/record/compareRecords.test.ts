@@ -22,6 +22,25 @@ describe("an actor given again", () => {
     ]);
   });
 
+  it("is changed where one of the owner's columns says something else, or something new", () => {
+    const open = actor("a", {
+      own: [
+        ["規模", "大"],
+        ["会員", "3"],
+      ],
+    });
+    const states = (own: [string, string][]) => actorsOf({ actors: [open] }, { actors: [actor("a", { own })] })[0];
+    expect(states([["会員", "3"]])).toMatchObject({ state: "same", parts: [] });
+    expect(
+      states([
+        ["会員", "3"],
+        ["規模", "大"],
+      ]),
+    ).toMatchObject({ state: "same", parts: [] });
+    expect(states([["規模", "小"]])).toMatchObject({ state: "changed", parts: ["own"] });
+    expect(states([["__proto__", "x"]])).toMatchObject({ state: "changed", parts: ["own"] });
+  });
+
   it.each([
     ["its name", actor("x1", { name: "桜会" }), named("桜会")],
     ["an alias of what is open", actor("x1", { name: "桜の会", aliases: ["桜会"] }), named("桜会")],

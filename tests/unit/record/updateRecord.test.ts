@@ -32,6 +32,37 @@ describe("joining given data to what is open", () => {
     expect(joined.stories).toEqual(open.stories);
   });
 
+  it("joins the owner's columns cell by cell, in every kind of row", () => {
+    const open = {
+      own: [
+        ["規模", "大"],
+        ["会員", "3"],
+      ] as const,
+    };
+    const given = {
+      own: [
+        ["年", "2019"],
+        ["会員", "4"],
+      ] as const,
+    };
+    const both = [
+      ["規模", "大"],
+      ["会員", "4"],
+      ["年", "2019"],
+    ];
+    const rows = (own: typeof open | typeof given) =>
+      dataset({
+        actors: [actor("a", own)],
+        ties: [tie("a", "b", own)],
+        stories: [story("s", own)],
+        episodes: [episode("s", 1, own)],
+        context: [contextLine("c", "行政側", own)],
+      });
+    const { actors, ties, stories, episodes, context } = updateRecord(rows(open), rows(given));
+    for (const [row] of [actors, ties, stories, episodes, context]) expect(row?.own).toEqual(both);
+    expect(updateRecord(rows(open), dataset({ actors: [actor("a")] })).actors[0]).toEqual(actor("a", open));
+  });
+
   it("erases nothing and keeps a name that gives way as an alias", () => {
     const open = actor("a", { name: "親がめ", ward: "神奈川区", aliases: ["亀"], offers: ["場"] });
     const given = actor("a", { name: "NPO法人親がめ", offers: [], topics: ["子ども"], source: "" });

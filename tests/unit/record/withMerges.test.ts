@@ -25,6 +25,27 @@ describe("merging actors", () => {
     expect(withMerges(data, [merge("B", "A"), merge("B", "C")]).actors.map(({ id }) => id)).toEqual(["A"]);
   });
 
+  it("takes over the owner's columns about which it says nothing itself", () => {
+    const data = dataset({
+      actors: [
+        actor("A", {
+          own: [
+            ["年", "2019"],
+            ["規模", "小"],
+          ],
+        }),
+        actor("B", { own: [["規模", "大"]] }),
+        actor("C"),
+      ],
+    });
+    const [one] = withMerges(data, [merge("A", "B"), merge("C", "B")]).actors;
+    expect(one?.own).toEqual([
+      ["規模", "大"],
+      ["年", "2019"],
+    ]);
+    expect(withMerges(data, [merge("C", "B")]).actors[1]?.own).toEqual([["規模", "大"]]);
+  });
+
   it("takes over what only the other knows, and every name", () => {
     const data = dataset({
       actors: [
