@@ -44,36 +44,57 @@ function fieldAround(polygon: readonly Point[], reach: number, shunned: readonly
   const top = Math.min(...ys) - reach - 2 * cell;
   const columns = Math.ceil(width / cell) + 5;
   const rows = Math.ceil(height / cell) + 5;
-  const values = new Float64Array(columns * rows);
+  const field = { left, top, cell, columns, rows, values: new Float64Array(columns * rows) };
+  const { values } = field;
+  for (const p of shunned) pushAway(field, p);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const at = { x: left + column * cell, y: top + row * cell };
-      const pushed = shunned.reduce((most, p) => Math.max(most, BERTH - Math.hypot(p.x - at.x, p.y - at.y)), 0);
+      const pushed = values[row * columns + column] ?? 0;
       values[row * columns + column] = distanceTo(polygon, at) + Math.min(pushed, reach * 0.9);
     }
   }
-  return { left, top, cell, columns, rows, values };
+  return field;
+}
+
+/** Writes how near what is shunned stands, into the grid points within its berth. */
+function pushAway({ left, top, cell, columns, rows, values }: Field, { x, y }: Point): void {
+  const lastRow = Math.min(rows - 1, Math.floor((y + BERTH - top) / cell));
+  const lastColumn = Math.min(columns - 1, Math.floor((x + BERTH - left) / cell));
+  for (let row = Math.max(0, Math.ceil((y - BERTH - top) / cell)); row <= lastRow; row++) {
+    for (let column = Math.max(0, Math.ceil((x - BERTH - left) / cell)); column <= lastColumn; column++) {
+      const pushed = BERTH - Math.hypot(x - (left + column * cell), y - (top + row * cell));
+      const at = row * columns + column;
+      values[at] = Math.max(values[at] ?? 0, pushed);
+    }
+  }
 }
 
 /** Distance of a point from a polygon's area; 0 inside. */
 export function distanceTo(polygon: readonly Point[], p: Point): number {
   let inside = false;
   let least = Number.POSITIVE_INFINITY;
-  for (const [i, a] of polygon.entries()) {
-    const b = polygon[(i + 1) % polygon.length] ?? a;
-    least = Math.min(least, distanceToSide(a, b, p));
+  for (let i = 0; i < polygon.length; i++) {
+    const a = polygon[i] as Point;
+    const b = polygon[(i + 1) % polygon.length] as Point;
+    least = Math.min(least, squareToSide(a, b, p));
     if (a.y > p.y !== b.y > p.y && p.x < ((b.x - a.x) * (p.y - a.y)) / (b.y - a.y) + a.x) inside = !inside;
   }
-  return inside ? 0 : least;
+  return inside ? 0 : Math.sqrt(least);
 }
 
 /** Distance of a point from the line between two others, ends included. */
 export function distanceToSide(a: Point, b: Point, p: Point): number {
+  return Math.sqrt(squareToSide(a, b, p));
+}
+
+function squareToSide(a: Point, b: Point, p: Point): number {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const length = dx * dx + dy * dy;
   const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((p.x - a.x) * dx + (p.y - a.y) * dy) / length));
-  return Math.hypot(a.x + dx * t - p.x, a.y + dy * t - p.y);
+  const [x, y] = [a.x + dx * t - p.x, a.y + dy * t - p.y];
+  return x * x + y * y;
 }
 
 /**

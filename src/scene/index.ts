@@ -11,7 +11,7 @@ export * from "./far.ts";
 export { type FarLooks, farLooksOf } from "./farLooks.ts";
 export { keptBy } from "./filtered.ts";
 export { LABEL_LINE, widthInLetters } from "./folding.ts";
-export { TITLE_PX } from "./grounds.ts";
+export { TITLE_PX } from "./groundTitles.ts";
 export * from "./icons.ts";
 export * from "./labels.ts";
 export * from "./looks.ts";
