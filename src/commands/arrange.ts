@@ -1,6 +1,7 @@
 /** Moving actors on the map, only ever at the user's wish; each can be undone. */
 import type { ActorId, Point } from "../model/index.ts";
 import {
+  type Documents,
   withActorsMoved,
   withDocument,
   withPinToggled,
@@ -12,6 +13,7 @@ import {
 import { changePassing, type Enishi, stopPlaying, wishCamera } from "./enishi.ts";
 import { takeMissedSave } from "./openFirst.ts";
 import { forgetMissing, inTurn, layOut, stopLayout } from "./settle.ts";
+import { isLong, workAhead } from "./workAhead.ts";
 
 /** Puts actors where the user dragged them, and pins them there. */
 export function moveActors(enishi: Enishi, moved: Readonly<Record<ActorId, Point>>): void {
@@ -45,21 +47,39 @@ async function layOutNow(enishi: Enishi): Promise<void> {
 }
 
 export function undo(enishi: Enishi): void {
-  const possible = enishi.store.getState().history.past.length > 0;
-  stopLayout(enishi);
-  stopPlaying(enishi);
-  if (possible) enishi.store.setState((state) => withUndone(state));
-  forgetMissing(enishi, false);
-  takeMissedSave(enishi);
-  changePassing(enishi, { notice: { key: possible ? "undone" : "nothing-to-undo" } });
+  goTo(enishi, withUndone, (went) => (went ? "undone" : "nothing-to-undo"));
 }
 
 export function redo(enishi: Enishi): void {
-  if (enishi.store.getState().history.future.length === 0) return;
+  goTo(enishi, withRedone, (went) => (went ? "redone" : null));
+}
+
+/** A step goes to a long document only once its picture is worked out; steps asked for meanwhile follow in their order. */
+function goTo(
+  enishi: Enishi,
+  next: (documents: Documents) => Documents,
+  said: (went: boolean) => "undone" | "redone" | "nothing-to-undo" | null,
+): void {
+  const { running, store } = enishi;
   stopLayout(enishi);
   stopPlaying(enishi);
-  enishi.store.setState((state) => withRedone(state));
-  forgetMissing(enishi, false);
-  takeMissedSave(enishi);
-  changePassing(enishi, { notice: { key: "redone" } });
+  const go = () => {
+    const now = store.getState();
+    const went = next(now).document !== now.document;
+    if (went) store.setState(next);
+    forgetMissing(enishi, false);
+    takeMissedSave(enishi);
+    const key = said(went);
+    if (key !== null) changePassing(enishi, { notice: { key } });
+  };
+  if (running.stepping === null && !isLong(next(store.getState()).document)) return go();
+  const turn = (running.stepping ?? Promise.resolve()).then(async () => {
+    const { document } = store.getState();
+    const isStill = () => store.getState().document === document;
+    await workAhead(enishi, next(store.getState()).document, isStill);
+    // what was changed since is not what was to be undone
+    if (isStill()) go();
+    if (running.stepping === turn) running.stepping = null;
+  });
+  running.stepping = turn;
 }

@@ -27,6 +27,8 @@ interface Running {
   readonly elsewhere: Set<string>;
   /** Data sets the user had forgotten: not written again unless he wants it. */
   readonly forgotten: Set<string>;
+  /** Steps back and forth that are still on their way; `null` where none is. */
+  stepping: Promise<void> | null;
   /** Ends when the last change of the data is done. */
   lastChange: Promise<unknown>;
   /** The document changes as it comes from outside: there is nothing of the user's in it to keep. */
@@ -55,6 +57,7 @@ export function createEnishi(store: Store): Enishi {
       keeping: null,
       elsewhere: new Set(),
       forgotten: new Set(),
+      stepping: null,
       lastChange: Promise.resolve(),
       quiet: false,
     },

@@ -1,5 +1,5 @@
 /** Keeps the open data set in this browser: written after each change, never over what another window wrote. */
-import { askToStay, keepPreferences, openVault, readPreferences, VaultError, type VaultSet } from "../io/index.ts";
+import { askToStay, keepPreferences, openVault, readPreferences, type VaultEntry, VaultError } from "../io/index.ts";
 import type { FileBytes } from "../model/index.ts";
 import {
   type EnishiDocument,
@@ -69,7 +69,7 @@ export async function listKept(enishi: Enishi): Promise<void> {
   }
 }
 
-function entryOf({ key, name, keptAt, actors, ties }: VaultSet): KeptSet {
+function entryOf({ key, name, keptAt, actors, ties }: VaultEntry): KeptSet {
   return { key, name, keptAt, actors, ties };
 }
 

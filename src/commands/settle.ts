@@ -18,6 +18,7 @@ import {
 import { canBeTold } from "../story/index.ts";
 import { wordsIn } from "../words/index.ts";
 import { changePassing, changeView, type Enishi } from "./enishi.ts";
+import { workAhead } from "./workAhead.ts";
 
 /**
  * `step`: one step of undo. `opened`: another document in place of this one, to which undo leads back. `first`: nothing to
@@ -53,10 +54,15 @@ export async function settle(
     return false;
   }
   let placed: Positions = next.positions;
-  while (withRoom(next).actors.some(({ id }) => !Object.hasOwn(placed, id))) {
-    const laid = await layOut(enishi, withRoom(next), placed);
-    if (laid === null) return false;
-    placed = { ...placed, ...laid };
+  let document: EnishiDocument;
+  for (;;) {
+    if (withRoom(next).actors.some(({ id }) => !Object.hasOwn(placed, id))) {
+      const laid = await layOut(enishi, withRoom(next), placed);
+      if (laid === null) return false;
+      placed = Object.keys(placed).length === 0 ? laid : { ...placed, ...laid };
+    }
+    document = withRecordedOnly({ ...next, positions: placed });
+    await workAhead(enishi, document, () => store.getState().document === before);
     const now = store.getState().document;
     if (!isWanted(now)) return false;
     if (now === before) break;
@@ -65,7 +71,6 @@ export async function settle(
     // who was moved by hand meanwhile stands where the hand put him
     placed = { ...placed, ...next.positions };
   }
-  const document = withRecordedOnly({ ...next, positions: placed });
   enishi.running.quiet = occasion !== "step";
   store.setState((state) => documentsAfter(state, document, occasion));
   enishi.running.quiet = false;

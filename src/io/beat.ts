@@ -9,6 +9,11 @@ export function everyPicture(onBeat: (elapsedMs: number) => void): () => void {
   return () => cancelAnimationFrame(frame);
 }
 
+/** Lets the page draw and hear what was pressed before work goes on. */
+export function breath(): Promise<void> {
+  return new Promise((go) => setTimeout(go, 0));
+}
+
 /** Does the user's system ask for less motion? */
 export function prefersStillness(): boolean {
   return window.matchMedia("(prefers-reduced-motion: reduce)").matches;

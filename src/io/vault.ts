@@ -1,8 +1,8 @@
 /** What this browser keeps between visits: whole data sets in IndexedDB, each change written as it happens. */
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from "idb";
 
-/** A data set as kept; `content` is plain data whose form `state` knows. */
-export interface VaultSet {
+/** What is known of a kept data set without reading it. */
+export interface VaultEntry {
   readonly key: string;
   readonly name: string;
   readonly keptAt: string;
@@ -10,6 +10,10 @@ export interface VaultSet {
   readonly ties: number;
   /** Grows with each writing: who writes from an older one would write over another window's work. */
   readonly revision: number;
+}
+
+/** A data set as kept; `content` is plain data whose form `state` knows. */
+export interface VaultSet extends VaultEntry {
   readonly content: unknown;
   /** Ids of the files that belong to it. */
   readonly files: readonly string[];
@@ -29,12 +33,14 @@ export class VaultError extends Error {
 
 interface VaultSchema extends DBSchema {
   sets: { key: string; value: VaultSet };
+  /** Beside each set: a list of all is read without one of them. */
+  entries: { key: string; value: VaultEntry };
   files: { key: [string, string]; value: Uint8Array };
 }
 
 export interface Vault {
-  /** All kept sets, the latest first, without their content. */
-  readonly list: () => Promise<readonly VaultSet[]>;
+  /** All kept sets, the latest first. Cost: what is told of them, however large they are. */
+  readonly list: () => Promise<readonly VaultEntry[]>;
   /** A set with the bytes of its files by id, or `null` where there is none of this key. */
   readonly load: (key: string) => Promise<{ set: VaultSet; files: ReadonlyMap<string, Uint8Array> } | null>;
   /**
@@ -53,14 +59,18 @@ export interface Vault {
 }
 
 const NAME = "enishi";
-const FORM = 1;
+const FORM = 2;
+/** The form before there were entries. */
+const WITHOUT_ENTRIES = 1;
 
 /** Rejects with `VaultError` "unavailable" where the browser keeps nothing. */
 export async function openVault(): Promise<Vault> {
   let db: IDBPDatabase<VaultSchema>;
   try {
     db = await openDB<VaultSchema>(NAME, FORM, {
-      upgrade(fresh) {
+      async upgrade(fresh, before, _, changing) {
+        fresh.createObjectStore("entries", { keyPath: "key" });
+        if (before === WITHOUT_ENTRIES) return addEntries(changing);
         fresh.createObjectStore("sets", { keyPath: "key" });
         fresh.createObjectStore("files");
       },
@@ -75,7 +85,7 @@ export async function openVault(): Promise<Vault> {
   const ofSet = (key: string) => IDBKeyRange.bound([key, ""], [key, "\uffff"]);
 
   return {
-    list: () => told(async () => (await db.getAll("sets")).toSorted((a, b) => (a.keptAt < b.keptAt ? 1 : -1))),
+    list: () => told(async () => (await db.getAll("entries")).toSorted((a, b) => (a.keptAt < b.keptAt ? 1 : -1))),
 
     load: (key) =>
       told(async () => {
@@ -92,9 +102,9 @@ export async function openVault(): Promise<Vault> {
 
     keep: (set, files, revision) =>
       told(async () => {
-        const writing = db.transaction(["sets", "files"], "readwrite");
-        const [sets, stored] = [writing.objectStore("sets"), writing.objectStore("files")];
-        const before = await sets.get(set.key);
+        const writing = db.transaction(["sets", "entries", "files"], "readwrite");
+        const stored = writing.objectStore("files");
+        const before = await writing.objectStore("entries").get(set.key);
         if ((before?.revision ?? 0) !== revision) {
           writing.abort();
           await writing.done.catch(() => {});
@@ -102,9 +112,11 @@ export async function openVault(): Promise<Vault> {
         }
         const there = new Set((await stored.getAllKeys(ofSet(set.key))).map(([, id]) => id));
         const next = { ...set, revision: revision + 1, files: [...files.keys()] };
+        // each large value is copied on this thread: one after the other, the page draws in between
+        for (const [id, bytes] of files) if (!there.has(id)) await stored.put(bytes, [set.key, id]);
+        await writing.objectStore("sets").put(next);
         await Promise.all([
-          sets.put(next),
-          ...[...files].flatMap(([id, bytes]) => (there.has(id) ? [] : [stored.put(bytes, [set.key, id])])),
+          writing.objectStore("entries").put(entryOf(next)),
           ...[...there].flatMap((id) => (files.has(id) ? [] : [stored.delete([set.key, id])])),
           writing.done,
         ]);
@@ -114,9 +126,10 @@ export async function openVault(): Promise<Vault> {
 
     forget: (key) =>
       told(async () => {
-        const writing = db.transaction(["sets", "files"], "readwrite");
+        const writing = db.transaction(["sets", "entries", "files"], "readwrite");
         await Promise.all([
           writing.objectStore("sets").delete(key),
+          writing.objectStore("entries").delete(key),
           writing.objectStore("files").delete(ofSet(key)),
           writing.done,
         ]);
@@ -126,8 +139,13 @@ export async function openVault(): Promise<Vault> {
     forgetAll: () =>
       told(async () => {
         const keys = await db.getAllKeys("sets");
-        const writing = db.transaction(["sets", "files"], "readwrite");
-        await Promise.all([writing.objectStore("sets").clear(), writing.objectStore("files").clear(), writing.done]);
+        const writing = db.transaction(["sets", "entries", "files"], "readwrite");
+        await Promise.all([
+          writing.objectStore("sets").clear(),
+          writing.objectStore("entries").clear(),
+          writing.objectStore("files").clear(),
+          writing.done,
+        ]);
         for (const key of keys) tell(key, 0);
       }),
 
@@ -138,6 +156,18 @@ export async function openVault(): Promise<Vault> {
       return () => channel.removeEventListener("message", listen);
     },
   };
+}
+
+/** Reads each set once, so that nobody has to again; a storage that fails midway stays in its old form. */
+async function addEntries(
+  changing: IDBPTransaction<VaultSchema, StoreNames<VaultSchema>[], "versionchange">,
+): Promise<void> {
+  const entries = changing.objectStore("entries");
+  for await (const { value } of changing.objectStore("sets")) await entries.put(entryOf(value));
+}
+
+function entryOf({ key, name, keptAt, actors, ties, revision }: VaultSet): VaultEntry {
+  return { key, name, keptAt, actors, ties, revision };
 }
 
 /** Storage errors as the two a user can do something about. */

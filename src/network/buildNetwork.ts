@@ -13,7 +13,7 @@ export type Graph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 /** The graph and the look-ups that every question needs. Built once for a data set; never changed afterwards. */
 export interface Network {
   readonly dataset: Dataset;
-  /** Its keys are `graphKeyOf` of the ids of actors and ties. Built when it is first asked for: the map does without it. */
+  /** Its keys are `graphKeyOf` of the ids of actors and ties. Built, as `around` and `brokered`, when it is first asked for. */
   readonly graph: Graph;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly ties: ReadonlyMap<TieId, Tie>;
@@ -41,33 +41,46 @@ export function graphKeyOf(id: ActorId | TieId): string {
 export function buildNetwork(dataset: Dataset): Network {
   const actors = new Map<ActorId, Actor>();
   const ties = new Map<TieId, Tie>();
-  const around = new Map<ActorId, Tie[]>();
-  const brokered = new Map<ActorId, Tie[]>();
   for (const actor of dataset.actors) actors.set(actor.id, actor);
-  for (const tie of dataset.ties) {
-    ties.set(tie.id, tie);
-    push(around, tie.from, tie);
-    if (tie.to !== tie.from) push(around, tie.to, tie);
-    if (tie.via !== null) push(brokered, tie.via, tie);
-  }
+  for (const tie of dataset.ties) ties.set(tie.id, tie);
   const episodes = new Map<StoryId, Episode[]>();
   for (const episode of dataset.episodes) push(episodes, episode.story, episode);
   for (const steps of episodes.values()) steps.sort((a, b) => a.step - b.step);
   const stories = new Map(dataset.stories.map((story) => [story.id, story]));
   let graph: Graph | null = null;
+  let beside: Beside | null = null;
   return {
     dataset,
     actors,
     ties,
     stories,
-    around,
-    brokered,
+    get around() {
+      beside ??= besideOf(dataset);
+      return beside.around;
+    },
+    get brokered() {
+      beside ??= besideOf(dataset);
+      return beside.brokered;
+    },
     episodes,
     get graph() {
       graph ??= graphOf(dataset);
       return graph;
     },
   };
+}
+
+type Beside = Pick<Network, "around" | "brokered">;
+
+function besideOf({ ties }: Dataset): Beside {
+  const around = new Map<ActorId, Tie[]>();
+  const brokered = new Map<ActorId, Tie[]>();
+  for (const tie of ties) {
+    push(around, tie.from, tie);
+    if (tie.to !== tie.from) push(around, tie.to, tie);
+    if (tie.via !== null) push(brokered, tie.via, tie);
+  }
+  return { around, brokered };
 }
 
 function graphOf(dataset: Dataset): Graph {

@@ -165,7 +165,10 @@ export function withPinToggled(document: EnishiDocument, actor: ActorId): Enishi
 /** Places and pins of those only who are on record, merged ones among them, or named in the room: who is gone leaves no place behind. */
 export function withRecordedOnly(document: EnishiDocument): EnishiDocument {
   const known = new Set([...document.record.actors.map(({ id }) => id), ...saidActors(document)]);
-  const positions = Object.fromEntries(Object.entries(document.positions).filter(([id]) => known.has(id)));
+  const isAll = Object.keys(document.positions).every((id) => known.has(id));
+  const positions = isAll
+    ? document.positions
+    : Object.fromEntries(Object.entries(document.positions).filter(([id]) => known.has(id)));
   return { ...document, positions, pinned: document.pinned.filter((id) => known.has(id)) };
 }
 

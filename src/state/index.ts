@@ -3,6 +3,7 @@
 export * from "./activity.ts";
 export * from "./actorFacts.ts";
 export * from "./address.ts";
+export * from "./aheadOf.ts";
 export * from "./answer.ts";
 export * from "./answerOnMap.ts";
 export * from "./answerRows.ts";

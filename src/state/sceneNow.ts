@@ -77,18 +77,29 @@ const beforeRoom = remembered((scene: Scene, labels: boolean, mask: string | nul
   return { ...(mask === null ? bare : withoutPeopleNames(bare, mask)), path, bubble: null };
 });
 
+/** How strongly everything is drawn now, and what the filter lets through. */
+export function selectDrawn(state: EnishiState): { readonly kept: Kept; readonly strengths: Strengths } {
+  const { hiddenTypes, hiddenKinds, hiddenWards, presenting } = state.view;
+  const network = selectNetwork(state);
+  const progress = selectProgress(state);
+  const time = progress ? null : selectTime(state);
+  const emphasis = presenting ? null : selectEmphasis(state);
+  return {
+    kept: keptOf(network, hiddenTypes, hiddenKinds, hiddenWards),
+    strengths: strengthsOf(network, time, progress, emphasis),
+  };
+}
+
 /** What the map draws now. What a step of time, a filter or a selection does not touch is the same object as before. */
 export function selectScene(state: EnishiState): Scene {
   const { positions, pinned } = state.document;
-  const { hiddenTypes, hiddenKinds, hiddenWards, presenting, language } = state.view;
+  const { presenting, language } = state.view;
   const selection = presenting ? NOTHING_SELECTED : state.view.selection;
   const network = selectNetwork(state);
   const emphasis = presenting ? null : selectEmphasis(state);
   const measured = presenting ? null : selectMeasured(state);
   const progress = selectProgress(state);
-  const time = progress ? null : selectTime(state);
-  const kept = keptOf(network, hiddenTypes, hiddenKinds, hiddenWards);
-  const strengths = strengthsOf(network, time, progress, emphasis);
+  const { kept, strengths } = selectDrawn(state);
   const scene = sceneOf(network, positions, pinned, selection, progress, emphasis, measured, kept, strengths);
   if (presenting === null) return scene;
   return beforeRoom(scene, presenting.labels, presenting.names ? null : wordsIn(language).presenting.mask);

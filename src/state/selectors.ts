@@ -85,7 +85,8 @@ const positionsMarkOf = remembered((positions: Positions): string => {
   let hash = 0x811c9dc5;
   for (const id of Object.keys(positions).toSorted()) {
     const { x, y } = positions[id] ?? { x: 0, y: 0 };
-    for (const char of `${id} ${x} ${y};`) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+    const line = `${id} ${x} ${y};`;
+    for (let at = 0; at < line.length; at++) hash = Math.imul(hash ^ line.charCodeAt(at), 0x01000193) >>> 0;
   }
   return hash.toString(16).padStart(8, "0");
 });

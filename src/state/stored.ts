@@ -1,10 +1,12 @@
 /** A document in the form that a browser keeps, and back. The form has a version, so that a later release can read it. */
-import type { Dataset, Decisions, FileBytes, Merge, Positions, Reading, Saying } from "../model/index.ts";
+import type { ActorId, Dataset, Decisions, FileBytes, Merge, Positions, Reading, Saying } from "../model/index.ts";
 import type { Apart } from "../record/index.ts";
 import { EMPTY_DOCUMENT, type EnishiDocument, type Import, type Origin, withImports } from "./document.ts";
 
 /** The form of today. Whoever changes it raises the number and teaches `readStored` the old one. */
-export const STORED_VERSION = 2;
+export const STORED_VERSION = 3;
+/** The form in which each place was an object of its own: very many take long to write. */
+const PLACES_ONE_BY_ONE = 2;
 /** The form before the room could say anything. */
 const WITHOUT_SAYINGS = 1;
 
@@ -23,8 +25,15 @@ export interface StoredDocument {
   readonly merges: readonly Merge[];
   readonly apart: readonly Apart[];
   readonly sayings: readonly Saying[];
-  readonly positions: Positions;
+  readonly places: StoredPlaces;
   readonly pinned: readonly string[];
+}
+
+/** Who stands where, in lists beside each other. */
+export interface StoredPlaces {
+  readonly ids: readonly ActorId[];
+  readonly x: readonly number[];
+  readonly y: readonly number[];
 }
 
 /** Does the page itself bring the files of the first import? Then only what was decided about them is kept. */
@@ -46,15 +55,27 @@ export function storedOf(
   }));
   const files = new Map(own.flat().map((file) => [idOf(file), file.bytes] as const));
   const decided = { imports, merges, apart, sayings };
-  return { stored: { version: STORED_VERSION, name, origin, ...decided, positions, pinned }, files };
+  return { stored: { version: STORED_VERSION, name, origin, ...decided, places: placesOf(positions), pinned }, files };
 }
 
 /** What was kept, or `null` where this release cannot read it. */
 export function readStored(content: unknown): StoredDocument | null {
   if (content === null || typeof content !== "object") return null;
   const { version } = content as Partial<StoredDocument>;
-  if (version === WITHOUT_SAYINGS) return { ...(content as StoredDocument), version: STORED_VERSION, sayings: [] };
-  return version === STORED_VERSION ? (content as StoredDocument) : null;
+  if (version === STORED_VERSION) return content as StoredDocument;
+  if (version !== PLACES_ONE_BY_ONE && version !== WITHOUT_SAYINGS) return null;
+  const { positions, ...others } = content as Omit<StoredDocument, "places"> & { readonly positions: Positions };
+  const sayings = version === WITHOUT_SAYINGS ? [] : others.sayings;
+  return { ...others, version: STORED_VERSION, sayings, places: placesOf(positions) };
+}
+
+function placesOf(positions: Positions): StoredPlaces {
+  const ids = Object.keys(positions);
+  return { ids, x: ids.map((id) => positions[id]?.x ?? 0), y: ids.map((id) => positions[id]?.y ?? 0) };
+}
+
+function positionsOf({ ids, x, y }: StoredPlaces): Positions {
+  return Object.fromEntries(ids.map((id, at) => [id, { x: x[at] ?? 0, y: y[at] ?? 0 }]));
 }
 
 /** The imports of a kept document with their bytes; a file whose bytes are gone is left out. `own`: what the page brings. */
@@ -93,7 +114,8 @@ export function documentFrom(
   readings: readonly Reading[],
   record?: Dataset,
 ): EnishiDocument {
-  const { name, origin, merges, apart, sayings, positions, pinned } = stored;
+  const { name, origin, merges, apart, sayings, pinned } = stored;
+  const positions = positionsOf(stored.places);
   return withImports(
     { ...EMPTY_DOCUMENT, key, name, origin, merges, apart, sayings, positions, pinned },
     imports,
