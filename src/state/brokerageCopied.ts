@@ -7,6 +7,7 @@ import type { BrokerageView, BrokerRow } from "./brokerageView.ts";
 import { Entries, entriesOf, jsonInParts } from "./jsonInParts.ts";
 import type { NumbersAsked } from "./numbers.ts";
 import { type CopiedTable, eachMade, linesOfCells, linesOfLabel, oneLine } from "./numbersCopied.ts";
+import { ownColumnIn } from "./numbersGroups.ts";
 import { type LabelLine, labelOf } from "./numbersLabel.ts";
 
 export interface BrokerageCopied {
@@ -99,7 +100,10 @@ export function brokerageJson(copied: BrokerageCopied, language: Language): Gene
   const told = {
     label: labelOfCopied(copied, language).map(({ key, name, text }) => ({ key, name, text })),
     network: view.result?.report.network ?? null,
-    groups: entriesOf({ by: view.basis.groupedBy, of: byId(({ group }) => group) }),
+    groups: entriesOf({
+      by: ownColumnIn(view.basis.groupedBy) ?? view.basis.groupedBy,
+      of: byId(({ group }) => group),
+    }),
     seed: view.basis.seed,
     names: byId(({ actor }) => actor.name),
     measures: entriesOf({

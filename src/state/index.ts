@@ -34,6 +34,7 @@ export * from "./measuredMap.ts";
 export * from "./numbers.ts";
 export * from "./numbersBasis.ts";
 export * from "./numbersCopied.ts";
+export * from "./numbersGroups.ts";
 export * from "./numbersLabel.ts";
 export * from "./numbersNow.ts";
 export * from "./numbersRows.ts";

@@ -13,9 +13,9 @@ export type NumbersScope = (typeof NUMBERS_SCOPES)[number];
 
 export const NUMBERS_ARROWS = ["all", "made", "contact", "rows"] as const satisfies readonly Arrows[];
 
-/** By what actors fall into groups, for measures that need them. */
-export const NUMBERS_GROUPS = ["type", "ward", "parent", "topics"] as const;
-export type NumbersGroup = (typeof NUMBERS_GROUPS)[number];
+/** By which of our columns actors fall into groups, for measures that need them; or by any of the owner's own. */
+export const NUMBERS_GROUPS = ["type", "ward", "parent", "topics", "needs", "offers", "source"] as const;
+export type NumbersGroup = (typeof NUMBERS_GROUPS)[number] | `own:${string}`;
 
 /** Whose brokerage is told: one actor's, or that of all together. */
 export const NUMBERS_BROKERS = ["one", "all"] as const;
@@ -108,6 +108,7 @@ export interface NumbersBasis {
   readonly graph: FlatGraph;
   /** The group of every actor, beside `graph.ids`. */
   readonly group: readonly string[];
+  /** What was asked for, or types where no table has such a column. */
   readonly groupedBy: NumbersGroup;
   readonly scope: NumbersScope;
   readonly arrows: NumbersAsked["arrows"];

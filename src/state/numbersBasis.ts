@@ -1,10 +1,11 @@
 /** The graphs that numbers are counted on: the one asked for, and those of the two days compared. */
 import { graphOfRecord } from "../analysis/index.ts";
-import type { Actor, Day, Tie } from "../model/index.ts";
+import type { Day, Tie } from "../model/index.ts";
 import { type Network, recordedSpan } from "../network/index.ts";
 import { type TimeView, verdictsIn } from "../scene/index.ts";
 import { type Shown, selectShown } from "./legendView.ts";
 import type { NumbersAsked, NumbersBase, NumbersBasis, NumbersGroup, NumbersScope } from "./numbers.ts";
+import { groupOf, knownGroup } from "./numbersGroups.ts";
 import { remembered } from "./remembered.ts";
 import { selectRecordNetwork, selectTime } from "./selectors.ts";
 import type { EnishiState } from "./store.ts";
@@ -76,12 +77,6 @@ function withShownIntroducer(tie: Tie, { actors }: Shown): Tie {
   return tie.via === null || actors.has(tie.via) ? tie : { ...tie, via: null, viaUnnamed: true };
 }
 
-function groupOf(actor: Actor, by: NumbersGroup, network: Network): string {
-  if (by === "topics") return actor.topics.join("; ");
-  if (by === "parent") return actor.parent === null ? "" : (network.actors.get(actor.parent)?.name ?? "");
-  return actor[by];
-}
-
 /** What numbers are counted on. The days compared look at what the legend lets through, and at all dates up to theirs. */
 export function selectBasis(state: EnishiState, base: NumbersBase = "now"): NumbersBasis {
   const { arrows, directed, doubtful, undated, group, exact, seed } = state.view.numbers;
@@ -91,7 +86,7 @@ export function selectBasis(state: EnishiState, base: NumbersBase = "now"): Numb
   const network = selectRecordNetwork(state);
   const { counted, grouped } = makers[base];
   const record = counted(network, shown, time, arrows, directed, doubtful, undated);
-  return grouped(network, record, shown ? "view" : "all", group, exact, seed);
+  return grouped(network, record, shown ? "view" : "all", knownGroup(group, network), exact, seed);
 }
 
 const middleOf = remembered((network: Network): Day | null => {

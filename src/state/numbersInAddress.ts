@@ -4,11 +4,11 @@ import {
   FIRST_NUMBERS,
   NUMBERS_ARROWS,
   NUMBERS_BROKERS,
-  NUMBERS_GROUPS,
   NUMBERS_PAGES,
   NUMBERS_SCOPES,
   type NumbersAsked,
 } from "./numbers.ts";
+import { groupFrom } from "./numbersGroups.ts";
 
 /** Known choices by their name in the address. */
 const WORDS = { page: "numbers", scope: "count", arrows: "arrows", group: "group", brokers: "whose" } as const;
@@ -58,7 +58,7 @@ export function numbersFrom(params: URLSearchParams): NumbersAsked {
     order: orderFrom(params.get("order")),
     scope: known(WORDS.scope, NUMBERS_SCOPES, first.scope),
     arrows: known(WORDS.arrows, NUMBERS_ARROWS, first.arrows),
-    group: known(WORDS.group, NUMBERS_GROUPS, first.group),
+    group: groupFrom(params.get(WORDS.group)) ?? first.group,
     brokers: known(WORDS.brokers, NUMBERS_BROKERS, first.brokers),
     broker: params.get("broker"),
     triads: [...ROLES, "total" as const].find((role) => role === params.get("triads")) ?? null,

@@ -3,6 +3,7 @@ import { CONVENTIONS, factsOf, type MeasureKey, type MeasureReport } from "../an
 import { type Language, RELEASE } from "../model/index.ts";
 import { dayInWords, wordsIn } from "../words/index.ts";
 import type { NumbersBasis } from "./numbers.ts";
+import { groupInWords, ownColumnIn } from "./numbersGroups.ts";
 
 export interface LabelLine {
   /** Which line; the same in every language. */
@@ -30,7 +31,7 @@ export const DEALINGS = 2_000;
 
 /** The label in the order in which it is read. Lines that would say nothing are left out. */
 export function labelOf({ title, basis, report, keys, said = 0 }: Labelled, language: Language): readonly LabelLine[] {
-  const { counted, measures, table } = wordsIn(language);
+  const { counted, measures } = wordsIn(language);
   const facts = factsOf(basis.graph);
   const line = (key: keyof typeof counted.rows, text: string): LabelLine => ({ key, name: counted.rows[key], text });
   const several = keys.length > 1;
@@ -53,7 +54,7 @@ export function labelOf({ title, basis, report, keys, said = 0 }: Labelled, lang
     line("window", windowOf(basis, language)),
     ...(basis.time === null ? [] : [line("dates", counted.dates(basis.ties.doubtful, basis.ties.undated))]),
     line("size", counted.size(facts.nodes, facts.isolates, basis.ties.counted, facts.edges, facts.directed)),
-    ...(isGrouped ? [line("groups", table.columns[basis.groupedBy])] : []),
+    ...(isGrouped ? [line("groups", groupsOf(basis, language))] : []),
     ...(isSeeded ? [line("seed", String(basis.seed))] : []),
     ...sampled.slice(0, 1).map(({ pivots, bound }) => line("error", counted.error(pivots, bound.toPrecision(2)))),
     line("source", [...new Set(keys.flatMap((key) => measures.source(key).split("; ")))].join("; ")),
@@ -63,7 +64,7 @@ export function labelOf({ title, basis, report, keys, said = 0 }: Labelled, lang
 
 /** A paragraph for the methods section of a paper, in one language. */
 export function methodsOf({ title, basis, report, keys, said = 0 }: Labelled, language: Language): string {
-  const { counted, measures, table } = wordsIn(language);
+  const { counted, measures } = wordsIn(language);
   const say = counted.method;
   const { nodes, isolates, edges, directed } = factsOf(basis.graph);
   const estimated = keys.filter((key) => report?.sampled[key] !== undefined);
@@ -85,7 +86,7 @@ export function methodsOf({ title, basis, report, keys, said = 0 }: Labelled, la
           sample.bound.toPrecision(2),
         )
       : "",
-    isDealt ? say.groups(table.columns[basis.groupedBy], DEALINGS.toLocaleString("en")) : "",
+    isDealt ? say.groups(groupInWords(basis.groupedBy, language), DEALINGS.toLocaleString("en")) : "",
     isSeeded ? say.seed(basis.seed) : "",
     say.tool(RELEASE.enishi, RELEASE.graphology),
     say.sources(sources),
@@ -96,6 +97,14 @@ export function methodsOf({ title, basis, report, keys, said = 0 }: Labelled, la
 function directionOf({ graph }: NumbersBasis, language: Language): string {
   const { counted } = wordsIn(language);
   return graph.directed ? counted.directed : counted.undirected;
+}
+
+/** The column, and how many groups it makes. */
+function groupsOf({ groupedBy, group }: NumbersBasis, language: Language): string {
+  const { counted } = wordsIn(language);
+  const name = groupInWords(groupedBy, language);
+  const column = ownColumnIn(groupedBy) === null ? name : counted.ownColumn(name);
+  return counted.groupsOf(column, new Set(group).size, group.filter((one) => one === "").length);
 }
 
 function filterOf({ scope, actorsLeft, ties }: NumbersBasis, said: number, language: Language): string {

@@ -85,6 +85,9 @@ const ja = {
     doubtful === 0 && undated === 0
       ? "期間に確かに入る縁だけ"
       : `期間に入るか確かでない縁 ${doubtful}、日付のない縁 ${undated} を含む`,
+  ownColumn: (column: string) => `「${column}」の列`,
+  groupsOf: (column: string, groups: number, blank: number) =>
+    `${column}(${groups} 組${blank > 0 ? `、書かれていない ${blank} 組織も一つの組とする` : ""})`,
   error: (pivots: number, bound: string) => `${pivots} の組織から測った推定。どの組織の値も、95%で ± ${bound} 以内`,
   tool: (release: string, graphology: string) => `Enishi ${release}、graphology ${graphology}`,
 
@@ -201,6 +204,9 @@ const en: typeof ja = {
     doubtful === 0 && undated === 0
       ? "only ties surely within the dates"
       : `with ${doubtful} ties perhaps outside the dates and ${undated} undated`,
+  ownColumn: (column) => `column “${column}”`,
+  groupsOf: (column, groups, blank) =>
+    `${column} (${groups} ${groups === 1 ? "group" : "groups"}${blank > 0 ? `; ${blank} ${blank === 1 ? "actor" : "actors"} of whom nothing is said are one of them` : ""})`,
   error: (pivots, bound) => `estimated from ${pivots} actors; with 95% certainty no value is off by more than ${bound}`,
   tool: (release, graphology) => `Enishi ${release}, graphology ${graphology}`,
 

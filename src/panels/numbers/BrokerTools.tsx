@@ -1,10 +1,19 @@
 /** Whose brokerage, by which groups, and how pairs with several brokers count. */
 import { useId } from "react";
 import { chooseBroker, chooseNumbers } from "../../commands/index.ts";
-import { NUMBERS_BROKERS, NUMBERS_GROUPS, type NumbersAsked, selectBroker } from "../../state/index.ts";
+import {
+  groupFrom,
+  groupInWords,
+  NUMBERS_BROKERS,
+  type NumbersAsked,
+  type NumbersGroup,
+  selectBasis,
+  selectBroker,
+  selectGroups,
+} from "../../state/index.ts";
 import { ActorPicker } from "../asking/ActorPicker.tsx";
 import controls from "../frame/controls.module.css";
-import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
+import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import page from "./Brokerage.module.css";
 import styles from "./BrokerTools.module.css";
 
@@ -62,9 +71,17 @@ function Whose() {
 
 function Grouping() {
   const enishi = useEnishi();
-  const { brokerage: words, table } = useWords();
-  const group = useNow((state) => state.view.numbers.group);
+  const language = useLanguage();
+  const { brokerage: words } = useWords();
+  const group = useNow((state) => selectBasis(state).groupedBy);
+  const { ours, own } = useNow(selectGroups);
   const id = useId();
+  const options = (groups: readonly NumbersGroup[]) =>
+    groups.map((one) => (
+      <option key={one} value={one}>
+        {groupInWords(one, language)}
+      </option>
+    ));
   return (
     <span className={styles.choice}>
       <label htmlFor={id}>{words.groupBy}</label>
@@ -73,16 +90,13 @@ function Grouping() {
         className={controls.select}
         value={group}
         onChange={({ target }) => {
-          const chosen = NUMBERS_GROUPS.find((one) => one === target.value);
+          const chosen = groupFrom(target.value);
           // other groups have other triads
           if (chosen) chooseNumbers(enishi, { group: chosen, triad: null });
         }}
       >
-        {NUMBERS_GROUPS.map((one) => (
-          <option key={one} value={one}>
-            {table.columns[one]}
-          </option>
-        ))}
+        {options(ours)}
+        {own.length > 0 && <optgroup label={words.ownGroups}>{options(own)}</optgroup>}
       </select>
     </span>
   );
