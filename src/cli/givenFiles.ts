@@ -18,7 +18,8 @@ export async function givenFiles({ paths, values }: Arguments, world: World, wor
   const ties = values.get("--ties");
   const actors = values.get("--actors");
   if (ties === undefined && actors !== undefined) throw new Refusal(terminal.actorsAlone);
-  if (ties === undefined && paths.length === 0) throw new Refusal(terminal.pathMissing);
+  if ((ties === undefined && paths.length === 0) || [...paths, ties, actors].includes(""))
+    throw new Refusal(terminal.pathMissing);
   if (ties !== undefined && paths.length > 0) throw new Refusal(terminal.pathsBesideTies);
   const decided = await decisionsAt(values.get("--decisions"), world, words);
 

@@ -12,14 +12,22 @@ export const NOTHING_DECIDED: DecidedColumns = new Map();
 
 const LONGEST_HEADER = 200;
 
-/** What a header may be called: as it is, without its bracket, only its bracket, and each side of a slash. */
+/** What a header may be called: as it is, without its bracket, its number or 必須, only its bracket, and each side of a slash. */
 export function headerKeys(header: string): readonly string[] {
   if (header.length > LONGEST_HEADER) return [];
   const plain = header.normalize("NFKC");
   const outside = plain.replace(/[([【「][^)\]】」]*[)\]】」]/g, "");
   const inside = /[([【「]([^)\]】」]*)[)\]】」]/.exec(plain)?.[1] ?? "";
-  return [plain, outside, inside, ...plain.split("/")].map(wordKey).filter((key) => key !== "");
+  const bare = outside.replace(/^\s*\d{1,2}[.:)、]?\s*/, "").replace(/[\s*※]*(?:必須|任意)$/, "");
+  return [plain, outside, bare, inside, ...plain.split("/")].map(wordKey).filter((key) => key !== "");
 }
+
+/** Every word for a column of any kind, folded. */
+export const COLUMN_WORDS: ReadonlySet<string> = new Set(
+  Object.values(KIND_COLUMNS).flatMap(({ fields }) =>
+    Object.values(fields).flatMap((words) => words.split("|").map(wordKey)),
+  ),
+);
 
 type FieldNames = ReadonlyMap<string, { readonly field: string; readonly isPlain: boolean }>;
 

@@ -29,11 +29,16 @@ export function decodeText(bytes: Uint8Array, chosen?: Encoding): Decoded {
   const whole = encoding === "utf-8" ? utf8 : decodeWhole(bytes, encoding);
   const decoded = whole ?? new TextDecoder(encoding).decode(bytes);
   const damaged = whole === null || decoded.includes("\0");
-  const text = damaged ? decoded.replaceAll("\0", REPLACEMENT) : decoded;
+  const text = withoutEndMark(damaged ? decoded.replaceAll("\0", REPLACEMENT) : decoded);
   if (text.trim() === "") return { state: "empty" };
   if (chosen === undefined && !isText(text, damaged)) return { state: "foreign", format: "binary" };
   const foreign = foreignTextOf(text);
   return foreign ? { state: "foreign", format: foreign } : { state: "text", text, encoding, damaged };
+}
+
+/** Old systems end a text with Ctrl+Z, which is no part of it. */
+function withoutEndMark(text: string): string {
+  return text.endsWith("\x1a") ? text.slice(0, -1) : text;
 }
 
 function markedEncodingOf(bytes: Uint8Array): Encoding | null {
@@ -44,9 +49,22 @@ function markedEncodingOf(bytes: Uint8Array): Encoding | null {
 
 /** For bytes that are not quite UTF-8: whichever encoding explains them best. */
 function eightBitEncodingOf(bytes: Uint8Array): Encoding {
+  const encoding =
+    likenessToJapanese(bytes, "euc-jp") > likenessToJapanese(bytes, "shift_jis") ? "euc-jp" : "shift_jis";
+  if (!isText(new TextDecoder().decode(bytes), true)) return encoding;
   const { good, bad } = countUtf8(bytes);
-  if (good >= bad) return "utf-8";
-  return likenessToJapanese(bytes, "euc-jp") > likenessToJapanese(bytes, "shift_jis") ? "euc-jp" : "shift_jis";
+  return good >= bad || !explains(bytes, encoding) ? "utf-8" : encoding;
+}
+
+/** Half-width kana among Latin letters is no Japanese but a letter with an accent: `Straﾟe`, `ﾄrzte`. */
+const ACCENT = /(?<=[a-z])[\uff61-\uff9f](?=[a-z])|(?<![\uff61-\uff9f])[\uff61-\uff9f](?=[a-z])/g;
+
+/** Does the encoding make sense of more bytes beyond ASCII than it breaks? Of a stray byte in plain ASCII none does. */
+function explains(bytes: Uint8Array, encoding: Encoding): boolean {
+  const text = new TextDecoder(encoding).decode(bytes.subarray(0, 65_536));
+  const beyond = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
+  const broken = (text.match(/\ufffd/g)?.length ?? 0) + (text.match(ACCENT)?.length ?? 0);
+  return broken * 2 < beyond;
 }
 
 /** Line ends and what parts cells: every table has some of them. */
@@ -106,7 +124,7 @@ function hasJisEscapes(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** How many characters beyond ASCII are whole UTF-8, and how many bytes are not. */
+/** How many bytes beyond ASCII are part of a whole character of UTF-8, and how many are not. */
 function countUtf8(bytes: Uint8Array): { good: number; bad: number } {
   let good = 0;
   let bad = 0;
@@ -117,7 +135,7 @@ function countUtf8(bytes: Uint8Array): { good: number; bad: number } {
     let whole = more > 0 && lead < 0xf5;
     for (let next = 1; whole && next <= more; next++) whole = ((bytes[at + next] ?? 0) & 0xc0) === 0x80;
     if (whole) {
-      good++;
+      good += 1 + more;
       at += more;
     } else bad++;
   }

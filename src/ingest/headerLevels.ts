@@ -1,6 +1,6 @@
 /** Headers of two levels, as offices write them: 「紹介先」 over 「名称」 and 「種別」, in merged cells or with blanks beside it. */
 import type { WorkbookSheet } from "../model/index.ts";
-import { headerKeys } from "./columnMeaning.ts";
+import { COLUMN_WORDS, headerKeys } from "./columnMeaning.ts";
 import { KIND_COLUMNS } from "./columnNames.ts";
 import { wordKey } from "./foldKey.ts";
 import type { Table, TableRow } from "./parseTable.ts";
@@ -110,12 +110,6 @@ function meansOneOf(cell: string, words: string): boolean {
   const known = new Set(words.split("|").map(wordKey));
   return endKeys(cell).some((key) => known.has(key));
 }
-
-const COLUMN_WORDS = new Set(
-  Object.values(KIND_COLUMNS).flatMap(({ fields }) =>
-    Object.values(fields).flatMap((words) => words.split("|").map(wordKey)),
-  ),
-);
 
 function text(cell: string | undefined): string {
   return (cell ?? "").trim();

@@ -31,6 +31,8 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   ROW_DUPLICATE: "warning",
   ROW_TOTAL: "notice",
   ROW_REMARK: "notice",
+  ROW_HEADER: "notice",
+  ROW_OTHER_TABLE: "error",
   CELLS_FILLED: "notice",
   CELL_ERROR: "warning",
   SPELLS_JOINED: "notice",

@@ -1,5 +1,6 @@
 /** A date that can be read in several ways, written out as one of them, so that it has one reading only. */
 import type { DateReading } from "../model/index.ts";
+import { type ShortEnglish, shortEnglish } from "./englishMonths.ts";
 
 const ERA_NAMES: Readonly<Record<string, string>> = { reiwa: "令和", heisei: "平成", showa: "昭和" };
 
@@ -18,8 +19,20 @@ export function meantDate(text: string, reading: DateReading): string | null {
     if (reading === "year-first") return `${centuryOf(year)}年${rest}`;
     return inEra(year, rest, reading);
   }
+  const english = shortEnglish(text);
+  if (english) return namedMonth(english, reading);
   const month = /^(\d{1,2})月/.exec(text);
   return month ? withYear(Number(month[1]), text, reading) : null;
+}
+
+/** Of two numbers beside a month one is its day and one the year; of one it is either. */
+function namedMonth({ before, month, behind }: ShortEnglish, reading: DateReading): string | null {
+  if (before !== null && behind !== null) {
+    if (reading === "day-first") return `${centuryOf(behind)}-${month}-${before}`;
+    return reading === "year-first" ? `${centuryOf(before)}-${month}-${behind}` : null;
+  }
+  const number = before ?? behind ?? 0;
+  return reading === "year-first" ? `${centuryOf(number)}-${month}` : withYear(month, `${month}月${number}日`, reading);
 }
 
 /** The first number of a date without a full year, which an era's year would be; `null` where there is none. */

@@ -19,6 +19,7 @@ const TABLE = /\.(csv|tsv|txt|xlsx|xlsm|xls|gexf|graphml)$/i;
  */
 export function openArchives(files: readonly FileBytes[]): FileBytes[] {
   const taken = new Set(files.map(({ name }) => name.toLowerCase()));
+  const next = new Map<string, number>();
   return files.flatMap((file) => {
     if (!isZip(file) || file.workbook !== undefined || file.unopened !== undefined) return [file];
     try {
@@ -26,7 +27,7 @@ export function openArchives(files: readonly FileBytes[]): FileBytes[] {
       if (found === null || found.tables.length === 0) return [file];
       const besides = { archive: file.name, names: found.others };
       return found.tables.map(({ name, bytes }, at) => ({
-        name: freeName(name, taken),
+        name: freeName(name, taken, next),
         bytes,
         ...(at === 0 && found.others.length > 0 ? { besides } : {}),
       }));
@@ -106,10 +107,12 @@ function baseNameOf(path: string): string {
 }
 
 /** `ties.csv`, else `ties-2.csv` and so on; the name is taken then. */
-function freeName(name: string, taken: Set<string>): string {
-  const stem = fileStem(name);
+function freeName(name: string, taken: Set<string>, next: Map<string, number>): string {
+  const [stem, key] = [fileStem(name), name.toLowerCase()];
   let free = name;
-  for (let again = 2; taken.has(free.toLowerCase()); again++) free = `${stem}-${again}${name.slice(stem.length)}`;
+  let again = next.get(key) ?? 2;
+  for (; taken.has(free.toLowerCase()); again++) free = `${stem}-${again}${name.slice(stem.length)}`;
   taken.add(free.toLowerCase());
+  next.set(key, again);
   return free;
 }

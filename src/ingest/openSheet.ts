@@ -52,7 +52,7 @@ export function openSheet(given: SheetFile, decisions: SheetDecisions, tell: Tel
     tell(problemAt("FILE_UNKNOWN_KIND", { file, value: (table.rows[0]?.cells ?? []).join(" | ") }));
     return { sheet: null, report: { ...read, rows, reported: rows }, view, questions: [columnsOpen] };
   }
-  const rows = filling.rows.length;
+  const rows = filling.rows.length + found.strays.length;
   const report = { ...read, headerRow: found.headerRow, rows, reported: rows };
   tellSheet(file, found, filling, pairs, tell);
   tellCells(file, found, filling, opened.damaged, tell);
@@ -111,6 +111,12 @@ function tellSheet(file: string, found: RecognisedSheet, filling: Filling, pairs
     tell(problemAt("ROW_TOTAL", { file, row, value: cells.filter(isWritten).join(" | ") }));
   for (const { row, cells } of found.footnotes)
     tell(problemAt("ROW_REMARK", { file, row, value: cells.find(isWritten) ?? "" }));
+  for (const { row, cells } of found.repeats)
+    tell(problemAt("ROW_HEADER", { file, row, value: cells.filter(isWritten).join(" | ") }));
+  const other = found.strays[0]?.cells.filter(isWritten).join(" | ") ?? "";
+  for (const { row } of found.strays) tell(problemAt("ROW_OTHER_TABLE", { file, row, value: other }));
+  for (const { row } of found.headerRows.filter(({ unclosed }) => unclosed))
+    tell({ ...problemAt("CSV_UNCLOSED_QUOTE", { file, row }), severity: "warning" });
 }
 
 /** Where bytes did not fit the encoding a mark stands in the cell; others hold what nobody can see: each is told. */

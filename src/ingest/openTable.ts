@@ -44,7 +44,12 @@ export function tableOf(file: SheetFile, decisions: SheetDecisions = {}): FoundT
   if (opened.state === "refused") return opened;
   const { rows, width } = opened.table;
   if (rows.length === 0) return refused("FILE_EMPTY");
-  return rows.length > MOST_ROWS || width > MOST_COLUMNS ? refused("LIMIT_REACHED", "1,000,000 × 16,384") : opened;
+  const isTooWide = width > MOST_COLUMNS && rows.some(({ cells }) => cells.slice(MOST_COLUMNS).some(isWritten));
+  return rows.length > MOST_ROWS || isTooWide ? refused("LIMIT_REACHED", "1,000,000 × 16,384") : opened;
+}
+
+function isWritten(cell: string): boolean {
+  return cell.trim() !== "";
 }
 
 export function refused(code: Refusal["code"], value = ""): Refusal {

@@ -5,7 +5,7 @@ import { type Line, type Sheet, takeLines } from "./ledger.ts";
 import { certaintyOf, type DateReader, listOf, numberOf } from "./readCells.ts";
 import type { Roster } from "./roster.ts";
 import type { Shelf } from "./shelf.ts";
-import { freeName, suggestId } from "./suggest.ts";
+import { freeNames, suggestId } from "./suggest.ts";
 import type { WordFolder } from "./wordFolder.ts";
 
 export interface EpisodeReaders {
@@ -35,6 +35,7 @@ export function readEpisodes(sheet: Sheet, readers: EpisodeReaders): readonly Ep
   const { roster, stories, kindOf, dateOf, told } = readers;
   const isTaken = (id: EpisodeId) => told.ids.has(id);
   const tellDouble = doubles();
+  const freeName = freeNames(isTaken);
   return takeLines(sheet, (line) => {
     if (line.text("story") === "") line.hold("ID_MISSING", "story");
     const given = line.text("id");
@@ -44,7 +45,7 @@ export function readEpisodes(sheet: Sheet, readers: EpisodeReaders): readonly Ep
     tellDouble(line, true);
     const story = stories.resolve(line, "story");
     const step = stepOf(line, story, told);
-    const id = given || freeName(`${story}:${step}`, isTaken);
+    const id = given || freeName(`${story}:${step}`);
     told.ids.add(id);
     const speakerActor = line.text("speaker_actor") === "" ? null : roster.resolve(line, "speaker_actor");
     return {

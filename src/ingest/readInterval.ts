@@ -1,5 +1,6 @@
 /** One date without ranges or hedges to the days it covers: 「2021年12月上旬」, `R3.12.4`, `2021-12`, `44534`. */
 import { type DateReading, type Day, dayOf, lastDayOfMonth, type Precision } from "../model/index.ts";
+import { monthNamed, shortEnglish } from "./englishMonths.ts";
 import { ERA_PATTERN, eraYear } from "./eras.ts";
 import { meantDate } from "./meantDate.ts";
 
@@ -78,15 +79,12 @@ const SEASONS = new Map<string, number | "winter">([
   ["冬", "winter"],
 ]);
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
 /** `4 Dec 2021`, `December 4, 2021`, `Dec 2021`: the month's name leaves no second reading. */
 function readEnglish(text: string): Interval | IntervalProblem | null {
   const found =
-    /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/.exec(text) ??
-    null;
+    /^(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]+)?([a-z]{3,9})\.?[\s-]+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/.exec(text);
   if (!found) return null;
-  const month = MONTHS.findIndex((name) => (found[2] ?? "").startsWith(name)) + 1;
+  const month = monthNamed(found[2] ?? "");
   const year = Number(found[4]);
   if (month === 0 || !inYears(year)) return null;
   const date = found[1] ?? found[3];
@@ -115,7 +113,7 @@ function readTwoWays(text: string): Interval | IntervalProblem | null {
   const isShort = /^'?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{1,2})?$/.test(text);
   const lacksYear =
     /^(?:'?\d{1,2}年(?:度|\d{1,2}月(?:\d{1,2}日|[上中下初]旬)?)?|\d{1,2}月(?:\d{1,2}日|[上中下初]旬)?)$/.test(text);
-  return isShort || lacksYear ? "DATE_AMBIGUOUS" : null;
+  return isShort || lacksYear || shortEnglish(text) !== null ? "DATE_AMBIGUOUS" : null;
 }
 
 function inYears(year: number): boolean {

@@ -8,7 +8,7 @@ import { tellDamagedNumber } from "./readNumbers.ts";
 import type { Roster } from "./roster.ts";
 import { fileStem } from "./sheetNames.ts";
 import type { Shelf } from "./shelf.ts";
-import { freeName, suggestId } from "./suggest.ts";
+import { freeNames, suggestId } from "./suggest.ts";
 import type { WordFolder } from "./wordFolder.ts";
 
 export interface TieReaders {
@@ -33,6 +33,7 @@ export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
   const fallback = sheet.pairs ?? "contact";
   const isTaken = (id: TieId) => ids.has(matchKey(id));
   const tellDouble = doubles();
+  const freeName = freeNames(isTaken);
   const above = { from: "", to: "" };
   const stem = fileStem(sheet.file);
   return takeLines(sheet, (line) => {
@@ -59,7 +60,7 @@ export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
     tellDouble(line, kind === "introduction" && when !== null);
     const wanted = given || `${stem}:${line.row}`;
     const key = matchKey(wanted);
-    const id = given === "" && ids.has(key) ? freeName(wanted, isTaken) : wanted;
+    const id = given === "" && ids.has(key) ? freeName(wanted) : wanted;
     ids.set(id === wanted ? key : matchKey(id), id);
     rows.push(line.place);
     return {

@@ -50,6 +50,8 @@ export function readWhenAs(text: string, reading: DateReading | null): ReadWhen 
 
 type Read = Omit<When, "written"> | WhenProblem;
 
+const TIME = /(?<=日|\d(?=\s|午))\s*(?:午前|午後)?\s*\d{1,2}(?:時(?:\d{1,2}分|半)?(?:\d{1,2}秒)?|:\d{2}(?::\d{2})?)$/;
+
 /** `→` stands for every wave dash; the ASCII tilde stays, for EDTF writes "about" with it. */
 function tidy(text: string): string {
   return text
@@ -58,8 +60,23 @@ function tidy(text: string): string {
     .toLowerCase()
     .replace(/[‐‑‒−]/g, "-")
     .replace(/\((?:[月火水木金土日](?:曜日?)?|祝|[月火水木金土日]・祝)\)/g, "")
-    .replace(/(\d)[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?$/, "$1")
+    .replace(/(\d)[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2}|\s*[ap]\.?m\.?)?$/, "$1")
+    .replace(TIME, "")
+    .replace(/(?<=日|\d)\s*(?:午前|午後)$/, "")
+    .replace(KANJI_NUMBER, arabic)
     .trim();
+}
+
+const KANJI = "〇一二三四五六七八九";
+const KANJI_NUMBER = /[〇零一二三四五六七八九十]+(?=[年月日])/g;
+
+/** 「二〇二一」 is 2021 and 「二十五」 25; what is no such number stays. */
+function arabic(kanji: string): string {
+  const digits = (text: string) => Array.from(text.replaceAll("零", "〇"), (char) => KANJI.indexOf(char)).join("");
+  const [tens = "", ones = "", more] = kanji.split("十");
+  if (!kanji.includes("十")) return digits(kanji);
+  if (more !== undefined || tens.length > 1 || ones.length > 1) return kanji;
+  return `${digits(tens) || "1"}${digits(ones) || "0"}`;
 }
 
 const ABOUT_BEFORE = /^(?:約|およそ|about|around|circa|ca\.?|c\.)\s*/;

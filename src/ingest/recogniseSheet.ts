@@ -3,9 +3,9 @@ import { type FileKind, OWN_FIELD, type Problem, type ProblemCode, type SheetDec
 import { type DecidedColumns, kindOf, missingFrom, type PlacedColumns, placeColumns } from "./columnMeaning.ts";
 import { findHeader, layoutOf, pairColumns } from "./findHeader.ts";
 import { headerAt } from "./headerLevels.ts";
-import { isRemarkRow, isTotalRow } from "./isTotalRow.ts";
 import { decidedOwn, keepsOwn, type OwnColumn, ownColumns, tellsContacts } from "./ownColumns.ts";
 import type { Table, TableRow } from "./parseTable.ts";
+import { type SortedRows, sortRows } from "./sortRows.ts";
 
 /** Something to tell about a column, found before any row is read. */
 export interface ColumnRemark {
@@ -17,7 +17,7 @@ export interface ColumnRemark {
   readonly became?: Problem["became"];
 }
 
-export interface RecognisedSheet {
+export interface RecognisedSheet extends SortedRows {
   /** `unknown` where neither columns, file name nor the user tell. */
   readonly kind: FileKind | "unknown";
   /** As written, those of two levels in one; empty for a list without a header. */
@@ -32,11 +32,6 @@ export interface RecognisedSheet {
   readonly own: readonly OwnColumn[];
   /** Written rows above the header. */
   readonly titles: readonly TableRow[];
-  readonly rows: readonly TableRow[];
-  /** Sums among the rows, which are none. */
-  readonly totals: readonly TableRow[];
-  /** What is remarked below or between the rows. */
-  readonly footnotes: readonly TableRow[];
   readonly remarks: readonly ColumnRemark[];
   /** What the columns are is assumed, or not known at all, until the user says so. */
   readonly assumed: boolean;
@@ -68,13 +63,15 @@ export function recogniseSheet(fileName: string, table: Table, decisions: SheetD
       rows: below,
       totals: [],
       footnotes: [],
+      repeats: [],
+      strays: [],
       remarks: [],
       assumed: true,
     };
   }
   const placed = withPairs(placeColumns(kind, keys, decided), kind === "ties" ? pairs : null, decided);
-  const { rows, totals, footnotes } = sorted(below, kind, placed.columns);
-  const remarks = remarksOn(headers, placed, rows, decided).map((remark) => withFate(remark, kind, rows));
+  const sorted = sortRows(below, headerRows, kind, placed.columns);
+  const remarks = remarksOn(headers, placed, sorted.rows, decided).map((remark) => withFate(remark, kind, sorted.rows));
   const kept = remarks.flatMap(({ place, became }) => (became === "own" && place !== null ? [place] : []));
   const asked = keepsOwn(kind) ? decidedOwn(decided) : [];
   const own = ownColumns(
@@ -92,30 +89,10 @@ export function recogniseSheet(fileName: string, table: Table, decisions: SheetD
     kind,
     columns: placed.columns,
     own,
-    rows,
-    totals,
-    footnotes,
+    ...sorted,
     remarks,
     assumed: missing.length > 0 || (headers.length === 0 && !isAnswered),
   };
-}
-
-/** Rows, and what stands among them. An actor may be called as a remark begins, unless nothing but such rows follows. */
-function sorted(
-  below: readonly TableRow[],
-  kind: FileKind,
-  columns: ReadonlyMap<string, number>,
-): Pick<RecognisedSheet, "rows" | "totals" | "footnotes"> {
-  const lead = Math.min(...columns.values());
-  const sorts = below.map(({ cells, unclosed }) => {
-    if (unclosed) return "rows";
-    if (isTotalRow(cells, kind)) return "totals";
-    return isRemarkRow(cells, kind, lead, columns.size) ? "footnotes" : "rows";
-  });
-  const last = kind === "actors" ? sorts.lastIndexOf("rows") : -1;
-  const of = (sort: (typeof sorts)[number]) =>
-    below.filter((_, at) => (sorts[at] === "footnotes" && at < last ? "rows" : sorts[at]) === sort);
-  return { rows: of("rows"), totals: of("totals"), footnotes: of("footnotes") };
 }
 
 /** The index of the decided row; `null` where there is none, or nothing is written in it. */
@@ -158,7 +135,9 @@ function remarksOn(
     if (["", OWN_FIELD].includes(decided.get(place) ?? "undecided")) return;
     const field = taken.get(place) ?? decided.get(place);
     if (field !== undefined) {
-      if (columns.get(field) !== place) remarks.push({ code: "COLUMN_DUPLICATE", column: header, place, value: field });
+      // nothing is lost with a second column in which nothing stands
+      if (columns.get(field) !== place && written.has(place))
+        remarks.push({ code: "COLUMN_DUPLICATE", column: header, place, value: field });
     } else if (header !== "" || written.has(place)) {
       remarks.push({ code: "COLUMN_UNKNOWN", column: header, place, value: header });
     }

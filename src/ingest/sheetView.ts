@@ -64,7 +64,7 @@ function usedWidth(cells: readonly string[]): number {
 function rowsOf(written: readonly TableRow[], found: RecognisedSheet, filling: Filling): readonly SheetRow[] {
   const roles = new Map<number, RowRole>(found.titles.map(({ row }) => [row, "title"]));
   for (const { row } of found.totals) roles.set(row, "total");
-  for (const { row } of found.footnotes) roles.set(row, "remark");
+  for (const { row } of [...found.footnotes, ...found.repeats, ...found.strays]) roles.set(row, "remark");
   if (found.headerRow > 0) roles.set(found.headerRow, "header");
   for (const { row } of found.headerRows) roles.set(row, "header");
   const filled = new Map(filling.rows.slice(0, MOST_ROWS).map((one) => [one.row, one.cells]));

@@ -11,6 +11,7 @@ const SIGNATURES: readonly (readonly [ForeignFormat, readonly number[]])[] = [
   ["zip", [0x37, 0x7a, 0xbc, 0xaf]],
   ["zip", [0x52, 0x61, 0x72, 0x21, 0x1a]],
   ["pdf", [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ["binary", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ["image", [0x89, 0x50, 0x4e, 0x47]],
   ["image", [0xff, 0xd8, 0xff]],
   ["image", [0x47, 0x49, 0x46, 0x38]],
@@ -31,7 +32,7 @@ function isWorkbook(bytes: Uint8Array): boolean {
 /** The format that the decoded text gives away, or `null` where it may be a table. */
 export function foreignTextOf(text: string): ForeignFormat | null {
   const start = text.slice(0, 512).trimStart();
-  if (/^<(!doctype|html|head|body|table|div|meta|script|style|\?xml|!--)/i.test(start)) return "html";
+  if (/^<(!doctype|html|head|body|table|div|meta|script|style|svg|xml|rss|\?xml|\?php|!--)/i.test(start)) return "html";
   if (/^[[{]/.test(start) && isJson(text)) return "json";
   return null;
 }

@@ -1,11 +1,19 @@
 /** What a cell might have been meant to say, where that is beyond reasonable doubt. Never used without being asked. */
 import { readWhen } from "./readWhen.ts";
 
-/** An id like the given one that is still free: `T1` becomes `T1-2`. */
-export function freeName(wanted: string, isTaken: (id: string) => boolean): string {
-  let id = wanted;
-  for (let again = 2; isTaken(id); again++) id = `${wanted}-${again}`;
-  return id;
+/**
+ * Gives an id like the wanted one that is still free: `T1` becomes `T1-2`. Asked for the same again it goes on where it found
+ * one, so that many rows that want one id cost no more than others.
+ */
+export function freeNames(isTaken: (id: string) => boolean): (wanted: string) => string {
+  const next = new Map<string, number>();
+  return (wanted) => {
+    if (!isTaken(wanted)) return wanted;
+    let again = next.get(wanted) ?? 2;
+    while (isTaken(`${wanted}-${again}`)) again++;
+    next.set(wanted, again + 1);
+    return `${wanted}-${again}`;
+  };
 }
 
 const MOST_TRIES = 100;

@@ -8,6 +8,7 @@ export interface TidyText {
 }
 
 const QUOTE = 0x22;
+const SPACE = 0x20;
 const LF = 0x0a;
 const CR = 0x0d;
 
@@ -33,6 +34,7 @@ export function tidyQuotes(text: string, delimiter: string): TidyText {
     if (text.charCodeAt(at) === QUOTE) {
       const cell = quotedCell(text, at, parting);
       if (cell.isUnclosed) unclosedRows.add(row);
+      if (cell.blanks > 0) replace(cell.end - cell.blanks, cell.end, "");
       if (!cell.isRegular) replace(at, cell.end, `"${text.slice(at, cell.end).replaceAll('"', '""')}"`);
       at = cell.end;
     }
@@ -59,13 +61,24 @@ interface QuotedCell {
   /** The quotes are as a strict parser wants them. */
   readonly isRegular: boolean;
   readonly isUnclosed: boolean;
+  /** How many blanks stand between its closing quote and its end; they belong to no cell. */
+  readonly blanks: number;
 }
 
 function quotedCell(text: string, open: number, parting: number): QuotedCell {
   const close = closingQuote(text, open);
-  if (close >= 0 && isCellEnd(text, close + 1, parting)) return { end: close + 1, isRegular: true, isUnclosed: false };
+  const end = close < 0 ? -1 : pastBlanks(text, close + 1, parting);
+  if (end >= 0 && isCellEnd(text, end, parting))
+    return { end, isRegular: true, isUnclosed: false, blanks: end - close - 1 };
   const isUnclosed = close < 0 || /[\r\n]/.test(text.slice(open, close));
-  return { end: cellEnd(text, isUnclosed ? open + 1 : close + 1, parting), isRegular: false, isUnclosed };
+  return { end: cellEnd(text, isUnclosed ? open + 1 : close + 1, parting), isRegular: false, isUnclosed, blanks: 0 };
+}
+
+/** Where blanks end that stand after a closing quote. */
+function pastBlanks(text: string, from: number, parting: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === SPACE && parting !== SPACE) at++;
+  return at;
 }
 
 /** The first quote after `open` that is not doubled, or -1. */

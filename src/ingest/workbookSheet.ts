@@ -58,7 +58,9 @@ export function readSheetPart(xml: string, basics: WorkbookBasics): Pick<Workboo
     written += cells.length;
     if (written > MOST_CELLS) throw new TooLarge(`${MOST_CELLS}`);
     while (rows.length < row) rows.push(BLANK);
-    rows[row - 1] = cells;
+    // a sheet that numbers two rows the same is broken; both are kept
+    if (rows[row - 1] === BLANK) rows[row - 1] = cells;
+    else rows.push(cells);
   };
 
   scanXml(xml, {

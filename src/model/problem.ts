@@ -19,6 +19,8 @@ export type ProblemCode =
   | "ROW_DUPLICATE"
   | "ROW_TOTAL"
   | "ROW_REMARK"
+  | "ROW_HEADER"
+  | "ROW_OTHER_TABLE"
   | "CELLS_FILLED"
   | "CELL_ERROR"
   | "SPELLS_JOINED"

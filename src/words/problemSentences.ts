@@ -39,13 +39,19 @@ const jaSentences: Sentences = {
     `「${brief(value)}」に目に見えない文字が入っています。書かれたまま残しました。要らないときは取ってください。`,
   ENCODING_BAD_BYTE: ({ value }) =>
     `「${brief(value)}」に読めない文字があり、� に置きかえました。もとの文字に直してください。`,
-  CSV_UNCLOSED_QUOTE: () => `引用符 " が閉じていないので、この行を止めました。" を閉じるか、取ってください。`,
+  CSV_UNCLOSED_QUOTE: ({ severity }) =>
+    severity === "error"
+      ? `引用符 " が閉じていないので、この行を止めました。" を閉じるか、取ってください。`
+      : `見出しの行の引用符 " が閉じていません。ふつうの文字として読みました。" を閉じるか、取ってください。`,
   ROW_RAGGED: ({ value }) =>
     `見出しのない所に「${brief(value)}」とあります。ここは使っていません。列がずれていないか確かめてください。`,
   ROW_DUPLICATE: ({ value }) =>
     `${brief(value)}行目とまったく同じ行です。二回あったこととして、どちらも取り込みました。書き重ねたものなら、片方を消してください。`,
   ROW_TOTAL: ({ value }) => `「${brief(value)}」は合計の行とみて、縁には数えていません。`,
   ROW_REMARK: ({ value }) => `「${brief(value)}」は注記の行とみて、取り込んでいません。`,
+  ROW_HEADER: ({ value }) => `「${brief(value)}」は見出しの行をくり返したものとみて、数えていません。`,
+  ROW_OTHER_TABLE: ({ value }) =>
+    `この行は、見出しが「${brief(value)}」の別の表のものとみて、止めました。その表を別のシートかファイルに分けると、取り込めます。`,
   CELL_ERROR: ({ value }) =>
     `「${brief(value)}」は表計算ソフトのエラーなので、空欄として読みました。元の表の数式を直して保存し直すか、正しい値をここで書いてください。`,
   SPELLS_JOINED: ({ value }) =>
@@ -159,13 +165,19 @@ const enSentences: Sentences = {
     `“${brief(value)}” holds characters that cannot be seen. They were kept; take them out if they are not meant.`,
   ENCODING_BAD_BYTE: ({ value }) =>
     `“${brief(value)}” has characters that cannot be read; � stands in their place. Put the right ones back.`,
-  CSV_UNCLOSED_QUOTE: () => `A quote (") is not closed, so this row was held back. Close it or take it out.`,
+  CSV_UNCLOSED_QUOTE: ({ severity }) =>
+    severity === "error"
+      ? `A quote (") is not closed, so this row was held back. Close it or take it out.`
+      : `A quote (") in the header is not closed and was read as an ordinary character. Close it or take it out.`,
   ROW_RAGGED: ({ value }) =>
     `“${brief(value)}” stands where there is no header, and is not used. See whether the columns have slipped.`,
   ROW_DUPLICATE: ({ value }) =>
     `This row is exactly the same as row ${brief(value)}. Both were taken, as something that happened twice. If it was entered twice, delete one.`,
   ROW_TOTAL: ({ value }) => `“${brief(value)}” looks like a row of totals and is not counted as a tie.`,
   ROW_REMARK: ({ value }) => `“${brief(value)}” looks like a remark and was not taken.`,
+  ROW_HEADER: ({ value }) => `“${brief(value)}” repeats the header and is not counted as a row.`,
+  ROW_OTHER_TABLE: ({ value }) =>
+    `This row seems to belong to another table, with the header “${brief(value)}”, and was held back. Move that table to a sheet or file of its own to take it.`,
   CELL_ERROR: ({ value }) =>
     `“${brief(value)}” is an error of the spreadsheet, so the cell was read as empty. Mend the formula there and save it again, or write here what was meant.`,
   SPELLS_JOINED: ({ value }) =>

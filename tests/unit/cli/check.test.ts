@@ -81,7 +81,14 @@ describe("enishi check", () => {
   });
 
   it("ends with 2 and a sentence on standard error where it is called wrongly", async () => {
-    for (const words of [[], ["check"], ["check", "nowhere"], ["fly"], ["check", "t.csv", "--loud"]]) {
+    for (const words of [
+      [],
+      ["check"],
+      ["check", "nowhere"],
+      ["check", "t.csv", ""],
+      ["fly"],
+      ["check", "t.csv", "--loud"],
+    ]) {
       const { code, out, err } = await run(words, { "t.csv": "from,to\nA,B\n" });
       expect(code).toBe(2);
       expect(out).toBe("");

@@ -31,6 +31,46 @@ describe(`${rule("I-37")}: remarks`, () => {
   });
 });
 
+describe(`${rule("I-37")}: sums`, () => {
+  it.each(["合　計,,7", "計（2件）,,7", "合計件数,,7件", "平均,,3.5", "Average,,3.5", "Total,,=SUM(C2:C3)"])(
+    "%s",
+    (row) => {
+      const reading = readAs(`紹介元,紹介先,回数\nA,B,3\nB,C,4\n${row}\n`);
+      expect(told(reading)).toEqual(["ROW_TOTAL 4"]);
+      expect(reading.reports[0]).toMatchObject({ rows: 2, taken: 2, reported: 0 });
+    },
+  );
+
+  it.each(["以上,,", ",,以上", ",以下余白,", ",,－以上－"])("%s ends a list", (row) => {
+    expect(told(readAs(`紹介元,紹介先,回数\nA,B,3\n${row}\n`))).toEqual(["ROW_REMARK 3"]);
+  });
+});
+
+describe(rule("I-63"), () => {
+  it("as where pages or files were put one after another", () => {
+    const reading = readAs("紹介一覧\n紹介元,紹介先\nA,B\n 紹介元 ,紹介先,\nC,D\n\ufeff紹介元,紹介先\nE,F\n");
+    expect(pairsIn(reading)).toEqual(["A>B", "C>D", "E>F"]);
+    expect(told(reading)).toEqual(["ROW_HEADER 4", "ROW_HEADER 6"]);
+    expect(reading.reports[0]).toMatchObject({ rows: 3, taken: 3, reported: 0 });
+    expect(reading.sheets[0]?.rows[3]).toMatchObject({ row: 4, role: "remark" });
+    expect(reading.outcome).toBe("import");
+  });
+
+  it("with a row for each problem, up to where the first table goes on", () => {
+    const reading = readAs("紹介元,紹介先\nA,B\n\n名称,種別\nA,NPO\nB,企業\n\n紹介元,紹介先\nC,D\n");
+    expect(pairsIn(reading)).toEqual(["A>B", "C>D"]);
+    expect(told(reading)).toEqual(["ROW_OTHER_TABLE 4", "ROW_OTHER_TABLE 5", "ROW_OTHER_TABLE 6", "ROW_HEADER 8"]);
+    expect(reading.problems[0]).toMatchObject({ severity: "error", value: "名称 | 種別" });
+    expect(reading.reports[0]).toMatchObject({ rows: 5, taken: 2, reported: 3 });
+    expect(reading.outcome).toBe("import-with-warnings");
+  });
+
+  it("but words for columns make no header where no blank row parts them, or names stand beside", () => {
+    expect(pairsIn(readAs("紹介元,紹介先\nA,B\n名称,種別\n"))).toEqual(["A>B", "名称>種別"]);
+    expect(pairsIn(readAs("紹介元,紹介先\nA,B\n\n団体,行政\n"))).toEqual(["A>B", "団体>行政"]);
+  });
+});
+
 describe(rule("I-58"), () => {
   it("as a doubt, where each part is an actor by itself", () => {
     const reading = readAs("紹介元,紹介先\n甲,乙\n丙,甲、乙\n");

@@ -50,6 +50,8 @@ describe(rule("D-12"), () => {
       ["heisei 1991-12", "leave "],
     ],
     [["39.10"], ["year-first 1939-10", "showa 1964-10", "leave "]],
+    [["04-Dec-21"], ["year-first 2004-12-21", "day-first 2021-12-04", "leave "]],
+    [["Dec-21"], ["year-first 2021-12", "leave "]],
     [["21年3月"], ["year-first 2021-03", "heisei 2009-03", "leave "]],
   ])("%j can be %j", (values, choices) => {
     expect(choicesFor(values)?.toSorted()).toEqual(choices.toSorted());

@@ -16,6 +16,8 @@ describe("the meaning of columns", () => {
     "【紹介元】,【紹介先】,【紹介者】,【日付】",
     " 紹介 元 ,紹　介　先,紹介者：,日付*",
     "ＦＲＯＭ,ＴＯ,ＶＩＡ,ＤＡＴＥ",
+    "①紹介元,②紹介先,③紹介者,④日付",
+    "1.紹介元※,2.紹介先*必須,(3) 紹介者,4 日付（任意）",
   ])(`${rule("I-14")}: %s`, (header) => {
     const reading = read({ "x.csv": `${header}\nA,B,C,2021-03\n` });
     expect(reading.dataset.ties).toMatchObject([{ from: "A", to: "B", via: "C", when: { written: "2021-03" } }]);
@@ -82,6 +84,10 @@ describe("the meaning of columns", () => {
       expect(reading.problems).toMatchObject([
         { code: "COLUMN_DUPLICATE", severity: "warning", row: 1, column: "note" },
       ]);
+    });
+
+    it("says nothing of a second in which nothing stands", () => {
+      expect(told(read({ "a.csv": "from,to,to\nA,B,\n" }))).toEqual([]);
     });
 
     it("prefers the plain name to a variant", () => {

@@ -94,6 +94,21 @@ describe("bytes to text", () => {
       expect(reading.dataset.ties).toHaveLength(2);
     });
 
+    it.each([
+      ["a byte astray", [0xe9], "A\ufffd"],
+      ["a letter with an accent", [0xfc, 0x6c], "A\ufffdl"],
+      ["one that CP932 takes for half a kana", [0x61, 0xdf, 0x65], "Aa\ufffde"],
+    ])("takes plain ASCII with %s for UTF-8", (_, strays, name) => {
+      const reading = read({ "a.csv": Uint8Array.from([...utf8("from,to\nB,C\nD,A"), ...strays]) });
+      expect(reading.reports[0]?.encoding).toBe("utf-8");
+      expect(reading.dataset.ties[1]?.to).toBe(name);
+      expect(told(reading)).toContain("ENCODING_BAD_BYTE 3 to");
+    });
+
+    it("leaves out the mark with which old systems end a text", () => {
+      expect(told(read({ "a.csv": "from,to\r\nA,B\r\n\x1a" }))).toEqual([]);
+    });
+
     it("keeps CP932 with one bad byte", () => {
       const sound = [...encodeIn("shift_jis", LIST)];
       const reading = read({ "a.csv": Uint8Array.from([...sound, 0x41, 0xff, 0x2c, 0x42, 0x0a]) });

@@ -47,6 +47,7 @@ export const RULES = {
   "I-36": "what was decided about a file is obeyed, whatever would be found without it",
   "I-37":
     "titles above the header, sums and remarks below the rows are found, shown, and counted as neither read nor held back",
+  "I-63": "a header that comes again is no row, and the rows of another table below this one are held back",
   "I-38": "where no header says what the columns are, it is asked before anything is taken",
   "I-39": "a list of pairs that does not say what it means is read as contacts, which is told and can be changed",
   "I-40":

@@ -16,6 +16,14 @@ describe("text to table", () => {
     expect(dataset.actors.map(({ name }) => name)).toEqual(["A社", "B社"]);
   });
 
+  it.each([
+    ["|", "紹介元|紹介先\n甲|乙\n"],
+    [",", "紹介元,紹介先,メモ\n甲,乙,a|b\n丙,丁,c|d\n"],
+    [",", `物語,順,本文,組織\ns,1,x,"${"甲;".repeat(40_000)}"\n`],
+  ])(`${rule("I-08")}: %j, a bar only where nothing else parts, and a long list never`, (delimiter, text) => {
+    expect(read({ "a.csv": text }).reports[0]).toMatchObject({ delimiter, headerRow: 1 });
+  });
+
   it(`${rule("I-08")}: marks inside names part nothing`, () => {
     expect(namesOf("紹介元,紹介先\n子育て，支援の会,社協\nA;B;C;D;E,親がめ\n")).toEqual([
       "子育て，支援の会",
@@ -33,6 +41,10 @@ describe("text to table", () => {
 
     it("takes a quote inside a cell for what it is", () => {
       expect(namesOf('from,to\nA 5"会,B社\n')).toEqual(['A 5"会', "B社"]);
+    });
+
+    it("leaves out blanks behind a closing quote", () => {
+      expect(namesOf('from,to\n"A" ,"B"  \n"C","D" \r\n"E","F" ')).toEqual(["A", "B", "C", "D", "E", "F"]);
     });
 
     it("keeps a cell as written that goes on after its quotes", () => {
@@ -80,6 +92,12 @@ describe("text to table", () => {
       expect(reading.problems[0]?.severity).toBe("error");
       expect(reading.dataset.ties.map(({ from }) => from)).toEqual(["A", "E", "G"]);
       expect(reading.reports[0]).toMatchObject({ rows: 4, taken: 3, reported: 1 });
+    });
+
+    it("tells one in the header, of which no row is lost", () => {
+      const reading = read({ "ties.csv": 'from,"to\nA,B\nC,D\n' });
+      expect(reading.problems).toMatchObject([{ code: "CSV_UNCLOSED_QUOTE", severity: "warning", row: 1 }]);
+      expect(reading.reports[0]).toMatchObject({ rows: 2, taken: 2, reported: 0 });
     });
 
     it("does so where a later cell has quotes too", () => {

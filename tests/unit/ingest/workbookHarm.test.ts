@@ -112,6 +112,14 @@ describe(rule("I-54"), () => {
     expect(reading.reports.map(({ file }) => file)).toEqual(["a.xlsx"]);
   });
 
+  it("rows that are numbered the same are both kept", async () => {
+    const row = (number: number, from: string, to: string) =>
+      `<row r="${number}"><c t="str"><v>${from}</v></c><c t="str"><v>${to}</v></c></row>`;
+    const rows = `<sheetData>${row(1, "from", "to")}${row(2, "A", "B")}${row(2, "C", "D")}${row(3, "E", "F")}</sheetData>`;
+    const reading = await readOpened({ "a.xlsx": book({ sheets: { S: rows } }) });
+    expect(reading.dataset.ties.map(({ from }) => from)).toEqual(["A", "C", "E"]);
+  });
+
   it("a workbook that nobody opened is told as one", () => {
     expect(told(read({ "a.xlsx": book({ sheets: { S: TIES } }) }))).toEqual(["FILE_NOT_TEXT", "NOTHING_TO_DRAW"]);
   });
