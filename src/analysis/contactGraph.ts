@@ -37,11 +37,30 @@ export interface Excluded {
 /**
  * Takes the arcs that can carry. Certain chains need a day by which a contact surely was: "about" (頃), an open end and a
  * wildcard give none. For possible chains "about" counts as its interval.
+ * Cost: m log m; then remembered, as long as the list of arcs is.
  */
-export function contactGraphOf(
-  arcs: readonly ChainArc[],
-  { certain, wildcards }: { readonly certain: boolean; readonly wildcards: boolean },
-): { readonly graph: ContactGraph; readonly excluded: Excluded } {
+export function contactGraphOf(arcs: readonly ChainArc[], terms: Terms): Gathered {
+  const key = `${terms.certain} ${terms.wildcards}`;
+  const ofArcs = known.get(arcs) ?? new Map<string, Gathered>();
+  known.set(arcs, ofArcs);
+  const gathered = ofArcs.get(key) ?? gatherContacts(arcs, terms);
+  ofArcs.set(key, gathered);
+  return gathered;
+}
+
+interface Terms {
+  readonly certain: boolean;
+  readonly wildcards: boolean;
+}
+
+interface Gathered {
+  readonly graph: ContactGraph;
+  readonly excluded: Excluded;
+}
+
+const known = new WeakMap<readonly ChainArc[], Map<string, Gathered>>();
+
+function gatherContacts(arcs: readonly ChainArc[], { certain, wildcards }: Terms): Gathered {
   const ids: ActorId[] = [];
   const numberOf = new Map<ActorId, number>();
   const numbered = (id: ActorId) => {

@@ -1,8 +1,8 @@
 /** How far a record falls apart without what an actor brought to it, in Borgatti's two numbers. */
 import type { Network } from "../network/index.ts";
 import { graphOfRecord } from "./arcsOfTies.ts";
-import { distanceFragmentation, fragmentation } from "./removal.ts";
-import type { WithoutAnswer } from "./withoutActor.ts";
+import { distanceFragmentation, fragmentation, fragmentationOf, pairsWithin } from "./removal.ts";
+import type { Components, WithoutAnswer } from "./withoutActor.ts";
 
 export interface Fragmentation {
   /** Share of pairs that cannot reach each other; `null` below two actors. */
@@ -19,9 +19,18 @@ export interface Fragmentation {
  */
 export function fragmentationWithout(
   { dataset: { actors, ties } }: Network,
-  { actor, what, fallen }: WithoutAnswer,
+  { actor, what, fallen, components }: WithoutAnswer,
   { mostForDF = 1_000 }: { readonly mostForDF?: number } = {},
 ): { readonly before: Fragmentation; readonly after: Fragmentation } {
+  const isMany = actors.length > mostForDF + 1;
+  if (isMany) {
+    // F needs nothing but the parts, which the answer has counted
+    const ofParts = ({ sizes }: Components): Fragmentation => {
+      const n = sizes.reduce((sum, size) => sum + size, 0);
+      return { F: fragmentationOf(n, pairsWithin(sizes)), DF: null, n };
+    };
+    return { before: ofParts(components.before), after: ofParts(components.after) };
+  }
   const own = new Set(fallen.filter(({ reason }) => reason !== "rests").map(({ tie }) => tie.id));
   const left = {
     actors: what === "actor" ? actors.filter(({ id }) => id !== actor) : actors,

@@ -1,7 +1,7 @@
 /** What a tie rests on by the record: earlier ties without which it is not told how it could have come about. */
 import type { ActorId, Tie, TieId } from "../model/index.ts";
 import { isPlainIntroduction, type Network, tiesOf } from "../network/index.ts";
-import type { TieOrder } from "./tieOrder.ts";
+import { type TieOrder, tieOrderOf } from "./tieOrder.ts";
 
 /** The tie needs one of `ties`, which are in the order of the record. A tie may have two such needs. */
 export interface Need {
@@ -16,9 +16,17 @@ export interface Need {
 /**
  * The needs of all ties. An introducer had to know each of the two; an actor that brings another in had to be in the network;
  * a contact that nobody brokered rests on the earlier ties of its two ends. A need that no tie on record could meet is left
- * out: the record does not tell. Introductions by somebody unnamed have none.
+ * out: the record does not tell. Introductions by somebody unnamed have none. Cost: near-linear; then remembered.
  */
-export function needsOf(network: Network, order: TieOrder): readonly Need[] {
+export function needsOf(network: Network): readonly Need[] {
+  const found = known.get(network) ?? gatherNeeds(network, tieOrderOf(network));
+  known.set(network, found);
+  return found;
+}
+
+const known = new WeakMap<Network, readonly Need[]>();
+
+function gatherNeeds(network: Network, order: TieOrder): readonly Need[] {
   const pairs = new Map<ActorId, Map<ActorId, Tie[]>>();
   const pairLists = new Map<readonly Tie[], readonly Tie[]>();
   const entries = new Map<ActorId, readonly Tie[]>();

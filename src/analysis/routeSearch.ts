@@ -12,7 +12,13 @@ export interface KnownPair {
   readonly costs: Costs;
 }
 
-type Known = ReadonlyMap<ActorId, ReadonlyMap<ActorId, KnownPair>>;
+/** Who knows whom, and by what. */
+export interface Known {
+  /** Whom an actor knows, always in the same order. */
+  readonly near: (actor: ActorId) => Iterable<ActorId>;
+  /** `null` for two who do not know each other. */
+  readonly pair: (one: ActorId, other: ActorId) => KnownPair | null;
+}
 
 interface Way {
   readonly path: readonly ActorId[];
@@ -60,7 +66,7 @@ export function bestRoutes(
         proposed.add(key);
       }
       const next = way.path[index + 1];
-      costs = sum(costs, (next !== undefined && known.get(spur)?.get(next)?.costs) || NOTHING);
+      costs = sum(costs, (next === undefined ? null : known.pair(spur, next)?.costs) ?? NOTHING);
     }
   }
   return found.map(({ path }) => path);
@@ -75,7 +81,7 @@ function stepsTo(
 ): ReadonlyMap<ActorId, number> {
   const left = new Map<ActorId, number>([[to, 0]]);
   for (const [actor, steps] of left) {
-    for (const other of known.get(actor)?.keys() ?? []) {
+    for (const other of known.near(actor)) {
       const direct = actor === to && other === from;
       if (!left.has(other) && !avoided.has(other) && !direct) left.set(other, steps + 1);
     }
@@ -121,11 +127,12 @@ function cheapest(
     if (done.has(reach.actor)) continue;
     done.add(reach.actor);
     if (reach.actor === to) return { path: pathOf(reach), costs: reach.costs };
-    for (const [other, pair] of known.get(reach.actor) ?? []) {
+    for (const other of known.near(reach.actor)) {
       const ahead = left.get(other);
       if (ahead === undefined || done.has(other) || (reach.actor === spur && shut.has(other))) continue;
       if (reach.actor === from && other === to) continue;
-      waiting.push({ actor: other, costs: sum(reach.costs, pair.costs), ahead, previous: reach });
+      const { costs: step } = known.pair(reach.actor, other) ?? { costs: NOTHING };
+      waiting.push({ actor: other, costs: sum(reach.costs, step), ahead, previous: reach });
     }
   }
   return null;

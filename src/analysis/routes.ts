@@ -2,7 +2,7 @@
 import { type ActorId, compareWhen, type Day, hadHappenedBy, type Tie } from "../model/index.ts";
 import { type Network, spanOf } from "../network/index.ts";
 import { acquaintancesOf } from "./acquaintance.ts";
-import { bestRoutes, type Costs, type KnownPair } from "./routeSearch.ts";
+import { bestRoutes, type Costs, type Known, type KnownPair } from "./routeSearch.ts";
 
 export interface RoutesQuery {
   readonly from: ActorId;
@@ -76,7 +76,7 @@ export function routesBetween(network: Network, query: RoutesQuery): RoutesAnswe
   if (!network.actors.has(from) || !network.actors.has(to)) return none("unknown");
   if (from === to) return none("same");
   const known = knownPairs(network, day);
-  const direct = known.get(from)?.get(to) ?? null;
+  const direct = known.pair(from, to);
   const avoided = new Set(avoid.filter((id) => id !== from && id !== to));
   const found = bestRoutes(known, { from, to, avoided, most: most + 1 });
   const already = direct && stepOf(from, to, direct);
@@ -88,35 +88,42 @@ export function routesBetween(network: Network, query: RoutesQuery): RoutesAnswe
   return { query: asked, already, routes, more: found.length > most, none: null };
 }
 
-type Known = ReadonlyMap<ActorId, ReadonlyMap<ActorId, KnownPair>>;
-
+/** What is known of a pair is only looked into where the search comes to it. */
 function knownPairs(network: Network, day: Day | null): Known {
-  const { actors, ties } = network.dataset;
+  const { ties } = network.dataset;
   const span = spanOf(ties.map(({ when }) => when));
   const by = day ?? span?.last ?? 0;
   const oldest = Math.max(0, by - (span?.first ?? by));
   const verdict = (tie: Tie) => (day === null ? "certain" : hadHappenedBy(tie.when, day));
   const near = acquaintancesOf(ties.filter((tie) => verdict(tie) !== "no"));
-  const place = new Map(actors.map(({ id }, index) => [id, index]));
-  const known = new Map<ActorId, Map<ActorId, KnownPair>>();
-  for (const [id, others] of [...near].toSorted(([a], [b]) => (place.get(a) ?? 0) - (place.get(b) ?? 0))) {
-    const pairs = [...others].map(([other, occasions]): [ActorId, KnownPair] => {
-      const certain = occasions.some((tie) => tie.certain && verdict(tie) === "certain");
-      const ages = occasions.map(({ when }) => Math.max(0, by - (when?.latest ?? when?.earliest ?? by - oldest)));
-      const times = occasions.reduce((sum, { weight }) => sum + weight, 0);
-      const age = ages.reduce((least, one) => Math.min(least, one));
-      const costs: Costs = [1, certain ? 0 : 1, age, -occasions.length];
-      return [other, { occasions, times, certain, costs }];
-    });
-    known.set(id, new Map(pairs));
-  }
-  return known;
+  const pairs = new Map<readonly Tie[], KnownPair>();
+  const pairOf = (occasions: readonly Tie[]): KnownPair => {
+    const known = pairs.get(occasions);
+    if (known !== undefined) return known;
+    const certain = occasions.some((tie) => tie.certain && verdict(tie) === "certain");
+    const ages = occasions.map(({ when }) => Math.max(0, by - (when?.latest ?? when?.earliest ?? by - oldest)));
+    const times = occasions.reduce((sum, { weight }) => sum + weight, 0);
+    const age = ages.reduce((least, one) => Math.min(least, one));
+    const costs: Costs = [1, certain ? 0 : 1, age, -occasions.length];
+    const pair = { occasions, times, certain, costs };
+    pairs.set(occasions, pair);
+    return pair;
+  };
+  return {
+    near: (actor) => near.get(actor)?.keys() ?? NOBODY,
+    pair: (one, other) => {
+      const occasions = near.get(one)?.get(other);
+      return occasions === undefined ? null : pairOf(occasions);
+    },
+  };
 }
+
+const NOBODY: readonly ActorId[] = [];
 
 function routeOf(path: readonly ActorId[], known: Known): Route {
   const steps = path.slice(1).flatMap((to, index) => {
     const from = path[index] ?? to;
-    const pair = known.get(from)?.get(to);
+    const pair = known.pair(from, to);
     return pair ? [stepOf(from, to, pair)] : [];
   });
   const requests = steps.slice(1).map((step) => ({ by: path[0] ?? step.from, asked: step.from, to: step.to, step }));

@@ -1,7 +1,6 @@
 /** The record replayed without an actor, or without the introductions it made: what depends on them, on the record. */
 import type { ActorId, Episode, StoryId, Tie, TieId } from "../model/index.ts";
 import { isPlainIntroduction, type Network } from "../network/index.ts";
-import { pairsOf } from "./acquaintance.ts";
 import { type Need, needsOf } from "./grounds.ts";
 import { groupedBy } from "./groupedBy.ts";
 import { type Origin, originOfTie } from "./origin.ts";
@@ -115,7 +114,7 @@ function fallenWithout(network: Network, order: TieOrder, actor: ActorId, what: 
     }
     return false;
   };
-  if (fallen.size > 0) for (const need of needsOf(network, order)) watch(need, 0, false);
+  if (fallen.size > 0) for (const need of needsOf(network)) watch(need, 0, false);
   for (const { tie } of fallen.values()) {
     for (const { need, at } of watchers.get(tie.id) ?? []) {
       if (fallen.has(need.tie.id) || watch(need, at + 1, true)) continue;
@@ -162,19 +161,27 @@ function stepsTouched(
   );
 }
 
-/** Actors who are connected by knowing one another, the largest parts first, then in the data's order. */
+/** Actors who are connected by knowing one another (an introducer knows both), the largest parts first, then in the data's order. */
 function partsOf(actors: readonly ActorId[], ties: readonly Tie[]): readonly (readonly ActorId[])[] {
-  const above = new Map<ActorId, ActorId>(actors.map((id) => [id, id]));
-  const topOf = (actor: ActorId) => {
-    let at = actor;
-    for (let up = above.get(at) ?? at; up !== at; up = above.get(at) ?? at) {
-      above.set(at, above.get(up) ?? up);
+  const placeOf = new Map(actors.map((id, at) => [id, at]));
+  const above = Int32Array.from(actors, (_, at) => at);
+  const topOf = (place: number) => {
+    let at = place;
+    for (let up = above[at] as number; up !== at; up = above[at] as number) {
+      above[at] = above[up] as number;
       at = up;
     }
     return at;
   };
-  for (const tie of ties) for (const [one, other] of pairsOf(tie)) above.set(topOf(one), topOf(other));
-  const parts = groupedBy(actors, topOf);
+  const join = (one: number | undefined, other: number | undefined) => {
+    if (one !== undefined && other !== undefined) above[topOf(one)] = topOf(other);
+  };
+  for (const { from, to, via } of ties) {
+    const place = placeOf.get(from);
+    join(place, placeOf.get(to));
+    if (via !== null) join(placeOf.get(via), place);
+  }
+  const parts = groupedBy(actors, (id) => topOf(placeOf.get(id) as number));
   return [...parts.values()].toSorted((a, b) => b.length - a.length);
 }
 

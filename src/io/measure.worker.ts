@@ -6,6 +6,7 @@ import {
   type MeasureReport,
   measureInSteps,
 } from "../analysis/index.ts";
+import { reportInParts, type ValuesPart } from "./reportInParts.ts";
 
 /** What the worker is asked. */
 export interface MeasureTask {
@@ -16,6 +17,7 @@ export interface MeasureTask {
 /** What the worker says. `serial` is that of the task: an answer to an older one is not looked at. */
 export type MeasureAnswer = { readonly serial: number } & (
   | { readonly sort: "progress"; readonly progress: MeasureProgress }
+  | { readonly sort: "values"; readonly values: ValuesPart }
   | { readonly sort: "result"; readonly report: MeasureReport }
   | { readonly sort: "failure"; readonly reason: string }
 );
@@ -31,7 +33,9 @@ self.onmessage = ({ data }: MessageEvent<MeasureTask & { readonly serial: number
     let told = Number.NEGATIVE_INFINITY;
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
-        answer({ serial, sort: "result", report: step.value });
+        const { report, parts } = reportInParts(step.value);
+        for (const values of parts) answer({ serial, sort: "values", values });
+        answer({ serial, sort: "result", report });
         return;
       }
       if (performance.now() - told < MS_BETWEEN_PROGRESS) continue;

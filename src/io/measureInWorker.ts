@@ -2,6 +2,7 @@
 import type { MeasureProgress, MeasureReport } from "../analysis/index.ts";
 import type { MeasureAnswer, MeasureTask } from "./measure.worker.ts";
 import MeasureWorker from "./measure.worker.ts?worker";
+import { reportJoined, type ValuesPart } from "./reportInParts.ts";
 
 export interface Counter {
   /**
@@ -25,6 +26,7 @@ export function openCounter(): Counter {
   let worker: Worker | null = null;
   let waiting: Waiting | null = null;
   let serial = 0;
+  let parts: ValuesPart[] = [];
 
   const end = () => {
     worker?.terminate();
@@ -44,13 +46,21 @@ export function openCounter(): Counter {
     end();
     give(({ reject }) => reject(new DOMException("the count was stopped", "AbortError")));
   };
+  // what the page makes of it is a task of its own, not the rest of this one
+  const tellLater = (report: MeasureReport) => {
+    const [asked, whole] = [waiting, reportJoined(report, parts)];
+    setTimeout(() => {
+      if (asked === waiting) give(({ resolve }) => resolve(whole));
+    });
+  };
   const start = (): Worker => {
     const started = new MeasureWorker();
     started.onmessage = ({ data }: MessageEvent<MeasureAnswer>) => {
       if (started !== worker || data.serial !== waiting?.serial) return;
       if (data.sort === "progress") waiting.onProgress(data.progress);
       else if (data.sort === "failure") fail(data.reason);
-      else give(({ resolve }) => resolve(data.report));
+      else if (data.sort === "values") parts.push(data.values);
+      else tellLater(data.report);
     };
     // A script that does not load or parse gives an event without a message.
     started.onerror = (event) => {
@@ -66,6 +76,7 @@ export function openCounter(): Counter {
       stop();
       serial++;
       const mine = serial;
+      parts = [];
       return new Promise((resolve, reject) => {
         waiting = { serial: mine, onProgress, resolve, reject };
         try {

@@ -1,5 +1,5 @@
 /** Finding actors by any spelling of their names, readings, aliases, needs, offers and own columns. */
-import { type Actor, type ActorId, foldName } from "../model/index.ts";
+import { type Actor, type ActorId, foldName, foldText } from "../model/index.ts";
 import type { Network } from "./buildNetwork.ts";
 import { findIn, foldedTextOf, needlesOf, type Stretch } from "./foldedText.ts";
 
@@ -18,13 +18,33 @@ export interface FoundActor {
 
 /**
  * Actors that match a query, best first, in the data's order among equals; each actor once, by its best match.
- * Kana, width, case, spaces, legal forms and variant kanji fold. An empty query finds nobody. Cost: linear in the texts.
+ * Kana, width, case, spaces, legal forms and variant kanji fold. An empty query finds nobody. Cost: linear in the texts,
+ * which are folded once.
  */
 export function searchActors(network: Network, query: string): readonly FoundActor[] {
   const needles = needlesOf(query);
   if (needles.length === 0) return [];
-  const found = network.dataset.actors.flatMap((actor) => bestMatch(actor, needles, query) ?? []);
+  const texts = textsOf(network);
+  const found = network.dataset.actors.flatMap((actor, at) => {
+    const text = texts[at] ?? "";
+    return needles.some((needle) => text.includes(needle)) ? (bestMatch(actor, needles, query) ?? []) : [];
+  });
   return found.toSorted((a, b) => a.rank - b.rank);
+}
+
+const known = new WeakMap<Network, readonly string[]>();
+
+/** All that is searched of each actor, folded: where a needle is not in it, nothing needs to be looked at. */
+function textsOf(network: Network): readonly string[] {
+  const texts =
+    known.get(network) ??
+    network.dataset.actors.map(({ name, reading, aliases, corporateNumber, topics, needs, offers, own = [] }) =>
+      [name, reading, ...aliases, corporateNumber, ...topics, ...needs, ...offers, ...own.map(([, text]) => text)]
+        .map(foldText)
+        .join("\n"),
+    );
+  known.set(network, texts);
+  return texts;
 }
 
 function bestMatch(actor: Actor, needles: readonly string[], query: string): FoundActor | null {

@@ -53,6 +53,7 @@ const ja = {
   rows: "答えの縁",
   countRows: (shown: number, all: number) => `記録の縁 ${all} 件のうち ${shown} 件`,
   noRows: "この答えに出てくる縁は、ありません。",
+  more: (left: string) => `続きを見る(あと ${left})`,
 
   origin: {
     met: ["{via}の紹介で{knew}と出会い、", "{via}の紹介で{knew}と知り合った。"],
@@ -137,6 +138,7 @@ const en: typeof ja = {
   rows: "Ties of the answer",
   countRows: (shown, all) => `${shown} of the ${all} ties on record`,
   noRows: "No ties take part in this answer.",
+  more: (left) => `Show more (${left} left)`,
 
   origin: {
     met: ["{via} introduced it to {knew}; ", "{via} introduced it to {knew}."],

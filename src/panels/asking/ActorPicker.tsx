@@ -9,7 +9,7 @@ import { useNow, useWords } from "../useEnishi.tsx";
 import styles from "./ActorPicker.module.css";
 
 /** Lists longer than this are for typing, not for scrolling. */
-const MOST_LISTED = 60;
+const MOST_LISTED = 30;
 
 export interface ActorPickerProps {
   readonly chosen: ActorId | null;

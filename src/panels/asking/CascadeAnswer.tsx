@@ -1,11 +1,12 @@
 /** What became of an actor's introductions: as a sentence, and as an outline of introductions that followed from introductions. */
-import type { CSSProperties } from "react";
+import { type CSSProperties, useMemo } from "react";
 import type { CascadeItem } from "../../analysis/index.ts";
 import type { TieId } from "../../model/index.ts";
 import type { Answer } from "../../state/index.ts";
 import { Phrase } from "../inspector/Phrase.tsx";
 import { useWords } from "../useEnishi.tsx";
 import answer from "./Answer.module.css";
+import { LongList } from "./LongList.tsx";
 import { Name } from "./parts.tsx";
 import styles from "./Rows.module.css";
 import { TieItem } from "./TieItem.tsx";
@@ -37,16 +38,21 @@ export function CascadeView({ answer: { actor, result } }: { answer: CascadeAnsw
 
 export function CascadeRows({ answer: { result } }: { answer: CascadeAnswered }) {
   const { askingOne } = useWords();
+  const outline = useMemo(() => inOutline(result.items, result.children), [result]);
   return (
     <div className={styles.rows}>
       <h2 className={styles.title}>{askingOne.cascade.label}</h2>
-      <ol className={styles.outline}>
-        {inOutline(result.items, result.children).map(({ tie, depth, certain }) => (
-          <li key={tie.id} className={styles.branch} style={{ "--depth": depth } as CSSProperties}>
-            <TieItem tie={tie} doubtful={!certain} />
-          </li>
-        ))}
-      </ol>
+      <LongList items={outline}>
+        {(drawn) => (
+          <ol className={styles.outline}>
+            {drawn.map(({ tie, depth, certain }) => (
+              <li key={tie.id} className={styles.branch} style={{ "--depth": depth } as CSSProperties}>
+                <TieItem tie={tie} doubtful={!certain} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </LongList>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Data } from "../Data.tsx";
 import { ActorLink } from "../inspector/ActorLink.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { countOf, type IntroducerAnswered, type Part } from "./introducerParts.ts";
+import { LongList } from "./LongList.tsx";
 import { partId } from "./listParts.ts";
 import numbers from "./Numbers.module.css";
 import styles from "./Rows.module.css";
@@ -36,20 +37,24 @@ export function IntroducerRows({ answer: { facts } }: { answer: IntroducerAnswer
       {part("followedByTie", <Closures closures={facts.followedByTie} />)}
       {part(
         "followedByIntroductions",
-        <ul className={styles.list}>
-          {facts.followedByIntroductions.map(({ introduction, introductions }) => (
-            <li key={introduction.id}>
-              <TieItem tie={introduction} />
-              {introductions.map(({ tie, certain, within }) => (
-                <div key={tie.id} className={styles.branch} style={INDENT}>
-                  <TieItem tie={tie} doubtful={!certain}>
-                    <p className={styles.note}>{verdict[within]}</p>
-                  </TieItem>
-                </div>
+        <LongList items={facts.followedByIntroductions}>
+          {(drawn) => (
+            <ul className={styles.list}>
+              {drawn.map(({ introduction, introductions }) => (
+                <li key={introduction.id}>
+                  <TieItem tie={introduction} />
+                  {introductions.map(({ tie, certain, within }) => (
+                    <div key={tie.id} className={styles.branch} style={INDENT}>
+                      <TieItem tie={tie} doubtful={!certain}>
+                        <p className={styles.note}>{verdict[within]}</p>
+                      </TieItem>
+                    </div>
+                  ))}
+                </li>
               ))}
-            </li>
-          ))}
-        </ul>,
+            </ul>
+          )}
+        </LongList>,
       )}
       {part("closures", <Closures closures={facts.closures} />, say.closuresWhy)}
       {part("stories", <Stories ids={facts.stories} />)}
@@ -69,42 +74,54 @@ const INDENT = { "--depth": 1 } as CSSProperties;
 /** Introductions with what came later between the two. */
 function Closures({ closures }: { closures: readonly Closure[] }) {
   return (
-    <ul className={styles.list}>
-      {closures.map(({ introduction, ties }) => (
-        <li key={introduction.id}>
-          <TieItem tie={introduction} />
-          {ties.map(({ tie, certain }) => (
-            <div key={tie.id} className={styles.branch} style={INDENT}>
-              <TieItem tie={tie} doubtful={!certain} />
-            </div>
+    <LongList items={closures}>
+      {(drawn) => (
+        <ul className={styles.list}>
+          {drawn.map(({ introduction, ties }) => (
+            <li key={introduction.id}>
+              <TieItem tie={introduction} />
+              {ties.map(({ tie, certain }) => (
+                <div key={tie.id} className={styles.branch} style={INDENT}>
+                  <TieItem tie={tie} doubtful={!certain} />
+                </div>
+              ))}
+            </li>
           ))}
-        </li>
-      ))}
-    </ul>
+        </ul>
+      )}
+    </LongList>
   );
 }
 
 function Ties({ ties }: { ties: readonly Tie[] }) {
   return (
-    <ul className={styles.list}>
-      {ties.map((tie) => (
-        <li key={tie.id}>
-          <TieItem tie={tie} />
-        </li>
-      ))}
-    </ul>
+    <LongList items={ties}>
+      {(drawn) => (
+        <ul className={styles.list}>
+          {drawn.map((tie) => (
+            <li key={tie.id}>
+              <TieItem tie={tie} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </LongList>
   );
 }
 
 export function Actors({ ids }: { ids: readonly string[] }) {
   return (
-    <ul className={styles.names}>
-      {ids.map((id) => (
-        <li key={id}>
-          <ActorLink id={id} />
-        </li>
-      ))}
-    </ul>
+    <LongList items={ids}>
+      {(drawn) => (
+        <ul className={styles.names}>
+          {drawn.map((id) => (
+            <li key={id}>
+              <ActorLink id={id} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </LongList>
   );
 }
 
@@ -152,22 +169,26 @@ function OpenPairs({ facts }: { facts: IntroducerFacts }) {
   const actors = useNow((state) => selectNetwork(state).actors);
   const name = (id: string) => shortNameOf(actors.get(id)?.name ?? id);
   return (
-    <ul className={styles.pairs}>
-      {facts.open.pairs.map(([one, other]) => (
-        <li key={`${one}\n${other}`}>
-          <ActorLink id={one} />
-          <span aria-hidden="true">―</span>
-          <ActorLink id={other} />
-          <button
-            type="button"
-            className={styles.open}
-            aria-label={askingOne.introducer.introduce(name(one), name(other))}
-            onClick={() => ask(enishi, "route", one, other)}
-          >
-            {asking.questions.route}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <LongList items={facts.open.pairs}>
+      {(drawn) => (
+        <ul className={styles.pairs}>
+          {drawn.map(([one, other]) => (
+            <li key={`${one}\n${other}`}>
+              <ActorLink id={one} />
+              <span aria-hidden="true">―</span>
+              <ActorLink id={other} />
+              <button
+                type="button"
+                className={styles.open}
+                aria-label={askingOne.introducer.introduce(name(one), name(other))}
+                onClick={() => ask(enishi, "route", one, other)}
+              >
+                {asking.questions.route}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </LongList>
   );
 }

@@ -1,4 +1,5 @@
 /** The record without an actor, or without its introductions: what depends on it, on the record. */
+import { useMemo } from "react";
 import type { Fallen, WithoutAnswer as Result } from "../../analysis/index.ts";
 import { changeTerms, tellStory } from "../../commands/index.ts";
 import { type Answer, selectNetwork, WITHOUT_CHOICES } from "../../state/index.ts";
@@ -7,6 +8,7 @@ import { Phrase } from "../inspector/Phrase.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import answerStyles from "./Answer.module.css";
 import { Actors } from "./IntroducerRows.tsx";
+import { LongList } from "./LongList.tsx";
 import { goToPart, partId } from "./listParts.ts";
 import numbers from "./Numbers.module.css";
 import { Name } from "./parts.tsx";
@@ -108,7 +110,7 @@ export function WithoutRows({ answer: { result } }: { answer: WithoutAnswered })
   const { askingOne, asking } = useWords();
   const say = askingOne.without;
   const stories = useNow((state) => selectNetwork(state).stories);
-  const lists = listsOf(result);
+  const lists = useMemo(() => listsOf(result), [result]);
   const title = (part: (typeof COUNTED)[number]) => (
     <h2 className={styles.title} id={partId(part)} tabIndex={-1}>
       {say[part]} <strong>{lists[part].length}</strong>
@@ -121,52 +123,64 @@ export function WithoutRows({ answer: { result } }: { answer: WithoutAnswered })
       <FallenList fallen={lists.rests} />
       {title("chains")}
       {lists.chains.length === 0 && <p className={styles.note}>{say.empty}</p>}
-      <ul className={styles.list}>
-        {lists.chains.map((origin) => {
-          const last = origin.steps.at(-1);
-          if (!last) return null;
-          const { tie } = last;
-          const from = tie.from === last.knew ? tie.to : tie.from;
-          return (
-            <li key={tie.id} className={styles.item}>
-              <Phrase text={say.chainOf} parts={{ from: <Name id={from} />, to: <Name id={last.knew} /> }} />
-            </li>
-          );
-        })}
-      </ul>
+      <LongList items={lists.chains}>
+        {(drawn) => (
+          <ul className={styles.list}>
+            {drawn.map((origin) => {
+              const last = origin.steps.at(-1);
+              if (!last) return null;
+              const { tie } = last;
+              const from = tie.from === last.knew ? tie.to : tie.from;
+              return (
+                <li key={tie.id} className={styles.item}>
+                  <Phrase text={say.chainOf} parts={{ from: <Name id={from} />, to: <Name id={last.knew} /> }} />
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </LongList>
       {title("steps")}
       {lists.steps.length === 0 && <p className={styles.note}>{say.empty}</p>}
-      <ul className={styles.list}>
-        {lists.steps.map(({ story, episode, fallen, whole }) => (
-          <li key={episode.id} className={styles.item}>
-            <p className={styles.main}>
-              <Data>{`${episode.step}  ${episode.title || stories.get(story)?.title || story}`}</Data>
-            </p>
-            <p className={styles.note}>
-              {whole
-                ? say.stepWhole
-                : fallen.length > 0
-                  ? say.stepPart(fallen.length, episode.ties.length)
-                  : say.stepNamed}
-            </p>
-            <button type="button" className={styles.open} onClick={() => tellStory(enishi, story, episode.step)}>
-              {asking.story(stories.get(story)?.title ?? story)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <LongList items={lists.steps}>
+        {(drawn) => (
+          <ul className={styles.list}>
+            {drawn.map(({ story, episode, fallen, whole }) => (
+              <li key={episode.id} className={styles.item}>
+                <p className={styles.main}>
+                  <Data>{`${episode.step}  ${episode.title || stories.get(story)?.title || story}`}</Data>
+                </p>
+                <p className={styles.note}>
+                  {whole
+                    ? say.stepWhole
+                    : fallen.length > 0
+                      ? say.stepPart(fallen.length, episode.ties.length)
+                      : say.stepNamed}
+                </p>
+                <button type="button" className={styles.open} onClick={() => tellStory(enishi, story, episode.step)}>
+                  {asking.story(stories.get(story)?.title ?? story)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </LongList>
       {title("pieces")}
       {lists.pieces.length === 0 ? (
         <p className={styles.note}>{say.noPieces}</p>
       ) : (
-        <ol className={styles.list}>
-          {lists.pieces.map((ids) => (
-            <li key={ids[0]} className={styles.item}>
-              <p className={styles.note}>{say.pieceOf(ids.length)}</p>
-              <Actors ids={ids} />
-            </li>
-          ))}
-        </ol>
+        <LongList items={lists.pieces}>
+          {(drawn) => (
+            <ol className={styles.list}>
+              {drawn.map((ids) => (
+                <li key={ids[0]} className={styles.item}>
+                  <p className={styles.note}>{say.pieceOf(ids.length)}</p>
+                  <Actors ids={ids} />
+                </li>
+              ))}
+            </ol>
+          )}
+        </LongList>
       )}
       {title("own")}
       <FallenList fallen={lists.own} />
@@ -178,14 +192,18 @@ function FallenList({ fallen }: { fallen: readonly Fallen[] }) {
   const { askingOne } = useWords();
   const say = askingOne.without;
   return (
-    <ul className={styles.list}>
-      {fallen.map(({ tie, reason, certain }) => (
-        <li key={tie.id}>
-          <TieItem tie={tie} doubtful={!certain}>
-            {reason === "rests" && <p className={styles.note}>{certain ? say.restsSure : say.restsOpen}</p>}
-          </TieItem>
-        </li>
-      ))}
-    </ul>
+    <LongList items={fallen}>
+      {(drawn) => (
+        <ul className={styles.list}>
+          {drawn.map(({ tie, reason, certain }) => (
+            <li key={tie.id}>
+              <TieItem tie={tie} doubtful={!certain}>
+                {reason === "rests" && <p className={styles.note}>{certain ? say.restsSure : say.restsOpen}</p>}
+              </TieItem>
+            </li>
+          ))}
+        </ul>
+      )}
+    </LongList>
   );
 }

@@ -17,7 +17,12 @@ export function Inspector() {
   const key = keyOf(inspected);
   // Another subject is read from its beginning.
   useEffect(() => {
-    if (place.current?.parentElement && key !== "") place.current.parentElement.scrollTop = 0;
+    if (key === "") return;
+    // with the next picture, which lays all out anyway
+    const frame = requestAnimationFrame(() => {
+      if (place.current?.parentElement) place.current.parentElement.scrollTop = 0;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [key]);
   return (
     <div ref={place} className={styles.inspector}>

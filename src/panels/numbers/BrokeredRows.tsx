@@ -5,10 +5,12 @@ import {
   type BrokeredTriad,
   type OpenedTriads,
   selectBasis,
+  selectGroups,
   selectNetwork,
   selectOpenedTriads,
 } from "../../state/index.ts";
 import { countInWords, typeInWords } from "../../words/index.ts";
+import { LongList } from "../asking/LongList.tsx";
 import { ShortName, useLabelOf } from "../asking/parts.tsx";
 import rows from "../asking/Rows.module.css";
 import { TieItem } from "../asking/TieItem.tsx";
@@ -60,14 +62,18 @@ function Listed({ opened }: { opened: OpenedTriads }) {
         {more && ` ${words.rows.listed(countInWords(triads.length, language))}`}
       </p>
       {triads.length === 0 && <p>{words.rows.none}</p>}
-      <ol className={styles.triads}>
-        {triads.map((triad, at) => (
-          <li key={`${triad.from}\n${triad.broker}\n${triad.to}`}>
-            <TriadButton triad={triad} at={at} picked={picked?.at === at} directed={directed} />
-            {picked?.at === at && <Behind picked={picked} />}
-          </li>
-        ))}
-      </ol>
+      <LongList items={triads} least={(picked?.at ?? 0) + 1}>
+        {(drawn) => (
+          <ol className={styles.triads}>
+            {drawn.map((triad, at) => (
+              <li key={`${triad.from}\n${triad.broker}\n${triad.to}`}>
+                <TriadButton triad={triad} at={at} picked={picked?.at === at} directed={directed} />
+                {picked?.at === at && <Behind picked={picked} />}
+              </li>
+            ))}
+          </ol>
+        )}
+      </LongList>
     </section>
   );
 }
@@ -108,7 +114,7 @@ function Party({ id }: { id: string }) {
   const { brokerage: words } = useWords();
   const actor = useNow((state) => selectNetwork(state).actors.get(id));
   const basis = useNow(selectBasis);
-  const group = basis.group[basis.graph.ids.indexOf(id)] ?? "";
+  const group = useNow((state) => selectGroups(state).get(id)) ?? "";
   const told =
     group === ""
       ? words.noGroup
