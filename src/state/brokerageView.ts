@@ -136,11 +136,11 @@ export function selectBrokerage(state: EnishiState): BrokerageView {
   return viewOf(countedNetwork(state, basis), basis, selectNumbers(state).result, shared, egonet);
 }
 
-const groupsById = remembered(({ rows }: BrokerageView) => new Map(rows.map(({ id, group }) => [id, group])));
+const groupOfEach = remembered(({ rows }: BrokerageView) => new Map(rows.map(({ id, group }) => [id, group])));
 
 /** The group of everybody counted. */
-export function selectGroups(state: EnishiState): ReadonlyMap<ActorId, string> {
-  return groupsById(selectBrokerage(state));
+export function selectGroupOf(state: EnishiState): ReadonlyMap<ActorId, string> {
+  return groupOfEach(selectBrokerage(state));
 }
 
 const rowsById = remembered(({ rows }: BrokerageView) => new Map(rows.map((row) => [row.id, row])));

@@ -5,7 +5,7 @@ import {
   type BrokeredTriad,
   type OpenedTriads,
   selectBasis,
-  selectGroups,
+  selectGroupOf,
   selectNetwork,
   selectOpenedTriads,
 } from "../../state/index.ts";
@@ -114,7 +114,7 @@ function Party({ id }: { id: string }) {
   const { brokerage: words } = useWords();
   const actor = useNow((state) => selectNetwork(state).actors.get(id));
   const basis = useNow(selectBasis);
-  const group = useNow((state) => selectGroups(state).get(id)) ?? "";
+  const group = useNow((state) => selectGroupOf(state).get(id)) ?? "";
   const told =
     group === ""
       ? words.noGroup
