@@ -33,10 +33,14 @@ import {
   useNow,
   usePageKeys,
   useStoryKeys,
+  useTurns,
   useWords,
 } from "./panels/index.ts";
 import spiral from "./Spiral.module.css";
 import { nameOf, selectOpenedTriads } from "./state/index.ts";
+
+/** What of a page that has just got its data comes when: the map after what takes room from it. */
+const TURNS = ["time", "map", "left", "right"] as const;
 
 export function App() {
   const { app } = useWords();
@@ -47,6 +51,8 @@ export function App() {
   const importing = useNow((state) => state.draft !== null);
   const [leftOpen, setLeftOpen] = useState(false);
   const shown = empty ? "none" : screen;
+  const turns = useTurns(TURNS.length, !empty);
+  const had = (part: (typeof TURNS)[number]) => turns > TURNS.indexOf(part);
   // triads behind a count: the table has the map and their list beside it
   const beside = useNow((state) => selectOpenedTriads(state) !== null);
   usePageKeys();
@@ -84,8 +90,12 @@ export function App() {
               {leftOpen ? <CloseIcon /> : <FilterIcon />}
             </button>
             <aside className={styles.left} id="left" aria-label={app.panel.left} data-open={leftOpen}>
-              <Search />
-              <Legend />
+              {had("left") && (
+                <>
+                  <Search />
+                  <Legend />
+                </>
+              )}
             </aside>
           </>
         )}
@@ -99,7 +109,7 @@ export function App() {
           tabIndex={-1}
           hidden={((shown === "table" && !beside) || shown === "spiral") && presenting === null}
         >
-          <MapStage />
+          <MapStage isWaiting={!empty && !had("map")} />
         </main>
         {shown === "story" && (
           <>
@@ -136,13 +146,11 @@ export function App() {
           </div>
         )}
         {(shown === "map" || shown === "table" || shown === "ask" || shown === "spiral") && (
-          <Sheet className={`${styles.right} ${asking.right} ${spiral.right}`}>
-            <Inspector />
-          </Sheet>
+          <Sheet className={`${styles.right} ${asking.right} ${spiral.right}`}>{had("right") && <Inspector />}</Sheet>
         )}
         {shown === "map" && (
           <section className={styles.time} aria-label={app.panel.time}>
-            <Timeline />
+            {had("time") && <Timeline />}
           </section>
         )}
         <ScreenTabs className={styles.bottomTabs} withIcons />

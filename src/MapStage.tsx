@@ -3,27 +3,32 @@ import { useMemo } from "react";
 import type { Enishi } from "./commands/index.ts";
 import { clearSelection, hoverActor, hoverTie, moveActors, pickActor, pickActors, pickTie } from "./commands/index.ts";
 import styles from "./MapStage.module.css";
-import { type MapIntent, NetworkMap, type Presented } from "./map/index.ts";
+import { type MapIntent, MapSketch, NetworkMap, type Presented } from "./map/index.ts";
 import { EmptyScreen, FailedScreen, RunningScreen, RunningStrip, useEnishi, useNow } from "./panels/index.ts";
 import { type EnishiState, selectPositionsMark, selectPresented, selectScene } from "./state/index.ts";
 
-export function MapStage() {
+/** `isWaiting`: it is not yet the map's turn to be made. */
+export function MapStage({ isWaiting }: { isWaiting: boolean }) {
   const enishi = useEnishi();
   const scene = useNow(selectScene);
   const mark = useNow(selectPositionsMark);
   const { theme, language, presenting } = useNow((state) => state.view);
   const presented = usePresented();
-  const { job, camera, hoveredActor, hoveredTie } = useNow((state) => state.passing);
+  const { job, sketch, camera, hoveredActor, hoveredTie } = useNow((state) => state.passing);
   const empty = useNow((state) => state.document.dataset.actors.length === 0);
   return (
     <div className={styles.stage} id="map" data-positions={mark} data-job={job.state}>
       {job.state === "failed" && empty ? (
         <FailedScreen job={job} />
       ) : job.state === "running" && empty ? (
-        <RunningScreen job={job} />
+        sketch ? (
+          <MapSketch {...sketch} language={language} />
+        ) : (
+          <RunningScreen job={job} />
+        )
       ) : empty ? (
         <EmptyScreen />
-      ) : (
+      ) : isWaiting ? null : (
         <NetworkMap
           scene={scene}
           theme={theme}
@@ -35,7 +40,7 @@ export function MapStage() {
           onIntent={(intent) => (presenting ? followInRoom(enishi, intent) : follow(enishi, intent))}
         />
       )}
-      {job.state === "running" && !empty && <RunningStrip job={job} />}
+      {job.state === "running" && (sketch || !empty) && <RunningStrip job={job} />}
     </div>
   );
 }

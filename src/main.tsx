@@ -5,6 +5,7 @@ import { App } from "./App.tsx";
 import { createEnishi, followNotes, followNumbers, keepAddress, openFirst } from "./commands/index.ts";
 import "./fonts.ts";
 import { notesSession, readAddress } from "./io/index.ts";
+import { readyGround } from "./map/index.ts";
 import "./page.css";
 import { EnishiProvider, NotesWindow } from "./panels/index.ts";
 import { createEnishiStore } from "./state/index.ts";
@@ -20,6 +21,7 @@ if (session === null) {
   });
   followNumbers(enishi);
   followNotes(enishi);
+  readyGround();
   // before the page is drawn for the first time: the two go on side by side
   void openFirst(enishi);
 }

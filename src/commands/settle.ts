@@ -98,12 +98,15 @@ export function forgetMissing(enishi: Enishi, tell: boolean): void {
   if (tell) changePassing(enishi, { notice: { key: "link-names-missing", ids: missing } });
 }
 
+function isNothingOpen({ store }: Enishi): boolean {
+  return store.getState().document.dataset.actors.length === 0;
+}
+
 /** Says that work failed: in the map's place where there is no map yet, else in passing. Nothing open is lost. */
 export function failed(enishi: Enishi, reason: "reading" | "laying-out", error: unknown): void {
-  const empty = enishi.store.getState().document.dataset.actors.length === 0;
   changePassing(
     enishi,
-    empty
+    isNothingOpen(enishi)
       ? { job: { state: "failed", reason, detail: String(error) } }
       : { job: { state: "idle" }, notice: { key: "failed", reason } },
   );
@@ -111,14 +114,13 @@ export function failed(enishi: Enishi, reason: "reading" | "laying-out", error: 
 
 /** Says that data are more than the map can draw: in the map's place where there is no map yet, else in passing. */
 function tooLarge(enishi: Enishi, document: EnishiDocument): void {
-  const { document: open, view } = enishi.store.getState();
+  const { view } = enishi.store.getState();
   const { actors, ties } = sizeOf(document.dataset);
   const name = nameOf(document);
   const detail = `${name} (${wordsIn(view.language).library.counts(actors, ties)})`;
-  const isEmpty = open.dataset.actors.length === 0;
   changePassing(
     enishi,
-    isEmpty
+    isNothingOpen(enishi)
       ? { job: { state: "failed", reason: "too-large", detail } }
       : { job: { state: "idle" }, notice: { key: "too-large", name } },
   );
@@ -136,6 +138,10 @@ export async function layOut(enishi: Enishi, dataset: Dataset, stays: Positions)
       {
         signal: abort.signal,
         onProgress: ({ share }) => changePassing(enishi, { job: { state: "running", task: "laying-out", share } }),
+        // a map that stands already is not disturbed
+        onPlaces: ({ ids, xy }) => {
+          if (isNothingOpen(enishi)) changePassing(enishi, { sketch: { dataset, ids, xy } });
+        },
       },
     );
     changePassing(enishi, { job: { state: "idle" } });
@@ -147,6 +153,7 @@ export async function layOut(enishi: Enishi, dataset: Dataset, stays: Positions)
     return null;
   } finally {
     if (enishi.running.layout === abort) enishi.running.layout = null;
+    if (enishi.store.getState().passing.sketch?.dataset === dataset) changePassing(enishi, { sketch: null });
   }
 }
 

@@ -11,7 +11,7 @@ const scripts = readied(LayoutWorker);
 /** Starts a layout worker ahead of need. */
 export const readyLayoutWorker = scripts.ready;
 
-/** A large layout on its way, about eight times a second: `xy` holds x and y of each of `ids` in turn, NaN where none is known yet. */
+/** A large layout on its way, from its start on about eight times a second: `xy` holds x and y of each of `ids` in turn, NaN where none is known yet. */
 export interface PlacesSoFar {
   readonly ids: readonly ActorId[];
   readonly xy: Float32Array;

@@ -24,9 +24,9 @@ const answer = (message: LayoutAnswer, transfer: Transferable[] = []) => self.po
 
 const collect = createCollector();
 
-/** True at most once in so many milliseconds. */
+/** True the first time, and then at most once in so many milliseconds. */
 function everyMs(ms: number): () => boolean {
-  let last = performance.now();
+  let last = Number.NEGATIVE_INFINITY;
   return () => {
     const now = performance.now();
     if (now - last < ms) return false;

@@ -10,7 +10,7 @@ export const CLEARANCE = 8;
  * Up to so many actors room is kept for every label; above, for the marks alone: labels keep their size on screen, so
  * nearer one finds room for them, and a map blown up for thousands of labels would show nothing as a whole.
  */
-const LABELS_UP_TO = 400;
+export const LABELS_UP_TO = 400;
 
 /** Half extents of each cell around its own middle, which lies `drop` below the middle of the mark. */
 export interface Cells {

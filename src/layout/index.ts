@@ -1,4 +1,5 @@
 /** Places on the map, repeatable. */
+export { LABELS_UP_TO } from "./cells.ts";
 export { type FieldSettings, ForceField, type Web } from "./forceField.ts";
 export { type Quality, qualityOf } from "./layoutQuality.ts";
 export { settlePositions } from "./settlePositions.ts";

@@ -56,16 +56,15 @@ function large(graph: LayoutGraph, cells: Cells, onWork: OnWork): Drawing {
   // Turned before it runs, so that whoever watches does not see it turn at the end.
   turnLevel(places);
   turnFirstLeft(graph, places);
-  const run = findBalance(graph, places, {
-    maxRounds: MAX_ROUNDS,
-    onRounds: (rounds, show) =>
-      onWork(rounds, () => {
-        show();
-        const seen = { x: places.x.slice(), y: places.y.slice() };
-        toMap(graph, seen, cells);
-        return seen;
-      }),
-  });
+  const tell = (rounds: number, show: () => void) =>
+    onWork(rounds, () => {
+      show();
+      const seen = { x: places.x.slice(), y: places.y.slice() };
+      toMap(graph, seen, cells);
+      return seen;
+    });
+  tell(0, () => {});
+  const run = findBalance(graph, places, { maxRounds: MAX_ROUNDS, onRounds: tell });
   toMap(graph, places, cells);
   if (isSmallerThanFrame(graph, places, cells)) fitFrame(graph, places, cells);
   removeOverlaps(places, cells);

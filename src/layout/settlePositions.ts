@@ -19,7 +19,7 @@ export interface Onlookers {
   /** Hears shares that never fall. */
   readonly onProgress?: (progress: LayoutProgress) => void;
   /**
-   * Hears of every round of a large component, which can then be looked at: `look` gives x and y of each body in turn, in the
+   * Hears of the start and of every round of a large component, which can then be looked at: `look` gives x and y of each body in turn, in the
    * order of the task; NaN where nothing is known yet. Looking costs a copy; whoever has a clock looks now and then.
    */
   readonly onRound?: (look: () => Float32Array<ArrayBuffer>) => void;

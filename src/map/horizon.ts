@@ -3,6 +3,7 @@ import type { ActorId } from "../model/index.ts";
 import { chooseNear, type Far, type NearChoice, nearScene, type Scene, shownPlace } from "../scene/index.ts";
 import { type Ground, type GroundSheet, makeGround } from "./ground/ground.ts";
 import { dotRadius } from "./ground/groundData.ts";
+import { makeSheets } from "./ground/groundSheets.ts";
 import type { Paint } from "./paint.ts";
 import { seenBox, type Viewport } from "./viewport.ts";
 
@@ -35,6 +36,7 @@ export interface Horizon {
 export function makeHorizon(redraw: () => void, repaint: () => void): Horizon {
   let scene: Scene | null = null;
   let ground: Ground | null = null;
+  let sheetsFor = makeSheets();
   let choice = NOTHING;
   let zoom = 1;
   let held: readonly number[] = [];
@@ -92,8 +94,11 @@ export function makeHorizon(redraw: () => void, repaint: () => void): Horizon {
         settled = true;
         return;
       }
-      ground ??= makeGround(repaint);
-      ground.renew(next.far, next.bounds, paint);
+      if (ground === null) {
+        ground = makeGround(repaint);
+        sheetsFor = makeSheets();
+      }
+      ground.renew(sheetsFor(next.far, paint), next.bounds);
       if (had?.far?.atlas.network !== next.far.atlas.network) {
         choice = NOTHING;
         held = [];

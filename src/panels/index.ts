@@ -8,6 +8,7 @@ export { NoticeBar } from "./frame/NoticeBar.tsx";
 export { Sheet } from "./frame/Sheet.tsx";
 export { EmptyScreen, FailedScreen, RunningScreen, RunningStrip } from "./frame/StateScreens.tsx";
 export { usePageKeys } from "./frame/usePageKeys.ts";
+export { useTurns } from "./frame/useTurns.ts";
 export { ImportScreen } from "./importing/ImportScreen.tsx";
 export { Inspector } from "./inspector/Inspector.tsx";
 export { Legend } from "./legend/Legend.tsx";

@@ -1,5 +1,11 @@
 /** How large actors and their names are drawn, and what holds them together: what layout keeps clear and the map fills. */
-import type { LayoutBody, LayoutSpring, LayoutTask, LayoutTriad } from "../layout/index.ts";
+import {
+  LABELS_UP_TO,
+  type LayoutBody,
+  type LayoutSpring,
+  type LayoutTask,
+  type LayoutTriad,
+} from "../layout/index.ts";
 import type { ActorId, Point, Positions } from "../model/index.ts";
 import type { Network } from "../network/index.ts";
 import { castOf } from "./cast.ts";
@@ -16,16 +22,20 @@ const HALO = 4;
 /**
  * The layout task of a network: a body for each actor with its label's size, springs for ties and triads. Actors with a place in `fixed`
  * stay. A tie counts 1, an introducer is drawn to each of the two by one half, and what is parallel adds up as a square root. Only ties
- * without an introducer are drawn along their spring: the others bend to their knot.
+ * without an introducer are drawn along their spring: the others bend to their knot. Labels of more actors than `LABELS_UP_TO` have no
+ * size: no room is kept for them, and folding very many names takes long.
  */
 export function layoutTaskOf(network: Network, fixed: Positions): LayoutTask {
-  const bodies = [...castOf(network).actors.values()].map(({ id, radius, label, hub }): LayoutBody => {
-    const { width, height } = labelSize(label, LABEL_PX * (hub ? HUB_LETTERS : 1));
+  const cast = [...castOf(network).actors.values()];
+  const bodies = cast.map((actor): LayoutBody => {
+    const { id, radius, hub } = actor;
+    const isRoomKept = cast.length <= LABELS_UP_TO;
+    const { width, height } = labelSize(isRoomKept ? actor.label : [], LABEL_PX * (hub ? HUB_LETTERS : 1));
     return {
       id,
       radius: radius + OUTLINE / 2,
-      labelWidth: width + HALO,
-      labelHeight: height + HALO,
+      labelWidth: isRoomKept ? width + HALO : 0,
+      labelHeight: isRoomKept ? height + HALO : 0,
       fixed: placeOf(fixed, id),
     };
   });

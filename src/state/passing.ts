@@ -1,6 +1,6 @@
 /** What lasts only while the page is open: jobs, hovering, playing, dialogs, and what is being said to the user. */
 import type { MeasureKey } from "../analysis/index.ts";
-import type { ActorId, FileReport, Problem, Span, StoryId, TieId } from "../model/index.ts";
+import type { ActorId, Dataset, FileReport, Problem, Span, StoryId, TieId } from "../model/index.ts";
 import type { Pace } from "../story/index.ts";
 import type { Cue } from "./cueParts.ts";
 
@@ -13,6 +13,13 @@ export type Job =
       readonly reason: "reading" | "laying-out" | "not-reached" | "too-large";
       readonly detail: string;
     };
+
+/** A first layout as far as it has come: `xy` holds x and y of each of `ids` in turn, NaN where none is known yet. */
+export interface Sketch {
+  readonly dataset: Dataset;
+  readonly ids: readonly ActorId[];
+  readonly xy: Float32Array;
+}
 
 /** A wish to the map's camera; a new `serial` makes it act. The camera moves only on request. */
 export interface CameraWish {
@@ -116,6 +123,8 @@ export interface PlayChoices {
 
 export interface Passing {
   readonly job: Job;
+  /** What is shown in the map's place while the first map is laid out. */
+  readonly sketch: Sketch | null;
   readonly hoveredActor: ActorId | null;
   readonly hoveredTie: TieId | null;
   readonly playing: "time" | "story" | null;
@@ -145,6 +154,7 @@ export interface Passing {
 
 export const NOTHING_PASSING: Passing = {
   job: { state: "idle" },
+  sketch: null,
   hoveredActor: null,
   hoveredTie: null,
   playing: null,

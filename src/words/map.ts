@@ -2,6 +2,7 @@
 
 const ja = {
   name: "縁の地図",
+  sketch: "並べている途中の縁の地図",
   how: "矢印キーで近くの組織へ移り、Enterで選びます。Shift+Enterで選び足し、Escで解除します。＋と－で拡大・縮小、0で全体を表示します。地図にあることは、すべて「表」でも読めます。",
   controls: "地図の表示",
   zoomIn: "拡大",
@@ -27,6 +28,7 @@ const ja = {
 
 const en: typeof ja = {
   name: "Map of ties",
+  sketch: "Map of ties, still being laid out",
   how: "Arrow keys go to the nearest actor, Enter selects, Shift+Enter adds to the selection, Esc clears it. Plus and minus zoom, 0 shows everything. The table says everything the map says.",
   controls: "View of the map",
   zoomIn: "Zoom in",

@@ -1,11 +1,8 @@
 /** The ground below the elements: pictures of what is far, laid where the camera looks, and painted anew when it rests. */
 import type { Box } from "../../model/index.ts";
-import type { Far } from "../../scene/index.ts";
-import type { Paint } from "../paint.ts";
 import { seenBox, type Viewport } from "../viewport.ts";
-import type { GroundFrame, GroundHoles } from "./groundData.ts";
+import type { GroundFrame, GroundHoles, GroundSheets } from "./groundData.ts";
 import { makeGroundHand, type Picture } from "./groundHand.ts";
-import { makeSheets } from "./groundSheets.ts";
 
 /** A picture of a part of the map. */
 export interface GroundSheet {
@@ -14,8 +11,8 @@ export interface GroundSheet {
 }
 
 export interface Ground {
-  /** Takes another scene or paint. */
-  readonly renew: (far: Far, bounds: Box, paint: Paint) => void;
+  /** Takes what changed of what it is painted from, and the box around all of it. */
+  readonly renew: (sheets: Partial<GroundSheets>, bounds: Box) => void;
   /** Wishes for a sharp picture of what is looked at, but for holes; `done` is called when it lies there. */
   readonly want: (viewport: Viewport, holes: GroundHoles, done: () => void) => void;
   /** Would the picture that lies there be blurred or too small for a look? */
@@ -43,7 +40,6 @@ interface Wish {
 
 /** `changed` is called whenever another picture lies there. */
 export function makeGround(changed: () => void): Ground {
-  const sheetsFor = makeSheets();
   let bounds: Box | null = null;
   let near: GroundSheet | null = null;
   let whole: GroundSheet | null = null;
@@ -86,9 +82,8 @@ export function makeGround(changed: () => void): Ground {
   };
 
   return {
-    renew: (far, all, paint) => {
+    renew: (sheets, all) => {
       bounds = all;
-      const sheets = sheetsFor(far, paint);
       if (Object.keys(sheets).length === 0) return;
       isWholeOld = true;
       hand.tell({ sort: "sheets", sheets });

@@ -11,12 +11,30 @@ export interface GroundHand {
   readonly stop: () => void;
 }
 
+let spare: Worker | null = null;
+
+/** Starts a worker ahead of need, so that its script is loaded by the time something is to be painted. */
+export function readyGround(): void {
+  if (spare !== null || typeof OffscreenCanvas === "undefined") return;
+  const worker = new GroundWorker();
+  spare = worker;
+  worker.onerror = () => {
+    if (spare === worker) spare = null;
+  };
+}
+
+function takeWorker(): Worker {
+  const worker = spare ?? new GroundWorker();
+  spare = null;
+  return worker;
+}
+
 /** Wishes are answered one by one, in their order. */
 export function makeGroundHand(answer: (serial: number, picture: Picture) => void): GroundHand {
   if (typeof OffscreenCanvas === "undefined") return handOnPage(answer);
   const told: GroundWish[] = [];
   let onPage: GroundHand | null = null;
-  const worker = new GroundWorker();
+  const worker = takeWorker();
   worker.onmessage = ({ data }: MessageEvent<GroundPicture>) => answer(data.serial, data.picture);
   // a worker that cannot start says so without a message; what it was told is told once more
   worker.onerror = () => {

@@ -1,0 +1,121 @@
+/** A picture of a layout on its way, with a camera of its own: fitted until a hand moves it. */
+import type { Box } from "../model/index.ts";
+import { fitted, ZOOM_LIMITS } from "./fit.ts";
+import { makeFloor } from "./floor.ts";
+import { makeGround } from "./ground/ground.ts";
+import type { GroundPlaces, GroundSheets } from "./ground/groundData.ts";
+import { readyGround } from "./ground/groundHand.ts";
+import { NO_HOLES } from "./ground/strokes.ts";
+import type { Viewport } from "./viewport.ts";
+
+export interface Sketch {
+  readonly show: (sheets: GroundSheets, paper: string) => void;
+  readonly stop: () => void;
+}
+
+const REST_MS = 180;
+/** Fitting never looks nearer than this. */
+const NEAREST_FIT = 1.6;
+/** A wheel's notches for ten times as near. */
+const NOTCHES = 250;
+
+/** Makes a sketch in an element that has a size. */
+export function makeSketch(container: HTMLElement): Sketch {
+  const floor = makeFloor(container);
+  const ground = makeGround(() => ask());
+  // the map that follows has a ground too
+  readyGround();
+  let viewport: Viewport = { zoom: 1, pan: { x: 0, y: 0 }, width: 1, height: 1 };
+  let bounds: Box | null = null;
+  let paper = "";
+  let byHand = false;
+  let frame = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  const draw = () => {
+    frame = 0;
+    const ctx = floor.pen(viewport.width, viewport.height);
+    if (!ctx) return;
+    ctx.fillStyle = paper;
+    ctx.fillRect(0, 0, viewport.width, viewport.height);
+    ground.paint(ctx, viewport);
+    container.dataset.camera = `${viewport.zoom} ${viewport.pan.x} ${viewport.pan.y}`;
+  };
+  const ask = () => {
+    frame ||= requestAnimationFrame(draw);
+  };
+  const want = () => ground.want(viewport, NO_HOLES, () => {});
+  const move = (next: Pick<Viewport, "zoom" | "pan">) => {
+    viewport = { ...viewport, ...next };
+    byHand = true;
+    ask();
+    clearTimeout(resting);
+    resting = setTimeout(want, REST_MS);
+  };
+  const fit = () => {
+    const { width, height } = container.getBoundingClientRect();
+    viewport = { ...viewport, width, height };
+    if (bounds && !byHand) viewport = { ...viewport, ...fitted(bounds, viewport, NEAREST_FIT, 0) };
+  };
+
+  const onWheel = (event: WheelEvent) => {
+    event.preventDefault();
+    const { left, top } = container.getBoundingClientRect();
+    const at = { x: event.clientX - left, y: event.clientY - top };
+    const nearer = viewport.zoom * 10 ** (-event.deltaY / NOTCHES / 4);
+    const zoom = Math.min(ZOOM_LIMITS.most, Math.max(ZOOM_LIMITS.least / 20, nearer));
+    const factor = zoom / viewport.zoom;
+    const { x, y } = viewport.pan;
+    move({ zoom, pan: { x: at.x - (at.x - x) * factor, y: at.y - (at.y - y) * factor } });
+  };
+  const onMove = ({ buttons, movementX, movementY }: PointerEvent) => {
+    const { x, y } = viewport.pan;
+    if (buttons === 1) move({ zoom: viewport.zoom, pan: { x: x + movementX, y: y + movementY } });
+  };
+  container.addEventListener("wheel", onWheel, { passive: false });
+  container.addEventListener("pointermove", onMove);
+  const watching = new ResizeObserver(() => {
+    fit();
+    if (bounds) want();
+  });
+  watching.observe(container);
+
+  return {
+    show: (sheets, ink) => {
+      paper = ink;
+      bounds = boundsOf(sheets.places);
+      if (!bounds) return;
+      fit();
+      ground.renew(sheets, bounds);
+      want();
+    },
+    stop: () => {
+      watching.disconnect();
+      clearTimeout(resting);
+      cancelAnimationFrame(frame);
+      container.removeEventListener("wheel", onWheel);
+      container.removeEventListener("pointermove", onMove);
+      ground.stop();
+      floor.remove();
+    },
+  };
+}
+
+/** The box of all that have a place; `null` where nobody has. */
+function boundsOf({ x, y, radius }: GroundPlaces): Box | null {
+  const box = {
+    left: Number.POSITIVE_INFINITY,
+    top: Number.POSITIVE_INFINITY,
+    right: Number.NEGATIVE_INFINITY,
+    bottom: Number.NEGATIVE_INFINITY,
+  };
+  for (const [place, reach] of radius.entries()) {
+    const [at, down] = [x[place] ?? Number.NaN, y[place] ?? Number.NaN];
+    if (Number.isNaN(at)) continue;
+    box.left = Math.min(box.left, at - reach);
+    box.right = Math.max(box.right, at + reach);
+    box.top = Math.min(box.top, down - reach);
+    box.bottom = Math.max(box.bottom, down + reach);
+  }
+  return box.left <= box.right ? box : null;
+}
