@@ -42,16 +42,48 @@ test("a spiral is walked with keys, tells who stands where, and shares step and 
   await expect(page).toHaveURL(/actor=kyodo-center/);
 });
 
-test("the list beside has the whole of every step's words, and by date the ribbon counts months", async ({ page }) => {
-  await openSpiral(page, "story=hamakko-minami-story&step=8&lang=ja&theme=light");
-  const list = page.getByRole("list", { name: "歩み", exact: true }).last();
-  await expect(list).toContainText("倉庫間・会場間の配送の一部を担ってもらえることに。");
-  await expect(list).toContainText("横浜移動サービス協議会が、フードバンク浜っ子南を事業者");
+test("at a desk all words stand on the sheet; by date titles do, the ribbon counts months, and the words are beside", async ({
+  page,
+}) => {
+  for (const story of ["kodomo-mirai", "hamakko-minami-story"]) {
+    await openSpiral(page, `story=${story}&step=8&lang=ja&theme=light`);
+    await expect(page.locator("[data-step] [data-role=text]").first()).toBeVisible();
+    expect((await page.locator("svg [data-step]").allTextContents()).filter((text) => text.includes("…"))).toEqual([]);
+  }
+  await expect(page.locator("[data-step]").last()).toContainText("もらえることに。");
+  await page.getByText("見かた").click();
+  await expect(page.getByText("紹介（上に紹介した団体）")).toBeVisible();
+  await page.getByText("見かた").click();
   await page.getByRole("button", { name: "時間どおり" }).click();
   await expect(page).toHaveURL(/wind=dated/);
+  const list = page.getByRole("list", { name: "歩み", exact: true }).last();
+  await expect(list).toContainText("横浜移動サービス協議会が、フードバンク浜っ子南を事業者");
+  await expect(list).toContainText("倉庫間・会場間の配送の一部を担ってもらえることに。");
+  await page.getByText("見かた").click();
   await expect(page.getByText("目盛り一つがひと月")).toBeVisible();
   await list.getByRole("button", { name: /フードパントリー開始/ }).click();
   await expect(page).toHaveURL(/step=6/);
+  await expectNoAxeViolations(page);
+});
+
+test("before a room the sheet has the screen, the step that is told beside it, and no button over a mark", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openSpiral(page, "story=hamakko-minami-story&step=3&lang=ja&theme=projector");
+  const card = page.getByRole("region", { name: "物語の進み" });
+  await expect(card).toContainText("つながりが一気に広がった");
+  const sheet = await boxOf(page.locator("div:has(> svg[role=group])"));
+  expect(sheet.height).toBeGreaterThan(580);
+  for (const name of ["全体", "大きく", "小さく", "次の歩みへ", "巻きはじめから"]) {
+    const button = await boxOf(page.getByRole("button", { name, exact: true }));
+    const beside = button.x >= sheet.x + sheet.width || button.y + button.height <= sheet.y;
+    expect([name, beside]).toEqual([name, true]);
+  }
+  await card.getByRole("button", { name: "次の歩みへ" }).click();
+  await expect(now(page)).toHaveAccessibleName(/4番/);
+  await page.getByRole("button", { name: "全体", exact: true }).click();
+  await expect(page.getByRole("button", { name: "読む大きさ" })).toBeVisible();
   await expectNoAxeViolations(page);
 });
 
@@ -111,4 +143,10 @@ test("a story is printed as A4 pages and as one A3, with or without people's nam
 function sizesIn(pdf: Buffer): readonly string[] {
   const boxes = pdf.toString("latin1").matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g);
   return [...boxes].map(([, width, height]) => `${Math.round(Number(width))}x${Math.round(Number(height))}`);
+}
+
+async function boxOf(locator: import("@playwright/test").Locator) {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error("not on the screen");
+  return box;
 }

@@ -9,13 +9,15 @@ import { canvasMeasure } from "../spiral/letters.ts";
 import { PairDrawing } from "../spiral/PairDrawing.tsx";
 import { SpiralDrawing } from "../spiral/SpiralDrawing.tsx";
 import { SpiralKey } from "../spiral/SpiralKey.tsx";
-import { useWound } from "../spiral/useWound.ts";
+import { useWound, type Way } from "../spiral/useWound.ts";
 import { useNow, useWords } from "../useEnishi.tsx";
 import styles from "./Sheets.module.css";
 
 /** The drawing on an A3 sheet, in px of paper at 96 to the inch. */
 const ROOM = { width: 1390, height: 1010 };
 const HALF = { width: 670, height: 960 };
+const WHOLE: readonly Way[] = [{ room: ROOM, content: "words", scale: 1 }];
+const HALVES: readonly Way[] = [{ room: HALF, content: "words", scale: 1 }];
 const NOBODY: ReadonlySet<string> = new Set();
 
 export interface PrintedStory {
@@ -36,15 +38,9 @@ export function SpiralPage({ first, second, withNames, title }: SpiralPageProps)
   const order = useNow((state) => state.view.spiral.order);
   const langOf = useLangOf();
   const id = useId();
-  const room = second ? HALF : ROOM;
-  const one = useWound(first.handout.episodes, { order, room, scale: 1, content: "words", names: first.handout.names });
-  const two = useWound(second?.handout.episodes ?? NONE, {
-    order,
-    room,
-    scale: 1,
-    content: "words",
-    names: first.handout.names,
-  });
+  const { names } = first.handout;
+  const one = useWound(first.handout.episodes, second ? HALVES : WHOLE, { order, names });
+  const two = useWound(second?.handout.episodes ?? NONE, HALVES, { order, names });
   const pair = useMemo(
     () => (second && one && two ? layBeside(one.spiral, two.spiral, first.handout.names, 1, canvasMeasure()) : null),
     [second, one, two, first.handout.names],

@@ -1,45 +1,65 @@
 /** One story on its sheet. */
-import { useId, useRef } from "react";
-import type { SpiralTask } from "../../scene/index.ts";
+import { useId, useMemo, useRef } from "react";
+import { StoryTitle } from "../story/StoryTitle.tsx";
 import type { ToldStory } from "../story/useToldStory.ts";
 import { useNow, useWords } from "../useEnishi.tsx";
 import { leastLetterPx } from "./letters.ts";
 import { SpiralDrawing } from "./SpiralDrawing.tsx";
-import { SpiralKey } from "./SpiralKey.tsx";
+import { KeyOnRequest } from "./SpiralKey.tsx";
 import styles from "./SpiralScreen.module.css";
 import { SpiralSheet } from "./SpiralSheet.tsx";
+import { StepCard } from "./StepCard.tsx";
 import { StepsList } from "./StepsList.tsx";
 import { useHands } from "./useHands.ts";
 import { useRaised } from "./useRaised.ts";
-import { useRoom } from "./useRoom.ts";
+import { type Room, useRoom } from "./useRoom.ts";
 import { useSheetKeys } from "./useSheetKeys.ts";
-import { useWound } from "./useWound.ts";
+import { useWound, type Way } from "./useWound.ts";
 
 interface OneSpiralProps {
   readonly told: ToldStory;
-  readonly how: Pick<SpiralTask, "scale" | "content">;
-  /** With the steps listed beside it, and the key under them. */
-  readonly listed: boolean;
+  readonly projected: boolean;
+  /** Of the window: without room beside the sheet; a phone. */
+  readonly narrow: boolean;
+  readonly phone: boolean;
 }
 
-export function OneSpiral({ told, how, listed }: OneSpiralProps) {
+/** What stands beside the sheet: the title where the sheet has all words, else the steps in words, or the one that is told. */
+type Beside = "title" | "list" | "card" | "nothing";
+const BESIDE_PX: Readonly<Record<Beside, number>> = { title: 150, list: 316, card: 388, nothing: 0 };
+
+interface OneWay extends Way {
+  readonly beside: Beside;
+}
+
+export function OneSpiral({ told, projected, narrow, phone }: OneSpiralProps) {
   const { spiral: say } = useWords();
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
+  const { ref: frameRef, room: whole } = useRoom();
   const { ref, room } = useRoom();
   const order = useNow((state) => state.view.spiral.order);
   const playing = useNow((state) => state.passing.playing === "story");
   const { episodes } = told;
   const raised = useRaised();
   const hands = useHands(told.story.id, say.steps, episodes);
-  const wound = useWound(episodes, { order, room, ...how });
+  const ways = useMemo(() => whole && waysIn(whole, { projected, narrow, phone }), [whole, projected, narrow, phone]);
+  const wound = useWound(episodes, ways, { order });
+  const { beside, content, scale } = wound?.way ?? ways?.[0] ?? FIRST;
   const now = told.steps[told.place]?.episode.id ?? null;
   const keys = useSheetKeys(frame, now);
   const spiral = wound?.spiral ?? null;
   const at = spiral?.numbers.find(({ step }) => step === now)?.at ?? null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons within
-    <div className={styles.frame} ref={frame} onKeyDown={keys}>
+    <div
+      className={styles.frame}
+      ref={(element) => {
+        frame.current = element;
+        frameRef(element);
+      }}
+      onKeyDown={keys}
+    >
       <p id={`${id}-how`} className="visually-hidden">
         {say.how}
       </p>
@@ -47,11 +67,22 @@ export function OneSpiral({ told, how, listed }: OneSpiralProps) {
         roomRef={ref}
         room={room}
         bounds={spiral?.bounds ?? null}
-        letterPx={how.content === "marks" ? 16 : 13 * how.scale}
-        leastPx={leastLetterPx(how.scale)}
+        letterPx={content === "marks" ? 16 : 13 * scale}
+        leastPx={leastLetterPx(scale)}
         inSight={at}
         name={say.sheet(told.story.title, told.steps.length)}
         describedBy={`${id}-how`}
+        besidePx={BESIDE_PX[beside]}
+        beside={
+          beside === "title" ? (
+            <StoryTitle />
+          ) : beside === "list" ? (
+            <StepsList told={told} />
+          ) : beside === "card" ? (
+            <StepCard told={told} aside />
+          ) : null
+        }
+        foot={spiral && <KeyOnRequest spiral={spiral} order={order} />}
       >
         {spiral && (
           <SpiralDrawing
@@ -65,19 +96,6 @@ export function OneSpiral({ told, how, listed }: OneSpiralProps) {
           />
         )}
       </SpiralSheet>
-      {listed ? (
-        <div className={styles.side}>
-          <StepsList told={told} />
-          {spiral && <SpiralKey spiral={spiral} order={order} />}
-        </div>
-      ) : (
-        spiral && (
-          <details className={styles.key}>
-            <summary>{say.key}</summary>
-            <SpiralKey spiral={spiral} order={order} />
-          </details>
-        )
-      )}
       {spiral === null && (
         <p className={styles.waiting} role="status">
           {say.winding}
@@ -85,4 +103,26 @@ export function OneSpiral({ told, how, listed }: OneSpiralProps) {
       )}
     </div>
   );
+}
+
+/** Letters of a projector, as parts of the others: names in 22 px. */
+const PROJECTED = 1.7;
+/** A phone's line of buttons below the sheet. */
+const LINE_PX = 48;
+const FIRST: Pick<OneWay, "beside" | "content" | "scale"> = { beside: "title", content: "words", scale: 1 };
+
+/** All words at their steps, else their titles, else names: what the sheet does not say stands beside it. */
+function waysIn(
+  { width, height }: Room,
+  { projected, narrow, phone }: { projected: boolean; narrow: boolean; phone: boolean },
+): readonly OneWay[] {
+  const way = (content: Way["content"], beside: Beside, scale = 1): OneWay => ({
+    ...{ content, beside, scale },
+    room: { width: Math.max(240, width - BESIDE_PX[beside]), height: narrow ? height - LINE_PX : height },
+  });
+  if (phone) return [way("marks", "nothing")];
+  if (narrow) return [way("words", "nothing"), way("names", "nothing", projected ? PROJECTED : 1)];
+  // twice: first in other forms, whole or not at all
+  if (projected) return [way("names", "card", PROJECTED), way("names", "card", PROJECTED)];
+  return [way("words", "title"), way("titles", "list"), way("names", "list")];
 }

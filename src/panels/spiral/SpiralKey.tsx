@@ -32,6 +32,19 @@ export function SpiralKey({ spiral, order }: { spiral: Spiral; order: "told" | "
   );
 }
 
+/** Behind a button, opening over what stands above it. */
+export function KeyOnRequest(props: { spiral: Spiral; order: "told" | "dated" }) {
+  const { spiral: say } = useWords();
+  return (
+    <details className={styles.request}>
+      <summary>{say.key}</summary>
+      <div className={styles.opened}>
+        <SpiralKey {...props} />
+      </div>
+    </details>
+  );
+}
+
 type KeySort = "dated" | "undated" | "spark" | "triad" | "unnamed" | "again" | "tick";
 
 function KeyMark({ sort }: { sort: KeySort }) {

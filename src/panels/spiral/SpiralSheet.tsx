@@ -1,5 +1,6 @@
 /** The sheet a spiral lies on: as large as it reads, smaller or larger on request, moved by scrolling, dragging or keys. */
 import {
+  type CSSProperties,
   type KeyboardEvent,
   type PointerEvent,
   type ReactNode,
@@ -25,6 +26,10 @@ interface SpiralSheetProps {
   readonly inSight: Point | null;
   readonly name: string;
   readonly describedBy: string;
+  /** Beside the sheet: what belongs to it, and below that how its marks are read. */
+  readonly beside: ReactNode;
+  readonly besidePx: number;
+  readonly foot: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -36,7 +41,8 @@ const NEAR_EDGE = 0.28;
 const ZOOMS = { least: 0.2, most: 3, step: 1.25 };
 
 export function SpiralSheet(props: SpiralSheetProps) {
-  const { roomRef, room, bounds, letterPx, leastPx, inSight, name, describedBy, children } = props;
+  const { roomRef, room, bounds, letterPx, leastPx, inSight, name, describedBy, beside, besidePx, foot, children } =
+    props;
   const { spiral: say } = useWords();
   const scroller = useRef<HTMLElement | null>(null);
   const [zoom, setZoom] = useState<number | null>(null);
@@ -63,44 +69,52 @@ export function SpiralSheet(props: SpiralSheetProps) {
   };
   return (
     <div className={styles.place}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dragging and keys are short cuts for what scrolling and buttons do */}
-      <div
-        className={styles.scroller}
-        ref={(element) => {
-          scroller.current = element;
-          roomRef(element);
-        }}
-        data-beyond={beyond}
-        onKeyDown={keys}
-        {...drag}
-      >
-        {bounds && size && (
-          <svg
-            className={styles.svg}
-            data-legible={legible}
-            viewBox={`${bounds.left} ${bounds.top} ${size.width} ${size.height}`}
-            width={Math.floor(size.width * scale)}
-            height={Math.floor(size.height * scale)}
-            role="group"
-            aria-label={name}
-            aria-describedby={describedBy}
-          >
-            {children}
-          </svg>
-        )}
+      <div className={styles.sheet}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: dragging and keys are short cuts for what scrolling and buttons do */}
+        <div
+          className={styles.scroller}
+          ref={(element) => {
+            scroller.current = element;
+            roomRef(element);
+          }}
+          data-beyond={beyond}
+          onKeyDown={keys}
+          {...drag}
+        >
+          {bounds && size && (
+            <svg
+              className={styles.svg}
+              data-legible={legible}
+              viewBox={`${bounds.left} ${bounds.top} ${size.width} ${size.height}`}
+              width={Math.floor(size.width * scale)}
+              height={Math.floor(size.height * scale)}
+              role="group"
+              aria-label={name}
+              aria-describedby={describedBy}
+            >
+              {children}
+            </svg>
+          )}
+        </div>
       </div>
-      <fieldset className={styles.zooms}>
-        <legend className="visually-hidden">{say.view}</legend>
-        <button type="button" aria-label={say.zoomOut} title={say.zoomOut} onClick={() => zoomBy(1 / ZOOMS.step)}>
-          −
-        </button>
-        <button type="button" aria-label={say.zoomIn} title={say.zoomIn} onClick={() => zoomBy(ZOOMS.step)}>
-          ＋
-        </button>
-        <button type="button" onClick={() => setZoom(zoom === null && beyond ? fit : zoom === null ? fit : null)}>
-          {zoom === null && beyond ? say.whole : zoom === null ? say.whole : say.natural}
-        </button>
-      </fieldset>
+      <div className={styles.beside} style={{ "--beside": `${besidePx}px` } as CSSProperties}>
+        <div className={styles.told}>{beside}</div>
+        <div className={styles.foot}>
+          {foot}
+          <fieldset className={styles.zooms}>
+            <legend className="visually-hidden">{say.view}</legend>
+            <button type="button" aria-label={say.zoomOut} title={say.zoomOut} onClick={() => zoomBy(1 / ZOOMS.step)}>
+              −
+            </button>
+            <button type="button" aria-label={say.zoomIn} title={say.zoomIn} onClick={() => zoomBy(ZOOMS.step)}>
+              ＋
+            </button>
+            <button type="button" onClick={() => setZoom(zoom === null ? fit : null)}>
+              {zoom === null ? say.whole : say.natural}
+            </button>
+          </fieldset>
+        </div>
+      </div>
     </div>
   );
 }

@@ -45,7 +45,7 @@ export function SpiralTools({ told }: { told: ToldStory }) {
           ))}
         </select>
       )}
-      <button type="button" className={styles.print} onClick={() => showDialog(enishi, "handout")}>
+      <button type="button" data-print className={styles.print} onClick={() => showDialog(enishi, "handout")}>
         {say.print}
       </button>
       {beside === null && (

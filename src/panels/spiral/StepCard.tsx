@@ -8,7 +8,8 @@ import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./StepCard.module.css";
 import { StepFacts } from "./StepFacts.tsx";
 
-export function StepCard({ told }: { told: ToldStory }) {
+/** `aside`: upright, beside the sheet. */
+export function StepCard({ told, aside = false }: { told: ToldStory; aside?: boolean }) {
   const enishi = useEnishi();
   const language = useLanguage();
   const network = useNow(selectNetwork);
@@ -18,7 +19,7 @@ export function StepCard({ told }: { told: ToldStory }) {
   const { episode } = now;
   const [atFirst, atLast] = [told.place <= 0, told.place >= told.steps.length - 1];
   return (
-    <section className={styles.card} aria-label={story.band}>
+    <section className={styles.card} data-aside={aside} aria-label={story.band}>
       <div className={styles.head}>
         <span className={styles.number} aria-hidden="true">
           {episode.step}

@@ -1,6 +1,6 @@
 /** Two stories side by side on one sheet, the actors they share between them. */
 import { useId, useMemo, useRef } from "react";
-import { layBeside, type SpiralTask, spiralNames } from "../../scene/index.ts";
+import { layBeside, spiralNames } from "../../scene/index.ts";
 import { selectNetwork } from "../../state/index.ts";
 import { useLangOf } from "../Data.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
@@ -20,10 +20,14 @@ import { useWound } from "./useWound.ts";
 interface TwoSpiralsProps {
   readonly first: ToldStory;
   readonly second: ToldStory;
-  readonly how: Pick<SpiralTask, "scale" | "content">;
+  readonly content: "names" | "marks";
+  readonly projected: boolean;
 }
 
-export function TwoSpirals({ first, second, how }: TwoSpiralsProps) {
+/** Letters of a projector, as parts of the others. */
+const PROJECTED = 1.7;
+
+export function TwoSpirals({ first, second, content, projected }: TwoSpiralsProps) {
   const { spiral: say } = useWords();
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -32,20 +36,24 @@ export function TwoSpirals({ first, second, how }: TwoSpiralsProps) {
   const network = useNow(selectNetwork);
   const order = useNow((state) => state.view.spiral.order);
   const raised = useRaised();
-  const half = useMemo(
-    () => room && { width: Math.max(240, (room.width - 150 * how.scale) / 2), height: room.height },
-    [room, how.scale],
-  );
+  const scale = projected ? PROJECTED : 1;
+  const ways = useMemo(() => {
+    if (room === null) return null;
+    const half = { width: Math.max(240, (room.width - 150 * scale) / 2), height: room.height };
+    const way = { content, scale, room: half };
+    // twice: first in other forms, whole or not at all
+    return content === "names" ? [way, way] : [way];
+  }, [room, content, scale]);
   const [here, there] = [first.episodes, second.episodes];
-  const one = useWound(here, { order, room: half, ...how });
-  const two = useWound(there, { order, room: half, ...how });
+  const one = useWound(here, ways, { order });
+  const two = useWound(there, ways, { order });
   const hands = [
     useHands(first.story.id, first.story.title, here),
     useHands(second.story.id, second.story.title, there),
   ] as const;
   const pair = useMemo(
-    () => one && two && layBeside(one.spiral, two.spiral, spiralNames(network), how.scale, canvasMeasure()),
-    [one, two, network, how.scale],
+    () => one && two && layBeside(one.spiral, two.spiral, spiralNames(network), scale, canvasMeasure()),
+    [one, two, network, scale],
   );
   const now = first.steps[first.place]?.episode.id ?? null;
   const keys = useSheetKeys(frame, now);
@@ -73,11 +81,14 @@ export function TwoSpirals({ first, second, how }: TwoSpiralsProps) {
         roomRef={ref}
         room={room}
         bounds={pair?.bounds ?? null}
-        letterPx={how.content === "marks" ? 16 : 13 * how.scale}
-        leastPx={leastLetterPx(how.scale)}
+        letterPx={content === "marks" ? 16 : 13 * scale}
+        leastPx={leastLetterPx(scale)}
         inSight={at}
         name={say.sheet(names, first.steps.length + second.steps.length)}
         describedBy={`${id}-how`}
+        beside={null}
+        besidePx={projected ? 124 : 92}
+        foot={null}
       >
         {one && two && pair && (
           <PairDrawing

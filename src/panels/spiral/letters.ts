@@ -6,7 +6,7 @@ const FAMILY = '"BIZ UDPGothic"';
 /** Never wait longer than this for letters; the system's own are better than none. */
 const PATIENCE_MS = 2500;
 /** The least size of a name in px that is read: at a desk, and from the back row of a room. */
-const LEAST = { desk: 13, room: 22 };
+const LEAST = { desk: 13, room: 20 };
 const MOST_KNOWN = 20_000;
 
 /** `scale`: of the letters, as in `SpiralTask`. */

@@ -56,7 +56,8 @@ export function layAlong(steps: readonly SpiralStep[], order: SpiralOrder, spaci
     at += length + time;
   }
   const last = laid.at(-1);
-  const end = last ? (last.figures.at(-1)?.at ?? last.number) + spacing.gap : 0;
+  const tail = last?.step.figures.at(-1)?.sort === "triad" ? spacing.slot * KNOT_REACH : 0;
+  const end = last ? (last.figures.at(-1)?.at ?? last.number) + tail + spacing.gap : 0;
   return { steps: laid, length: end, ...ticksOver(stretches) };
 }
 

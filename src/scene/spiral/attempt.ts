@@ -6,10 +6,18 @@ import { type Along, layAlong } from "./along.ts";
 import { type CourseShape, courseOf, lengthOfTurns } from "./course.ts";
 import { Ground } from "./ground.ts";
 import { nameBead } from "./nameBeads.ts";
-import { type HeldPlace, holdPlace, type Page, placeWords, type WordsChoices, wordsChoices } from "./placeWords.ts";
+import {
+  type HeldPlace,
+  holdPlace,
+  letGo,
+  type Page,
+  placeWords,
+  type WordsChoices,
+  wordsChoices,
+} from "./placeWords.ts";
 import { sizesAt } from "./sizes.ts";
 import { type Stage, type Stood, standAlong } from "./standAlong.ts";
-import type { MeasureText, RibbonPoint, Spiral, SpiralBead, SpiralTask, SpiralTick } from "./types.ts";
+import type { MeasureText, RibbonPoint, Spiral, SpiralBead, SpiralNumber, SpiralTask, SpiralTick } from "./types.ts";
 
 /** Space around everything on the sheet. */
 const MARGIN = 26;
@@ -19,9 +27,10 @@ const LEAST_TURNS = 1.2;
 const SAMPLE_PX = 9;
 /** From a number to its first bead, in slots. */
 const GAP = 0.78;
-/** The radius at the first number, in pitches. */
-const INNER = 0.42;
+/** Where a step finds no place for its words, it chooses before the others; so often. */
+const PASSES = 8;
 
+/** The steps hold places for their words in the order of this map. */
 export type Choices = ReadonlyMap<EpisodeId, WordsChoices>;
 
 /** What may be written at each step; none for a step without words, or where only marks are wanted. */
@@ -47,20 +56,22 @@ export interface Form {
   readonly pitch: number;
   readonly slot: number;
   readonly stretch: number;
+  /** The radius at the first number, in pitches. */
+  readonly inner: number;
 }
 
 /** `null` where something finds no place. */
 export function attemptWith(
   task: SpiralTask,
   choices: Choices,
-  { pitch, slot: slotAtOne, stretch }: Form,
+  { pitch, slot: slotAtOne, stretch, inner }: Form,
 ): Attempt | null {
   const sizes = sizesAt(task.scale);
   const grown = 1 + (task.scale - 1) * (task.content === "marks" ? 0.5 : 0.8);
   const slot = slotAtOne * grown;
   const gap = slot * GAP;
   const along = layAlong(task.steps, task.order, { slot, gap });
-  const shape: CourseShape = { inner: pitch * INNER, pitch, stretch };
+  const shape: CourseShape = { inner: pitch * inner, pitch, stretch };
   const length = Math.max(along.length + FADE_PX, lengthOfTurns(shape, LEAST_TURNS));
   const course = courseOf(shape, length);
   const halfAt = (at: number) => sizes.thin + (sizes.broad - sizes.thin) * Math.min(1, at / length) ** 0.8;
@@ -131,18 +142,21 @@ function standsFree({ numbers, beads, knots }: Stood, ground: Ground): boolean {
 
 function namedBeads(
   beads: readonly SpiralBead[],
-  { names, content }: SpiralTask,
+  { names, content, sparing = content === "names" }: SpiralTask,
   stage: Stage,
   ground: Ground,
   measure: MeasureText,
 ): readonly SpiralBead[] | null {
   const named: SpiralBead[] = [];
+  const lastOfLook = new Map<string, SpiralBead["actor"]>();
   let turn = 0;
   for (const bead of beads) {
     if (bead.part === "actor") turn += 1;
     const name = names.get(bead.actor);
-    // where room is short, who just stood there need not be named again
-    if (content === "names" && bead.before !== null && !bead.returns) {
+    // who just stood there need not be named again, as long as its mark could not be taken for another's
+    const known = lastOfLook.get(bead.look.type) === bead.actor;
+    lastOfLook.set(bead.look.type, bead.actor);
+    if (sparing && known && !bead.returns) {
       named.push(bead);
       continue;
     }
@@ -160,15 +174,26 @@ function heldPlaces(
   stage: Stage,
   ground: Ground,
 ): ReadonlyMap<EpisodeId, HeldPlace> | null {
-  const held = new Map<EpisodeId, HeldPlace>();
-  for (const number of numbers) {
-    const blocks = choices.get(number.step);
-    if (!blocks) continue;
-    const place = holdPlace(number, blocks, page, stage, ground);
-    if (place === null) return null;
-    held.set(number.step, place);
+  const byStep = new Map(numbers.map((number) => [number.step, number]));
+  let order = [...choices.keys()].flatMap((step) => byStep.get(step) ?? []);
+  for (let pass = 0; pass < PASSES; pass++) {
+    const held = new Map<EpisodeId, HeldPlace>();
+    let without: SpiralNumber | null = null;
+    for (const number of order) {
+      const place = holdPlace(number, choices.get(number.step) ?? [], page, stage, ground);
+      if (place === null) {
+        without = number;
+        break;
+      }
+      held.set(number.step, place);
+    }
+    if (without === null) return held;
+    const late = without;
+    for (const number of order) letGo(number, held.get(number.step), ground);
+    if (order[0] === late) return null;
+    order = [late, ...order.filter((number) => number !== late)];
   }
-  return held;
+  return null;
 }
 
 /** The room, around the middle of the ribbon; the ribbon's own box where that is larger. */

@@ -3,13 +3,19 @@ import { type Attempt, attemptWith, type Choices, choicesOf } from "./attempt.ts
 import type { Spiral, SpiralTask } from "./types.ts";
 
 /** From turn to turn: the first that is tried, how it grows, how often. */
-const PITCH = { words: 112, names: 88, marks: 58, growth: 1.13, tries: 22 };
-const SLOTS = { words: [60, 74, 92, 118], names: [52, 60, 72, 88, 110], marks: [38, 44, 52] };
+export const PITCH = { words: 112, names: 88, marks: 58, growth: 1.13, tries: 22 };
+export const SLOTS: Readonly<Record<SpiralTask["content"], readonly number[]>> = {
+  words: [60, 74, 92, 118],
+  names: [52, 60, 72, 88, 110],
+  marks: [38, 44, 52],
+};
+/** The radius at the first number, in pitches. */
+const INNER = 0.42;
 /** A sheet so much wider or higher than its room will not be brought into it. */
 const MUCH_BEYOND = 1.4;
 /** The area of a sheet that may still be brought into its room by other proportions, in rooms. */
 const NEARLY = 1.7;
-const STRETCH = { least: 0.6, most: 1.75 };
+export const STRETCH = { least: 0.6, most: 1.75 };
 /** Where words are left out in a room that holds them: the other forms that are tried, for stories of so many steps at most. */
 const OTHER = { pitches: [0.88, 1, 1.14, 1.3, 1.48, 1.68], stretches: [0.85, 1, 1.15, 1.3], steps: 16 };
 /** A sheet larger than its room is taken when no more than this share of all letters is left out. */
@@ -64,7 +70,7 @@ function* fullerThan(first: Attempt, task: SpiralTask, choices: Choices): Genera
       for (const slot of SLOTS[task.content].slice(0, 3)) {
         const stretch = Math.max(STRETCH.least, Math.min(STRETCH.most, square * wider));
         const pitch = pitchAtOne * (1 + (task.scale - 1) * 0.7) * larger;
-        const other = attemptWith(task, choices, { pitch, slot, stretch });
+        const other = attemptWith(task, choices, { pitch, slot, stretch, inner: INNER });
         yield;
         if (other?.fits && other.lost < best.lost) best = other;
         if (best.lost === 0) return best;
@@ -83,14 +89,14 @@ function* attemptAt(task: SpiralTask, choices: Choices, pitch: number): Generato
   const { room } = task;
   for (const slot of SLOTS[task.content]) {
     let stretch = Math.max(STRETCH.least, Math.min(STRETCH.most, room.width / Math.max(1, room.height)));
-    let attempt = attemptWith(task, choices, { pitch, slot, stretch });
+    let attempt = attemptWith(task, choices, { pitch, slot, stretch, inner: INNER });
     yield;
     if (attempt === null) continue;
     for (let again = 0; again < 2 && !attempt.fits; again++) {
       const [wide, high] = [widthOf(attempt.spiral) / room.width, heightOf(attempt.spiral) / room.height];
       if (wide * high > NEARLY) break;
       stretch = Math.max(STRETCH.least, Math.min(STRETCH.most, stretch * Math.sqrt(high / wide) ** 1.5));
-      const other = attemptWith(task, choices, { pitch, slot, stretch });
+      const other = attemptWith(task, choices, { pitch, slot, stretch, inner: INNER });
       yield;
       if (other === null || (!other.fits && overflowOf(other, task) >= overflowOf(attempt, task))) break;
       attempt = other;

@@ -41,7 +41,8 @@ export function wordsChoices(
   let lostBefore = -1;
   return LEVELS.flatMap((level) => {
     const inBubble = bubble && level > 0;
-    const blocks = WIDTHS.flatMap((width) => wordsBlock(split, width, level, sizes, measure, inBubble) ?? []);
+    const all = WIDTHS.flatMap((width) => wordsBlock(split, width, level, sizes, measure, inBubble) ?? []);
+    const blocks = all.some(({ widow }) => !widow) ? all.filter(({ widow }) => !widow) : all;
     const lost = Math.min(...blocks.map((block) => block.lost), Number.POSITIVE_INFINITY);
     if (blocks.length === 0 || lost === lostBefore) return [];
     lostBefore = lost;
@@ -72,6 +73,11 @@ export function holdPlace(
   return place && { place, boxes: putDown(place, number, ground) };
 }
 
+/** Gives up a place that was held. */
+export function letGo(number: SpiralNumber, held: HeldPlace | undefined, ground: Ground): void {
+  for (const box of held?.boxes ?? []) ground.remove(box, nameOf(number));
+}
+
 /** The words of a step: as many as fit anywhere near, at least those a place is held for. */
 export function placeWords(
   number: SpiralNumber,
@@ -81,7 +87,7 @@ export function placeWords(
   stage: Stage,
   ground: Ground,
 ): PlacedWords {
-  for (const box of held.boxes) ground.remove(box, nameOf(number));
+  letGo(number, held, ground);
   const isWithin = beyond(held.place.box, page.box) === 0;
   for (const blocks of choices.slice(0, -1)) {
     const best = bestPlace(blocks, number, page, stage, ground);

@@ -59,6 +59,8 @@ export interface SpiralTask {
   readonly scale: number;
   /** `names`: without the words of the steps; `marks`: numbers and beads alone. */
   readonly content: "words" | "names" | "marks";
+  /** Whoever stood at the step before is not named again. */
+  readonly sparing?: boolean;
   readonly measure?: MeasureText;
 }
 

@@ -10,6 +10,8 @@ export interface WordsBlock {
   readonly lines: readonly WordsLine[];
   readonly whole: boolean;
   readonly bubble: boolean;
+  /** The title ends in a line of a single letter. */
+  readonly widow: boolean;
   /** Letters of the text that are not there. */
   readonly lost: number;
 }
@@ -78,5 +80,14 @@ export function wordsBlock(
   if (lines.length > MOST_LINES) return null;
   const whole = shownTitle.length === title.length && shownText.length === text.length;
   const lost = Array.from(words.text).length - shownText.reduce((sum, line) => sum + Array.from(line).length, 0);
-  return { width: right + pad.x * 2, height: y + pad.y, lines, whole, bubble, lost: whole ? 0 : Math.max(0, lost) };
+  const widow = shownTitle.length > 1 && Array.from(shownTitle.at(-1) ?? "").length === 1;
+  return {
+    width: right + pad.x * 2,
+    height: y + pad.y,
+    lines,
+    whole,
+    bubble,
+    widow,
+    lost: whole ? 0 : Math.max(0, lost),
+  };
 }
