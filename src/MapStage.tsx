@@ -53,7 +53,8 @@ function usePresented(): Presented | null {
   return useMemo(() => {
     if (told === null || presenting === null) return null;
     const { introduced, sparkAt, now } = told;
-    return { step: now.episode.id, covered, still: presenting.still, introduced, sparkAt };
+    const { still, history, names } = presenting;
+    return { step: now.episode.id, covered, edges: `${history} ${names} ${still}`, still, introduced, sparkAt };
   }, [told, presenting, covered]);
 }
 

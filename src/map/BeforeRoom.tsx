@@ -1,6 +1,6 @@
 /** What the map does more before a room: the camera frames each step above the caption, introductions are played, a spark bursts. */
-import { useEffect, useLayoutEffect, useRef } from "react";
-import type { ActorId, TieId } from "../model/index.ts";
+import { useLayoutEffect, useRef } from "react";
+import type { ActorId, Box, TieId } from "../model/index.ts";
 import type { Scene } from "../scene/index.ts";
 import type { Camera } from "./camera.ts";
 import type { Chart } from "./charted.ts";
@@ -15,6 +15,8 @@ export interface Presented {
   readonly step: string;
   /** How much of the lower edge a caption covers, in CSS pixels. */
   readonly covered: number;
+  /** Another one whenever something else stands at the edges. */
+  readonly edges: string;
   /** The camera stays where it is. */
   readonly still: boolean;
   /** Introductions to be played. */
@@ -28,9 +30,12 @@ export function useBeforeRoom(
   presented: Presented | null,
   viewport: Viewport | null,
   paint: Paint | null,
+  over: () => readonly Box[],
 ): void {
   const isPresented = presented !== null;
   const framed = useRef("");
+  const latest = useRef(over);
+  latest.current = over;
   useLayoutEffect(() => {
     if (!living || !isPresented) return;
     living.camera.wentBefore();
@@ -42,17 +47,18 @@ export function useBeforeRoom(
     };
   }, [living, isPresented]);
 
-  const { step = "", covered = 0, still = false } = presented ?? {};
-  const room = `${viewport?.width} ${viewport?.height} ${covered} ${paint?.letterPx}`;
+  const { step = "", covered = 0, still = false, edges = "" } = presented ?? {};
+  const room = `${viewport?.width} ${viewport?.height} ${covered} ${paint?.letterPx} ${edges}`;
   const stepMs = Number.parseFloat(paint?.token("m-step", "0") ?? "0") || 0;
-  useEffect(() => {
+  // in the picture that shows the step, not in the one after it
+  useLayoutEffect(() => {
     if (!living || !isPresented || room === "") return;
     const first = framed.current === "";
     // a camera that is held is set once, on everything
     if (still && !first) return;
     const walked = !first && framed.current !== step;
     framed.current = step;
-    living.camera.frame(covered, still, walked ? stepMs : 0);
+    living.camera.frame(covered, latest.current(), still, walked ? stepMs : 0);
   }, [living, isPresented, step, covered, still, room, stepMs]);
 }
 
@@ -64,9 +70,10 @@ interface BeforeRoomProps {
   readonly presented: Presented;
   readonly stopPx: number;
   readonly word: string;
+  readonly over: () => readonly Box[];
 }
 
-export function BeforeRoom({ chart, scene, viewport, paint, presented, stopPx, word }: BeforeRoomProps) {
+export function BeforeRoom({ chart, scene, viewport, paint, presented, stopPx, word, over }: BeforeRoomProps) {
   const { introduced, sparkAt, covered } = presented;
   return (
     <>
@@ -82,6 +89,7 @@ export function BeforeRoom({ chart, scene, viewport, paint, presented, stopPx, w
           labels={chart.labelsAt(viewport.zoom)}
           stopPx={stopPx}
           letterPx={paint.letterPx}
+          over={over}
         />
       )}
     </>

@@ -16,7 +16,8 @@ import { DISC_PX } from "./layers/path.ts";
 import { sizeScaleOf } from "./layers/pen.ts";
 import styles from "./NetworkMap.module.css";
 import { Overview } from "./Overview.tsx";
-import { coveredBelow, revealTie } from "./revealTie.ts";
+import { coveredBelow, partsOver } from "./over.ts";
+import { revealTie } from "./revealTie.ts";
 import { Spoken } from "./Spoken.tsx";
 import { spokenActor } from "./spokenActor.ts";
 import { Unnamed } from "./Unnamed.tsx";
@@ -91,7 +92,8 @@ export function NetworkMap({
     pictured.current = letterPx;
   }, [living, letterPx]);
 
-  useBeforeRoom(living, presented, viewport, paint);
+  const over = useCallback(() => partsOver(ground.current), []);
+  useBeforeRoom(living, presented, viewport, paint, over);
   useLayoutEffect(() => living?.chart.focus(focus), [living, focus]);
   useLayoutEffect(() => living?.chart.boxing(boxing), [living, boxing]);
 
@@ -184,6 +186,7 @@ export function NetworkMap({
           presented={presented}
           stopPx={stopPx}
           word={words.spark}
+          over={over}
         />
       )}
       {living && viewport && scene.bubble && (

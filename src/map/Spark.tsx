@@ -1,6 +1,6 @@
 /** The moment of a spark before a room: a burst beside who had the idea, over what is at rest. */
 import { useEffect, useState } from "react";
-import type { ActorId } from "../model/index.ts";
+import type { ActorId, Box } from "../model/index.ts";
 import { placeBubble, type Scene } from "../scene/index.ts";
 import { burstPoints } from "./bubblePath.ts";
 import { bubbleTaskOf } from "./bubbleTask.ts";
@@ -17,6 +17,8 @@ interface SparkProps {
   readonly labels: LabelPlan;
   readonly stopPx: number;
   readonly letterPx: number;
+  /** What stands over the map now. */
+  readonly over: () => readonly Box[];
 }
 
 /** How long the camera must rest before it flies. */
@@ -24,7 +26,7 @@ const REST_MS = 120;
 /** Width in letters of names. */
 const WIDE = 6.4;
 
-export function Spark({ at, word, scene, viewport, labels, stopPx, letterPx }: SparkProps) {
+export function Spark({ at, word, scene, viewport, labels, stopPx, letterPx, over }: SparkProps) {
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
   const size = Math.min(letterPx * WIDE, viewport.width / 4, viewport.height / 3);
   useEffect(() => {
@@ -33,12 +35,14 @@ export function Spark({ at, word, scene, viewport, labels, stopPx, letterPx }: S
       bubble: { episode: "", words: "", speaker: "", speakerActor: at, speakerName: "", uncertain: false, spark: true },
     };
     const timer = setTimeout(() => {
-      const standing = [{ left: 0, top: 0, right: viewport.width, bottom: letterPx * 2.4 }];
-      const task = bubbleTaskOf({ scene: spoken, viewport, labels, stopPx, standing }, { width: size, height: size });
+      const task = bubbleTaskOf(
+        { scene: spoken, viewport, labels, stopPx, standing: over() },
+        { width: size, height: size },
+      );
       setPlace(placeBubble(task));
     }, REST_MS);
     return () => clearTimeout(timer);
-  }, [at, scene, viewport, labels, stopPx, size, letterPx]);
+  }, [at, scene, viewport, labels, stopPx, size, over]);
   if (place === null) return null;
   return (
     <svg

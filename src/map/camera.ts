@@ -1,10 +1,11 @@
 /** Camera moves: fitting what is wished for into the window, one notch nearer or farther, and keeping still when the window changes. */
-import type { Box } from "../model/index.ts";
+import type { Box, Point } from "../model/index.ts";
 import type { Chart } from "./charted.ts";
 import { fitted, type Size, ZOOM_LIMITS, zoomedAbout } from "./fit.ts";
 import { framed } from "./frame.ts";
 import { boxOfAll, boxOfAnswer, boxOfMarks, boxOfNow, boxOfSelection, pointOfInterest } from "./interest.ts";
-import { PROJECTED_PX } from "./labelPlan.ts";
+import { PROJECTED_PX, type Sight } from "./labelPlan.ts";
+import { movedBy } from "./spot.ts";
 import { boxAround, boxHolds, seenBox } from "./viewport.ts";
 
 export type CameraTarget = "all" | "selection" | "step" | "answer" | "zoom-in" | "zoom-out";
@@ -41,8 +42,8 @@ export interface Camera {
   /** Before a room: from now on the camera frames what is told, and comes back to where it is with `cameBack`. */
   wentBefore: () => void;
   cameBack: () => void;
-  /** Frames what is told now above a caption of this height; `whole`: everything. */
-  frame: (captionPx: number, whole: boolean, durationMs: number) => void;
+  /** Frames what is told now above a caption of this height and clear of what stands `over` the map; `whole`: everything. */
+  frame: (captionPx: number, over: readonly Box[], whole: boolean, durationMs: number) => void;
 }
 
 export function makeCamera(chart: Chart, motionMs: () => number): Camera {
@@ -53,19 +54,35 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
   const free = () => ({ width: cy.width(), height: Math.max(80, cy.height() - covered) });
   const seen = () => seenBox({ ...chart.viewport(), ...free() });
 
+  let home: { readonly zoom: number; readonly sight: Sight | null } = { zoom: 1, sight: null };
+  const settleHome = (zoom: number, sight: Sight | null) => {
+    home = { zoom, sight };
+    chart.names.setHome(zoom, sight);
+  };
+
   /** Where the camera was before the room, and with what window. */
-  let before: { zoom: number; pan: { x: number; y: number }; size: Size; byHand: boolean; covered: number } | null =
-    null;
+  let before: {
+    zoom: number;
+    pan: { x: number; y: number };
+    size: Size;
+    byHand: boolean;
+    covered: number;
+    home: typeof home;
+  } | null = null;
   let isBefore = false;
 
   const place = (
     view: { zoom: number; pan: { x: number; y: number } },
     animate: boolean,
     duration = animate ? motionMs() : 0,
+    complete = () => {},
   ) => {
     cy.stop(true, false);
-    if (duration > 0) cy.animate({ ...view, duration, easing: "ease-in-out-cubic" });
-    else cy.viewport(view);
+    if (duration > 0) cy.animate({ ...view, duration, easing: "ease-in-out-cubic", complete });
+    else {
+      cy.viewport(view);
+      complete();
+    }
   };
   const fit = (box: Box | null, nearest: number, animate: boolean) => {
     if (box) place(fitted(box, free(), nearest, chart.leastZoom()), animate);
@@ -75,16 +92,7 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
     byHand = false;
     if (!box) return;
     const { pan } = fitted(box, free(), NEAREST_FIT, chart.leastZoom());
-    const { width, height } = free();
-    const edge = 4;
-    const inSight = {
-      left: (edge - pan.x) / zoom,
-      top: (edge - pan.y) / zoom,
-      right: (width - edge - pan.x) / zoom,
-      bottom: (height - edge - pan.y) / zoom,
-    };
-    if (chart.letterPx() >= PROJECTED_PX) chart.setHome(zoom, inSight);
-    else chart.setHome(zoom);
+    settleHome(zoom, chart.letterPx() >= PROJECTED_PX ? sightAt({ zoom, pan }, free(), []) : null);
     fit(box, NEAREST_FIT, animate);
   };
   const notch = (factor: number, animate: boolean) => {
@@ -146,10 +154,11 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
       if (!byHand) open();
     },
     touched: () => {
+      chart.names.fly(false);
       byHand = true;
     },
     wentBefore: () => {
-      before = { zoom: cy.zoom(), pan: { ...cy.pan() }, size, byHand, covered };
+      before = { zoom: cy.zoom(), pan: { ...cy.pan() }, size, byHand, covered, home };
       isBefore = true;
     },
     cameBack: () => {
@@ -158,14 +167,20 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
       cy.stop(true, false);
       byHand = before.byHand;
       covered = before.covered;
+      chart.names.fly(false);
+      settleHome(before.home.zoom, before.home.sight);
       cy.viewport({ zoom: before.zoom, pan: before.pan });
       // the window grows back after this; the same place is taken again then
       if (size.width === before.size.width && size.height === before.size.height) before = null;
     },
-    frame: (captionPx, whole, durationMs) => {
+    frame: (captionPx, over, whole, durationMs) => {
       covered = captionPx;
-      const view = framed(chart, free(), whole);
-      if (view) place(view, durationMs > 0, durationMs);
+      const view = framed(chart, free(), over, whole);
+      if (!view) return;
+      settleHome(view.zoom, sightAt(view, free(), over));
+      // names stand at once as they will where the camera comes to rest
+      chart.names.fly(durationMs > 0);
+      place(view, durationMs > 0, durationMs, () => chart.names.fly(false));
     },
     centreOn: ({ x, y }) => {
       const zoom = cy.zoom();
@@ -191,6 +206,19 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
   };
 }
 
+/** Names keep this far from the edges of the window. */
+const EDGE_PX = 4;
+
+/** What of the map a window shows, and what of it is covered there. */
+function sightAt({ zoom, pan }: { zoom: number; pan: Point }, { width, height }: Size, over: readonly Box[]): Sight {
+  const onMap = (box: Box): Box => {
+    const { left, top, right, bottom } = movedBy(box, { x: -pan.x, y: -pan.y });
+    return { left: left / zoom, top: top / zoom, right: right / zoom, bottom: bottom / zoom };
+  };
+  const seen = { left: EDGE_PX, top: EDGE_PX, right: width - EDGE_PX, bottom: height - EDGE_PX };
+  return { seen: onMap(seen), covered: over.map(onMap) };
+}
+
 /** The box of everything with its labels, and the zoom that fits it: labels keep their size on screen, so the two are found in turn. */
 function allInSight(chart: Chart, window: Size): { box: Box | null; zoom: number } {
   const base = boxOfAll(chart.scene());
@@ -204,7 +232,7 @@ function allInSight(chart: Chart, window: Size): { box: Box | null; zoom: number
   let { zoom } = fitted(box, window, NEAREST_FIT);
   const rounds = chart.scene().actors.length > MANY_ACTORS ? 1 : 4;
   for (let round = 0; round < rounds; round++) {
-    chart.setHome(zoom);
+    chart.names.setHome(zoom, null);
     const labels = chart.labelsAt(zoom).labels.map((label) => label.box);
     box = boxAround([base, ...labels]) ?? base;
     zoom = fitted(box, window, NEAREST_FIT).zoom;

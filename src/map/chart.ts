@@ -232,7 +232,7 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
     letterPx: () => shown.paint.letterPx,
     viewport: () => viewport,
     labelsAt: lettering.at,
-    setHome: (zoom, seen) => lettering.setHome(zoom, seen ?? null),
+    names: lettering,
     watch: (listener) => {
       watchers.add(listener);
       return () => watchers.delete(listener);

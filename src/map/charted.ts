@@ -1,9 +1,10 @@
 /** What the living map shows, and what can be asked of it. */
 import type { Core } from "cytoscape";
-import type { ActorId, Box, Point, TieId } from "../model/index.ts";
+import type { ActorId, Point, TieId } from "../model/index.ts";
 import type { Scene } from "../scene/index.ts";
 import type { GroundSheet } from "./ground/ground.ts";
 import type { LabelPlan } from "./labelPlan.ts";
+import type { Lettering } from "./lettering.ts";
 import type { Paint } from "./paint.ts";
 import type { Viewport } from "./viewport.ts";
 
@@ -41,8 +42,8 @@ export interface Chart {
   readonly labelsAt: (zoom: number) => LabelPlan;
   /** Size of the letters of names on the screen. */
   readonly letterPx: () => number;
-  /** Tells the zoom at which all is seen, and what part of the map the window then shows where names must stay in it; label steps count from it. */
-  setHome: (zoom: number, inSight?: Box) => void;
+  /** Where names stand for the camera: at home, on its way there. */
+  readonly names: Pick<Lettering, "told" | "setHome" | "fly">;
   /** Calls back whenever the camera or the drawn scene changed; returns how to stop. */
   readonly watch: (listener: () => void) => () => void;
   destroy: () => void;

@@ -83,14 +83,11 @@ export function boxOfNow(scene: Scene): Box | null {
   return boxAround([...(actors ? [actors] : []), ...knots]);
 }
 
-/** What is told now, with the number of its step. */
-export function boxOfPresented(scene: Scene): Box | null {
-  const stops = (scene.path?.stops ?? []).filter(({ state }) => state === "now").map(({ at }) => boxAt(at, 22));
-  const knots = scene.ties.flatMap(({ strength, knot }) => (strength === "now" && knot ? [boxAt(knot.at, 16)] : []));
-  const actors = scene.actors
-    .filter(({ strength }) => strength === "now")
-    .map(({ at, radius }) => boxAt(at, radius + 16));
-  return boxAround([...actors, ...knots, ...stops]);
+/** The marks of a story as far as it is told: what is done and what is now; `null` outside of one. */
+export function boxOfStory({ actors, path }: Scene): Box | null {
+  if (path === null) return null;
+  const told = actors.filter(({ strength }) => strength === "now" || strength === "done");
+  return boxAround(told.map(({ at, radius }) => boxAt(at, radius + 6)));
 }
 
 /** Names stand beside marks: an answer's box leaves them about this much room at either side, in map units. */

@@ -2,7 +2,7 @@
 import type { Box, Point } from "../model/index.ts";
 import { type PlacedLabel, placeLabels, type Scene, type SceneActor } from "../scene/index.ts";
 import { RING_NOW } from "./strengths.ts";
-import { isTold, placeTold } from "./toldNames.ts";
+import { isTold, meetingSigns, placeTold } from "./toldNames.ts";
 import { toScreen, type Viewport } from "./viewport.ts";
 
 export interface LabelPlan {
@@ -31,15 +31,24 @@ const SELECTED_NUDGE = 4;
 /** Letters from this size on are those of a projector. */
 export const PROJECTED_PX = 20;
 
+/** What a window shows of the map where the camera is at home, and what stands over it there; in map units. */
+export interface Sight {
+  readonly seen: Box;
+  readonly covered: readonly Box[];
+}
+
+export interface LabelPlanner {
+  /** `home` is the zoom that steps of zoom count from: that at which the whole is seen, or what is told. */
+  readonly at: (zoom: number, home: number) => LabelPlan;
+  /** Only the names of who is told now, as `at` has them where the camera is at home at this zoom. */
+  readonly told: (zoom: number) => LabelPlan;
+}
+
 /**
- * Places the labels of a scene, each step of zoom once. `home` is the zoom at which the whole is seen: steps count from it. At that
- * step no name runs out of `inSight`, the part of the map the window then shows (`null`: no matter).
+ * Places the labels of a scene, each step of zoom once. At home no name runs out of `sight`, and before a room none stands under
+ * what covers it but for those of who is told now (`null`: no matter).
  */
-export function makeLabelPlanner(
-  scene: Scene,
-  letterPx: number,
-  inSight: Box | null,
-): (zoom: number, home: number) => LabelPlan {
+export function makeLabelPlanner(scene: Scene, letterPx: number, sight: Sight | null): LabelPlanner {
   const kept = new Map<number, LabelPlan>();
   // in a story every actor may come to be now: all have room for its ring, so that no name moves aside when it comes
   const ringRoom = scene.path ? RING_NOW : 0;
@@ -49,18 +58,22 @@ export function makeLabelPlanner(
     foldings: foldingsFor(actor, letterPx),
   }));
   const stepsInTwo = isUnderCaption(scene, letterPx) ? STEPS_BEFORE_ROOM : STEPS;
-  return (zoom, home) => {
+  const at = (zoom: number, home: number) => {
     const steps = Math.floor(Math.log2(zoom / home) * stepsInTwo + 1e-6);
     const step = home * 2 ** (steps / stepsInTwo);
     const had = kept.get(step);
     if (had) return had;
-    const obstacles = [...obstaclesAt(scene, step, letterPx), ...(steps === 0 && inSight ? frameAround(inSight) : [])];
+    const edges = steps === 0 && sight ? [...frameAround(sight.seen), ...sight.covered] : [];
+    const obstacles = [...obstaclesAt(scene, step, letterPx), ...edges];
     const size = { zoom: step, letterPx, obstacles };
     const labels = withWanted(scene, actors, placed(scene, actors, size), size);
-    const plan = { zoom: step, labels: shownOf(scene, labels, letterPx), ringRoom };
+    const inSight = steps === 0 && sight ? withMarksIn(labels, actors, sight.seen) : labels;
+    const plan = { zoom: step, labels: shownOf(scene, inSight, letterPx), ringRoom };
     kept.set(step, plan);
     return plan;
   };
+  const told = (zoom: number) => ({ zoom, labels: placeTold(scene, actors, { zoom, letterPx }), ringRoom });
+  return { at, told };
 }
 
 /** In a story before a room, who is told now comes first, and the others have what room is left; else all are placed as one. */
@@ -146,6 +159,18 @@ function meet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** A name at the edge says nothing where its mark is out of sight. */
+function withMarksIn(
+  labels: readonly PlacedLabel[],
+  actors: readonly SceneActor[],
+  { left, top, right, bottom }: Box,
+): readonly PlacedLabel[] {
+  const isIn = ({ at, radius }: SceneActor) =>
+    at.x - radius > left && at.x + radius < right && at.y - radius > top && at.y + radius < bottom;
+  const seen = new Set(actors.filter((actor) => isTold(actor) || isIn(actor)).map(({ id }) => id));
+  return labels.filter(({ actor }) => seen.has(actor));
+}
+
 /** On a projector, what is to come in a story keeps its name to itself: large letters need the room. Places stay as they are. */
 function shownOf(scene: Scene, labels: readonly PlacedLabel[], letterPx: number): readonly PlacedLabel[] {
   if (!isBeforeRoom(scene, letterPx)) return labels;
@@ -175,10 +200,10 @@ function frameAround({ left, top, right, bottom }: Box): Box[] {
 }
 
 /** The numbers of a path, or the titles of grounds, as large as they are drawn at a zoom; in map units. */
-function obstaclesAt({ grounds, path }: Scene, zoom: number, letterPx: number): Box[] {
+function obstaclesAt({ actors, grounds, path }: Scene, zoom: number, letterPx: number): Box[] {
   if (path) {
     const room = (STOP_ROOM_PX * Math.sqrt(letterPx / 13)) / zoom;
-    return path.stops.map(({ at }) => boxOf(at, room));
+    return [...path.stops.map(({ at }) => boxOf(at, room)), ...meetingSigns(actors, { zoom, letterPx })];
   }
   const scale = letterPx / 13 / zoom;
   return grounds.map(({ titleAt: { x, y }, titleBox: box }) => ({

@@ -1,8 +1,7 @@
 /** The names on the map from loading their letters to the plan that is drawn. */
-import type { Box } from "../model/index.ts";
 import type { Scene } from "../scene/index.ts";
 import { lettersOf, loadLetters } from "./fonts.ts";
-import { type LabelPlan, makeLabelPlanner } from "./labelPlan.ts";
+import { type LabelPlan, type LabelPlanner, makeLabelPlanner, type Sight } from "./labelPlan.ts";
 import type { Paint } from "./paint.ts";
 
 /** Maps with more actors than this place their names when the zoom rests: it takes longer than a frame. */
@@ -14,20 +13,26 @@ export interface Lettering {
   readonly renew: (scene: Scene, paint: Paint) => void;
   /** Labels as they would stand at a zoom. */
   readonly at: (zoom: number) => LabelPlan;
+  /** The names of who is told now, as they would stand where this zoom is home. */
+  readonly told: (zoom: number) => LabelPlan;
   /** What to draw at a zoom: `null` until the letters are loaded, the last plan while the zoom of a large map changes. */
   readonly now: (zoom: number) => LabelPlan | null;
   readonly zoomed: () => void;
-  /** Tells the zoom at which all is seen, from which steps of zoom count, and the part of the map names must then stay in. */
-  readonly setHome: (zoom: number, inSight: Box | null) => void;
+  /** Tells the zoom at which all is seen, or what is told; steps of zoom count from it. And where names must then stay. */
+  readonly setHome: (zoom: number, sight: Sight | null) => void;
+  /** The camera is on its way home: names stand from now on as they will there. */
+  readonly fly: (on: boolean) => void;
   readonly stop: () => void;
 }
 
 /** `redraw` is called when letters have come or the zoom has come to rest. */
 export function makeLettering(redraw: () => void): Lettering {
-  let plan: (zoom: number, home: number) => LabelPlan = () => ({ zoom: 1, labels: [], ringRoom: 0 });
-  let last: { readonly plan: LabelPlan; readonly by: typeof plan } | null = null;
+  const none: LabelPlan = { zoom: 1, labels: [], ringRoom: 0 };
+  let planner: LabelPlanner = { at: () => none, told: () => none };
+  let last: { readonly plan: LabelPlan; readonly by: LabelPlanner } | null = null;
   let home = 1;
-  let inSight: Box | null = null;
+  let sight: Sight | null = null;
+  let flying = false;
   let of: { readonly scene: Scene; readonly letterPx: number } | null = null;
   let many = false;
   let letters = "";
@@ -46,18 +51,20 @@ export function makeLettering(redraw: () => void): Lettering {
   return {
     renew: (scene, paint) => {
       of = { scene, letterPx: paint.letterPx };
-      plan = makeLabelPlanner(scene, paint.letterPx, inSight);
+      planner = makeLabelPlanner(scene, paint.letterPx, sight);
       many = scene.actors.length > MANY_ACTORS;
       const wanted = lettersOf(scene);
       if (wanted === letters) return;
       letters = wanted;
       void load(wanted, paint.font);
     },
-    at: (zoom) => plan(zoom, home),
+    at: (zoom) => planner.at(flying ? home : zoom, home),
+    told: (zoom) => planner.told(zoom),
     now: (zoom) => {
       if (!ready) return null;
       const moving = many && performance.now() - zoomedAt < REST_MS;
-      if (!moving || last?.by !== plan) last = { plan: plan(zoom, home), by: plan };
+      if (flying) return planner.at(home, home);
+      if (!moving || last?.by !== planner) last = { plan: planner.at(zoom, home), by: planner };
       return last.plan;
     },
     zoomed: () => {
@@ -68,9 +75,12 @@ export function makeLettering(redraw: () => void): Lettering {
     },
     setHome: (zoom, seen) => {
       home = zoom;
-      if (seen === null && inSight === null) return;
-      inSight = seen;
-      if (of) plan = makeLabelPlanner(of.scene, of.letterPx, inSight);
+      if (seen === null && sight === null) return;
+      sight = seen;
+      if (of) planner = makeLabelPlanner(of.scene, of.letterPx, sight);
+    },
+    fly: (on) => {
+      flying = on;
     },
     stop: () => {
       stopped = true;

@@ -71,10 +71,9 @@ function farPen(pen: Pen, scene: Scene, hovered: ActorId | null): Pen {
     .slice(0, MOST_NAMED);
   const labels =
     pen.labels &&
-    makeLabelPlanner(
-      { ...scene, actors: named, ties: [] },
-      pen.paint.letterPx,
-      null,
-    )(pen.viewport.zoom, pen.viewport.zoom);
+    makeLabelPlanner({ ...scene, actors: named, ties: [] }, pen.paint.letterPx, null).at(
+      pen.viewport.zoom,
+      pen.viewport.zoom,
+    );
   return { ...withActors(pen, scene), courses, labels, opacityOf: (id) => opacities.get(id) ?? 0 };
 }

@@ -16,6 +16,7 @@ const STOP = { now: 14, done: 9, plain: 0, possible: 0, "to-come": 0, rest: 0 } 
 /** For each letter's length of a line that a name lies on. */
 const LINE = { now: 1, done: 0.4, plain: 0.4, possible: 0.3, "to-come": 0.15, rest: 0.05 } as const satisfies Weights;
 const NAME_WEIGHT = 16;
+const SIGN = 8;
 
 const KNOT_RADIUS = 13;
 const STOP_PX = 16;
@@ -52,6 +53,22 @@ export function isTold({ strength, selected }: SceneActor): boolean {
   return strength === "now" || (selected && strength !== "rest");
 }
 
+/** Radius of the number of a story at an actor where stories meet, and how far its ring keeps it off. */
+const SIGN_PX = 8.5;
+const SIGN_AWAY = 12;
+
+/** The numbers of stories at the upper right of those where stories meet, in map units. */
+export function meetingSigns(actors: readonly SceneActor[], { zoom, letterPx }: Letters): Box[] {
+  const radius = (SIGN_PX * Math.sqrt(letterPx / 13)) / zoom;
+  return actors.flatMap(({ at, radius: reach, meeting, stories, strength }) => {
+    if (!meeting || strength === "rest") return [];
+    const away = (reach + SIGN_AWAY + radius) * Math.SQRT1_2;
+    const more = (Math.min(3, stories?.length ?? 2) - 1) * 2.1 * radius;
+    const { left, top, right, bottom } = boxOf({ x: at.x + away, y: at.y - away }, radius);
+    return [{ left, top, right: right + more, bottom }];
+  });
+}
+
 function hindrancesIn({ actors, ties, path }: Scene, { zoom, letterPx }: Letters): Hindrance[] {
   const scale = Math.sqrt(letterPx / 13) / zoom;
   const stops = (path?.stops ?? []).map(({ at, state }) => ({
@@ -66,7 +83,8 @@ function hindrancesIn({ actors, ties, path }: Scene, { zoom, letterPx }: Letters
     const [start, end] = [places.get(from), places.get(to)];
     return start && end ? samplesOf(start, control, end, letterPx / zoom, LINE[strength]) : [];
   });
-  return [...stops, ...knots, ...lines];
+  const signs = meetingSigns(actors, { zoom, letterPx }).map((box) => ({ box, weight: SIGN }));
+  return [...stops, ...knots, ...lines, ...signs];
 }
 
 function samplesOf(from: Point, control: Point | null, to: Point, letter: number, weight: number): Hindrance[] {

@@ -23,7 +23,7 @@ export function Edges({ presented, onChange }: { presented: Presented; onChange:
   ].filter(Boolean);
   return (
     <>
-      <header className={styles.head}>
+      <header className={styles.head} data-over-story>
         <h1 className={styles.story} lang={langOf(title)}>
           {presented.order >= 0 && <StoryMark order={presented.order} />}
           <span>{title}</span>
@@ -49,7 +49,7 @@ function History({ presented: { history } }: { presented: Presented }) {
   return (
     <ul className={styles.history} aria-label={say.around}>
       {history.map((line) => (
-        <li key={line.id}>
+        <li key={line.id} data-over-story>
           <b>{say.around}</b>
           <span>{whenInWords(line.when, language)}</span>
           <span className={styles.lane}>{laneInWords(line.lane, language)}</span>
@@ -72,7 +72,7 @@ function Interchanges({ presented: { interchanges }, onChange }: { presented: Pr
   );
   const named = [...stories.values()].slice(0, MOST_NAMED);
   return (
-    <button type="button" className={styles.change} onClick={onChange}>
+    <button type="button" className={styles.change} data-over-story onClick={onChange}>
       <span className="visually-hidden">
         <Sentence>{say.tools.change}</Sentence>
       </span>

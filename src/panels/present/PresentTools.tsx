@@ -1,5 +1,5 @@
 /** Buttons for those without keys: they come when the pointer moves or the focus reaches them, and stay on touch screens. */
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { blackOut, endPresenting, fillScreen, stepPresenting } from "../../commands/index.ts";
 import { useEnishi, useWords } from "../useEnishi.tsx";
 import styles from "./PresentTools.module.css";
@@ -29,6 +29,7 @@ export function PresentTools({ setOver, openNotes }: PresentToolsProps) {
   const { presenting } = useWords();
   const { tools } = presenting;
   const shown = useMovedLately();
+  const stays = useMemo(() => window.matchMedia("(hover: none)").matches, []);
   const acts: readonly (readonly [keyof typeof SIGNS, () => void])[] = [
     ["previous", () => stepPresenting(enishi, -1)],
     ["next", () => stepPresenting(enishi, 1)],
@@ -40,7 +41,13 @@ export function PresentTools({ setOver, openNotes }: PresentToolsProps) {
     ["end", () => endPresenting(enishi)],
   ];
   return (
-    <div className={styles.tools} role="toolbar" aria-label={tools.label} data-shown={shown}>
+    <div
+      className={styles.tools}
+      role="toolbar"
+      aria-label={tools.label}
+      data-shown={shown}
+      data-over-story={stays || undefined}
+    >
       {acts.map(([name, act]) => (
         <button key={name} type="button" data-sign={name} aria-label={tools[name]} title={tools[name]} onClick={act}>
           <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">

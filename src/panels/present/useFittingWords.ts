@@ -24,15 +24,23 @@ export function useFittingWords(words: string): FittingWords {
   const [size, setSize] = useState("");
   const at = fold?.words === words ? fold.at : words.length;
   useLayoutEffect(() => {
+    let faces = 0;
     const measure = () =>
-      setSize(`${window.innerWidth} ${window.innerHeight} ${document.documentElement.dataset.letters}`);
+      setSize(`${window.innerWidth} ${window.innerHeight} ${document.documentElement.dataset.letters} ${faces}`);
     measure();
+    // words were measured in other letters until theirs came
+    const come = () => {
+      faces += 1;
+      measure();
+    };
+    document.fonts.addEventListener("loadingdone", come);
     window.addEventListener("resize", measure);
     const letters = new MutationObserver(measure);
     letters.observe(document.documentElement, { attributes: true, attributeFilter: ["data-letters"] });
     return () => {
       window.removeEventListener("resize", measure);
       letters.disconnect();
+      document.fonts.removeEventListener("loadingdone", come);
     };
   }, []);
   useLayoutEffect(() => {
