@@ -12,6 +12,8 @@ export interface DraftFile {
   /** Required questions without an answer. */
   readonly open: number;
   readonly leftOut: boolean;
+  /** It could not be read at all. */
+  readonly refused: boolean;
 }
 
 /** What was decided for a file so far. */
@@ -48,6 +50,12 @@ const placeKey = (file: string, place: number) => `${place} ${file}`;
 /** Each file as it is read, in the order given, left-out ones among them; of a workbook, each sheet that is read. */
 export function draftFilesOf(draft: Draft): readonly DraftFile[] {
   const open = openQuestionsOf(draft);
+  const shown = new Set((draft.reading?.sheets ?? []).map(({ file }) => file));
+  const refused = new Set(
+    (draft.reading?.problems ?? [])
+      .filter(({ file, row, severity }) => severity === "error" && row === null && !shown.has(file))
+      .map(({ file }) => file),
+  );
   return (draft.reading?.reports ?? []).map(({ file, kind, rows, taken, reported }) => ({
     name: file,
     kind,
@@ -56,6 +64,7 @@ export function draftFilesOf(draft: Draft): readonly DraftFile[] {
     reported,
     open: open.filter((question) => question.file === file).length,
     leftOut: decidedFor(draft, file).leftOut === true,
+    refused: refused.has(file),
   }));
 }
 

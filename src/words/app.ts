@@ -1,6 +1,9 @@
 /** Sentences of the page's frame: header, menus, dialogs, passing notices, empty, loading and error states. */
 import { keyWords } from "./keys.ts";
 
+const jaNumber = new Intl.NumberFormat("ja");
+const n = (count: number) => jaNumber.format(count);
+
 const ja = {
   product: "Enishi",
   subtitle: "縁の地図",
@@ -34,7 +37,7 @@ const ja = {
   },
   report: "読み取りの報告",
   reportCount: (errors: number, others: number) =>
-    errors > 0 ? `読めないところ ${errors}` : others > 0 ? `お知らせ ${others}` : "問題なし",
+    errors > 0 ? `読めないところ ${n(errors)}` : others > 0 ? `お知らせ ${n(others)}` : "問題なし",
   close: "閉じる",
   panel: { left: "さがす・しぼる", right: "くわしく", map: "地図", time: "時間" },
   showFilters: "さがす・しぼる",
@@ -42,6 +45,7 @@ const ja = {
   expand: "広げる",
   collapse: "たたむ",
   dropHere: "ここに置くと読みます",
+  dropKinds: "Excel（.xlsx）・CSV・ZIP・フォルダー",
   dropDetail: "ファイルはこの端末の中だけで読みます。どこにも送りません。",
   empty: {
     title: "縁のファイルを、ここに置いてください",
@@ -91,9 +95,9 @@ const ja = {
     "not-saved-out": "保存できませんでした。ほかの場所を選ぶか、ZIP で保存してください",
     "saved-out": (files: number) => `${files} 個のファイルを保存しました`,
     taken: (name: string, actors: number, ties: number, changed: number) =>
-      `「${name}」を取り込みました(新しい組織 ${actors}、新しい縁 ${ties}、変わったところ ${changed})`,
+      `「${name}」を取り込みました(新しい組織 ${n(actors)}、新しい縁 ${n(ties)}、変わったところ ${n(changed)})`,
     forgotten: (name: string) => (name === "" ? "すべて忘れました" : `「${name}」を忘れました`),
-    opened: (name: string, actors: number, ties: number) => `「${name}」を開きました(組織 ${actors}、縁 ${ties})`,
+    opened: (name: string, actors: number, ties: number) => `「${name}」を開きました(組織 ${n(actors)}、縁 ${n(ties)})`,
     "kept-last-good": (name: string) => `「${name}」に読めないところがあります。最後に読めた地図のままにしています`,
     failed: {
       reading: "選んだファイルを開けませんでした。いまの地図はそのままです",
@@ -107,6 +111,9 @@ const ja = {
   },
   keys: keyWords.ja,
 };
+
+const enNumber = new Intl.NumberFormat("en");
+const e = (count: number) => enNumber.format(count);
 
 const en: typeof ja = {
   product: "Enishi",
@@ -142,9 +149,9 @@ const en: typeof ja = {
   report: "Reading report",
   reportCount: (errors, others) =>
     errors > 0
-      ? `${errors} unreadable`
+      ? `${e(errors)} unreadable`
       : others > 0
-        ? `${others} ${others === 1 ? "notice" : "notices"}`
+        ? `${e(others)} ${others === 1 ? "notice" : "notices"}`
         : "No problems",
   close: "Close",
   panel: { left: "Search and filter", right: "Details", map: "Map", time: "Time" },
@@ -153,6 +160,7 @@ const en: typeof ja = {
   expand: "Expand",
   collapse: "Collapse",
   dropHere: "Drop here to read",
+  dropKinds: "Excel (.xlsx), CSV, ZIP or a folder",
   dropDetail: "Files are read on this machine only. Nothing is sent anywhere.",
   empty: {
     title: "Drop a file of ties here",
@@ -202,9 +210,10 @@ const en: typeof ja = {
     "not-saved-out": "It could not be saved. Choose another place, or save a ZIP",
     "saved-out": (files) => (files === 1 ? "Saved 1 file" : `Saved ${files} files`),
     taken: (name, actors, ties, changed) =>
-      `Took “${name}” (${actors} new actors, ${ties} new ties, ${changed} changed)`,
+      `Took “${name}” (${e(actors)} new actors, ${e(ties)} new ties, ${e(changed)} changed)`,
     forgotten: (name) => (name === "" ? "Everything is forgotten" : `Forgot “${name}”`),
-    opened: (name, actors, ties) => `Opened “${name}” (${actors} actors, ${ties} ties)`,
+    opened: (name, actors, ties) =>
+      `Opened “${name}” (${e(actors)} ${actors === 1 ? "actor" : "actors"}, ${e(ties)} ${ties === 1 ? "tie" : "ties"})`,
     "kept-last-good": (name) => `“${name}” cannot be read in places. The last map that could be read stays`,
     failed: {
       reading: "The chosen files could not be opened. The map is as it was",

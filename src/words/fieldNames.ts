@@ -1,11 +1,11 @@
 /** What the columns of given files mean, in the user's language; a field of another file's owner stays as written. */
 
 const ja: Readonly<Record<string, string>> = {
-  id: "id",
+  id: "番号（id）",
   from: "から",
   to: "へ",
   via: "紹介者",
-  via_status: "紹介者の記載",
+  via_status: "紹介者がわかるか",
   kind: "種類",
   weight: "回数",
   date: "いつ",
@@ -50,7 +50,7 @@ const en: typeof ja = {
   from: "From",
   to: "To",
   via: "Introducer",
-  via_status: "Introducer status",
+  via_status: "Introducer known?",
   kind: "Kind",
   weight: "Times",
   date: "When",

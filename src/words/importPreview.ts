@@ -22,10 +22,10 @@ const ja = {
   doubt: "確かめたいところ",
   moreRows: (rows: number) => `ほか ${n(rows)} 行`,
   /** Columns of a wide sheet are shown a page at a time. */
-  pageOfColumns: (page: number, pages: number, columns: number) =>
-    `全 ${n(columns)} 列（${n(page)} / ${n(pages)} ページ）`,
-  earlierColumns: "前の列へ",
-  laterColumns: "次の列へ",
+  columnsShown: (first: number, last: number, columns: number) =>
+    `全 ${n(columns)} 列のうち ${n(first)}〜${n(last)} 列目`,
+  earlierColumns: (columns: number) => `前の ${n(columns)} 列へ`,
+  laterColumns: (columns: number) => `次の ${n(columns)} 列へ`,
   /** Columns outside the paper to the right and to the left. */
   beyond: (columns: number) => `右に ${n(columns)} 列 →`,
   before: (columns: number) => `← 左に ${n(columns)} 列`,
@@ -53,9 +53,9 @@ const en: typeof ja = {
   },
   doubt: "Worth checking",
   moreRows: (rows) => `${e(rows)} more ${rows === 1 ? "row" : "rows"}`,
-  pageOfColumns: (page, pages, columns) => `${e(columns)} columns in all (page ${e(page)} of ${e(pages)})`,
-  earlierColumns: "Columns before",
-  laterColumns: "Columns after",
+  columnsShown: (first, last, columns) => `Columns ${e(first)}–${e(last)} of ${e(columns)}`,
+  earlierColumns: (columns) => `Previous ${e(columns)} columns`,
+  laterColumns: (columns) => `Next ${columns === 1 ? "column" : `${e(columns)} columns`}`,
   beyond: (columns) => `${e(columns)} more ${columns === 1 ? "column" : "columns"} →`,
   before: (columns) => `← ${e(columns)} ${columns === 1 ? "column" : "columns"}`,
   reason: (sentences) => `Reason: ${sentences}`,

@@ -46,10 +46,11 @@ const ja = {
     rows: (rows: number) => `${n(rows)}行`,
     open: (count: number) => `問い ${count}`,
     held: (rows: number) => `止めた ${n(rows)}`,
-    leaveOut: "このファイルは使わない",
+    leaveOut: "この表は使わない",
     leftOut: "使わない",
-    leftOutBody: "このファイルは取り込みません。",
-    takeIn: "このファイルも使う",
+    refused: "読めません",
+    leftOutBody: "この表は取り込みません。",
+    takeIn: "この表も使う",
   },
   sheet: {
     encoding: (name: string) => `${name} と読みました`,
@@ -99,6 +100,8 @@ const ja = {
     },
   },
   reject: "このままでは取り込めません",
+  readable: "読めるのは、Excel（.xlsx）、CSV、ZIP、GEXF、GraphML です。フォルダーごと画面に落とすこともできます。",
+  back: "いまの地図にもどる",
 };
 
 const enNumber = new Intl.NumberFormat("en");
@@ -145,10 +148,11 @@ const en: typeof ja = {
     rows: rowsOf,
     open: (count) => `${count} to answer`,
     held: (rows) => `${e(rows)} held back`,
-    leaveOut: "Do not use this file",
+    leaveOut: "Leave this table out",
     leftOut: "not used",
-    leftOutBody: "This file will not be taken in.",
-    takeIn: "Use this file too",
+    refused: "cannot be read",
+    leftOutBody: "This table will not be taken in.",
+    takeIn: "Use this table too",
   },
   sheet: {
     encoding: (name) => `Read as ${name}`,
@@ -201,6 +205,8 @@ const en: typeof ja = {
     },
   },
   reject: "This cannot be taken in as it is",
+  readable: "Enishi reads Excel (.xlsx), CSV, ZIP, GEXF and GraphML. You can also drop a whole folder on the page.",
+  back: "Back to the map",
 };
 
 export const importingWords = { ja, en };

@@ -15,7 +15,7 @@ const ja = {
     story: "物語をひらくと、一歩ずつたどれます。",
   },
   report: (files: number) => `${files} つのファイルを読みました`,
-  reportHeld: (rows: number) => `止めている行 ${rows}`,
+  reportHeld: (rows: number) => `止めている行 ${rows.toLocaleString("ja")}`,
   openReport: "読み取りの報告",
 
   numbers: { received: "紹介された", made: "紹介した", followed: "その先の縁", stories: "物語" },
@@ -131,7 +131,7 @@ const en: typeof ja = {
     story: "Open a story to follow it step by step.",
   },
   report: (files) => `${files} ${files === 1 ? "file" : "files"} read`,
-  reportHeld: (rows) => `${rows} ${rows === 1 ? "row" : "rows"} held back`,
+  reportHeld: (rows) => `${rows.toLocaleString("en")} ${rows === 1 ? "row" : "rows"} held back`,
   openReport: "Reading report",
 
   numbers: { received: "Was introduced", made: "Introduced", followed: "Led to", stories: "Stories" },

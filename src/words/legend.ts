@@ -4,7 +4,8 @@ const ja = {
   label: "凡例としぼりこみ",
   sections: { types: "だれが", kinds: "どんな縁で", wards: "どこで", marks: "地図のしるし" },
   noWard: "区の記載なし",
-  count: (shown: number, total: number) => (shown === total ? String(total) : `${shown}/${total}`),
+  count: (shown: number, total: number) =>
+    shown === total ? total.toLocaleString("ja") : `${shown.toLocaleString("ja")}/${total.toLocaleString("ja")}`,
   rowCount: (shown: number, total: number) => (shown === total ? `${total} 件` : `${total} 件のうち ${shown} 件を表示`),
   hidden: "隠しています",
   only: "だけ",
@@ -56,7 +57,8 @@ const en: typeof ja = {
   label: "Legend and filter",
   sections: { types: "Who", kinds: "Which tie", wards: "Where", marks: "Marks on the map" },
   noWard: "No ward given",
-  count: (shown, total) => (shown === total ? String(total) : `${shown}/${total}`),
+  count: (shown, total) =>
+    shown === total ? total.toLocaleString("en") : `${shown.toLocaleString("en")}/${total.toLocaleString("en")}`,
   rowCount: (shown, total) => (shown === total ? String(total) : `${shown} of ${total} shown`),
   hidden: "hidden",
   only: "only",

@@ -68,7 +68,7 @@ const ja = {
   cancel: "やめる",
   like: (pairs: number) => `同じ組織かもしれない組が ${jaNumber.format(pairs)} 組あります。`,
   seeLike: "見くらべる",
-  newWords: (words: number) => `初めて見る種別・種類の言葉が ${jaNumber.format(words)} あります。`,
+  newWords: (words: number) => `初めて見る種別・種類の言葉が ${jaNumber.format(words)} 語あります。`,
   seeWords: "読み方を決める",
 };
 

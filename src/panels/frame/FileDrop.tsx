@@ -40,7 +40,8 @@ export function FileDrop() {
     <div className={styles.veil}>
       <div className={styles.target}>
         <strong>{app.dropHere}</strong>
-        <span>{app.dropDetail}</span>
+        <span>{app.dropKinds}</span>
+        <span className={styles.local}>{app.dropDetail}</span>
       </div>
     </div>
   );

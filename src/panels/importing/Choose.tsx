@@ -48,6 +48,7 @@ export function Choose({ label, name, options, chosen, onChoose, className = "",
       {isOpen && (
         <Popover
           className={styles.popover ?? ""}
+          aria-label={label}
           placement="bottom start"
           offset={4}
           triggerRef={button}

@@ -1,6 +1,7 @@
 /** Given files before they are taken: how they are read, what only the user can say, and what they would change. */
 import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { cancelDraft, decideSheet } from "../../commands/index.ts";
+import type { Problem } from "../../model/index.ts";
 import {
   canTake,
   type Draft,
@@ -106,6 +107,18 @@ function Understood({ draft, button }: UnderstoodProps) {
       <Work draft={draft} />
     </div>
   );
+  if (refused && draft.reading?.sheets.length === 0) {
+    return (
+      <main className={styles.alone}>
+        {top}
+        {leftOut ? (
+          <NoSheet draft={draft} file={file} />
+        ) : (
+          <Refused title={importing.reject} problems={problemsOf(problems, file)} alone />
+        )}
+      </main>
+    );
+  }
   const preview = (
     <>
       {sheet ? (
@@ -166,9 +179,11 @@ function NoSheet({ draft, file }: { draft: Draft; file: string }) {
       </p>
     );
   }
-  const problems = draft.reading?.problems.filter((problem) => problem.file === file || problem.file === "") ?? [];
-  return <Refused title={importing.reject} problems={problems} />;
+  return <Refused title={importing.reject} problems={problemsOf(draft.reading?.problems ?? [], file)} />;
 }
+
+const problemsOf = (problems: readonly Problem[], file: string) =>
+  problems.filter((problem) => problem.file === file || problem.file === "");
 
 /** A new reading goes on, or failed; what is shown is the one before. */
 function Work({ draft }: { draft: Draft }) {

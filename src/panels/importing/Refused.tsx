@@ -1,5 +1,5 @@
 /** Why nothing can be taken: what is wrong with each file, and a way to choose others. */
-import { openFiles } from "../../commands/index.ts";
+import { cancelDraft, openFiles } from "../../commands/index.ts";
 import type { Problem } from "../../model/index.ts";
 import { Sentence } from "../Data.tsx";
 import { FileButton } from "../frame/FileButton.tsx";
@@ -8,7 +8,14 @@ import styles from "./Refused.module.css";
 
 const MOST = 6;
 
-export function Refused({ title, problems }: { title: string; problems: readonly Problem[] }) {
+interface RefusedProps {
+  readonly title: string;
+  readonly problems: readonly Problem[];
+  /** Nothing else is on the screen: it says what can be read, and how to get back. */
+  readonly alone?: boolean;
+}
+
+export function Refused({ title, problems, alone = false }: RefusedProps) {
   const enishi = useEnishi();
   const { problems: words, importing } = useWords();
   const ofFiles = problems.filter(({ row, severity }) => row === null && severity !== "notice");
@@ -22,9 +29,24 @@ export function Refused({ title, problems }: { title: string; problems: readonly
           <Sentence>{sentence}</Sentence>
         </p>
       ))}
-      <FileButton className={styles.choose} onFiles={(files) => void openFiles(enishi, files)}>
-        {importing.chooseFiles}
-      </FileButton>
+      {alone && (
+        <p className={styles.readable}>
+          <Sentence>{importing.readable}</Sentence>
+        </p>
+      )}
+      <div className={styles.ways}>
+        <FileButton
+          className={alone ? styles.primary : styles.choose}
+          onFiles={(files) => void openFiles(enishi, files)}
+        >
+          {importing.chooseFiles}
+        </FileButton>
+        {alone && (
+          <button type="button" className={styles.choose} onClick={() => cancelDraft(enishi)}>
+            {importing.back}
+          </button>
+        )}
+      </div>
     </section>
   );
 }

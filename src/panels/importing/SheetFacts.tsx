@@ -90,7 +90,9 @@ function Fact({ text, label, options, chosen, onChoose }: FactProps) {
   const { change } = useWords().importing;
   return (
     <span className={styles.fact}>
-      <Sentence>{text}</Sentence>
+      <span>
+        <Sentence>{text}</Sentence>
+      </span>
       <Choose
         className={styles.link}
         label={label}

@@ -91,9 +91,10 @@ export function SheetPaper({
     const width = scroller.current?.clientWidth ?? 0;
     scroller.current?.scrollBy({ left: way * Math.max(120, width - 200) });
   };
+  const [from, to] = [Math.min(page, pages - 1) * MOST_COLUMNS, (Math.min(page, pages - 1) + 1) * MOST_COLUMNS];
   const notShown = [
     left > 0 ? preview.moreRows(left) : "",
-    pages > 1 ? preview.pageOfColumns(Math.min(page, pages - 1) + 1, pages, sheet.columns.length) : "",
+    pages > 1 ? preview.columnsShown(from + 1, Math.min(to, sheet.columns.length), sheet.columns.length) : "",
   ].filter((text) => text !== "");
   return (
     <div
@@ -101,7 +102,7 @@ export function SheetPaper({
       data-wide={columns.length > 8}
       data-hides-left={beyond.hidesLeft}
       data-hides-right={beyond.hidesRight}
-      style={{ "--rows": Math.min(count, sheet.rows.length) } as CSSProperties}
+      style={{ "--rows": Math.min(count, sheet.rows.length) - Math.max(0, sheet.headerRows - 1) } as CSSProperties}
     >
       <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={preview.label(sheet.file)}>
         <table className={styles.table}>
@@ -145,12 +146,12 @@ export function SheetPaper({
           <span>{notShown.join("　")}</span>
           {page > 0 && (
             <button type="button" className={below.turn} onClick={() => leaf(page - 1)}>
-              {preview.earlierColumns}
+              {preview.earlierColumns(MOST_COLUMNS)}
             </button>
           )}
           {page < pages - 1 && (
             <button type="button" className={below.turn} onClick={() => leaf(page + 1)}>
-              {preview.laterColumns}
+              {preview.laterColumns(Math.min(MOST_COLUMNS, sheet.columns.length - to))}
             </button>
           )}
           {/* the keyboard moves the table itself */}

@@ -39,8 +39,9 @@ export function GroupRow({ group, open, index, isHere, onHere, onTurn }: GroupRo
           </svg>
           <SeverityMark severity={severity} />
           <span className={styles.severity}>{words.severity[severity]}</span>
-          <span className={styles.heading}>{words.headings[code]}</span>
-          <code>{code}</code>
+          <span className={styles.heading} title={code}>
+            {words.headings[code]}
+          </span>
           <span className={styles.count}>{say.number(problems.length)}</span>
         </button>
       </div>

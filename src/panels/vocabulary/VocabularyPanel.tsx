@@ -1,8 +1,9 @@
 /** The words of the files for types and kinds, what each is read as, and how to read it otherwise. */
+import { useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
-import type { Vocabulary } from "../../state/index.ts";
+import { type Vocabulary, wordRowsOf } from "../../state/index.ts";
 import { Data, useLangOf } from "../Data.tsx";
-import { useWords } from "../useEnishi.tsx";
+import { useNow, useWords } from "../useEnishi.tsx";
 import styles from "./VocabularyPanel.module.css";
 import { WordTable } from "./WordTable.tsx";
 
@@ -10,10 +11,18 @@ const BOTH: readonly Vocabulary[] = ["types", "kinds"];
 
 export function VocabularyPanel() {
   const { vocabularyDialog: say } = useWords();
+  const readings = useNow((state) => state.document.readings);
+  const imports = useNow((state) => state.document.imports);
+  // it opens where a word is new, else where there are words at all
+  const [first] = useState(() => {
+    const rows = BOTH.map((vocabulary) => ({ vocabulary, words: wordRowsOf(readings, imports, vocabulary) }));
+    const isNew = rows.find(({ words }) => words.some(({ known, chosen }) => !known && !chosen));
+    return (isNew ?? rows.find(({ words }) => words.length > 0))?.vocabulary ?? "types";
+  });
   return (
     <div className={styles.panel}>
       <p className={styles.lead}>{say.lead}</p>
-      <Tabs>
+      <Tabs defaultSelectedKey={first}>
         <TabList className={styles.tabs ?? ""} aria-label={say.tabs}>
           {BOTH.map((vocabulary) => (
             <Tab key={vocabulary} id={vocabulary} className={styles.tab ?? ""}>
