@@ -21,6 +21,7 @@ export function DuplicatesPanel() {
   const decided = useNow(({ document }) => document.merges.length + document.apart.length > 0);
   const [room, setRoom] = useState(AT_A_TIME);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const panel = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const ticked = (pairs ?? []).filter(({ key }) => chosen.has(key));
   const shown = (pairs ?? []).slice(0, room);
@@ -34,8 +35,12 @@ export function DuplicatesPanel() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only other pairs call for it
   useEffect(() => {
     const rows = list.current?.querySelectorAll<HTMLElement>("[data-pair]") ?? [];
-    if (next.current !== null) rows[Math.min(next.current, rows.length - 1)]?.focus();
-    next.current = null;
+    if (next.current !== null && pairs !== null) {
+      // after the last pair it is what says so
+      const place = rows[Math.min(next.current, rows.length - 1)] ?? panel.current?.querySelector<HTMLElement>("h3");
+      place?.focus();
+    }
+    if (pairs !== null) next.current = null;
   }, [pairs]);
   const merge = (merges: readonly Merge[], index: number) => {
     stay(index);
@@ -58,7 +63,7 @@ export function DuplicatesPanel() {
   };
 
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       {found === "failed" ? (
         <p className={styles.lead} role="alert">
           {say.failed}
@@ -144,7 +149,7 @@ function Nothing({ decided }: { decided: boolean }) {
         <circle cx="132" cy="32" r="22" strokeWidth="2" strokeDasharray="6 5" />
         <path d="M82 26h16M82 38h16M97 20L83 44" stroke="var(--ink-2)" strokeWidth="2" strokeLinecap="round" />
       </svg>
-      <h3>{decided ? say.allDone : say.none}</h3>
+      <h3 tabIndex={-1}>{decided ? say.allDone : say.none}</h3>
       {!decided && <p>{say.noneBody}</p>}
     </div>
   );

@@ -28,6 +28,7 @@ import { Sums } from "./Sums.tsx";
 import { Take } from "./Take.tsx";
 import { Target } from "./Target.tsx";
 import { useEscape } from "./useEscape.ts";
+import { useFocusBack } from "./useFocusBack.ts";
 import { Waiting } from "./Waiting.tsx";
 import { WordsRead } from "./WordsRead.tsx";
 
@@ -38,6 +39,7 @@ export function ImportScreen() {
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useEscape(() => cancelDraft(enishi));
+  useFocusBack();
   const files = draft?.files;
   const isRead = draft !== null && draft.reading !== null;
   // where nothing is asked, Enter takes the files; else one starts at the top
