@@ -30,11 +30,14 @@ async function tabTo(page: Page, target: Locator, most = 80): Promise<void> {
     const seen = await page.evaluate(() => {
       const here = document.activeElement;
       if (here === null || here === document.body) return "";
-      // a round or square choice carries its ring on the line it stands in
-      const drawn = [here, here.closest("label")].some((one) => {
-        const style = one && getComputedStyle(one);
-        return style && (style.boxShadow !== "none" || style.outlineStyle !== "none");
-      });
+      const probe = document.body.appendChild(document.createElement("i"));
+      probe.style.color = "var(--focus)";
+      const colour = getComputedStyle(probe).color;
+      probe.remove();
+      // a choice carries its ring on the line it stands in, a field on its frame, the map within its edge
+      const drawn = [here, here.parentElement, here.closest("label")].some(
+        (one) => one && [undefined, "::after"].some((part) => getComputedStyle(one, part).boxShadow.includes(colour)),
+      );
       const { width, top, bottom } = here.getBoundingClientRect();
       return drawn && width > 0 && bottom > 0 && top < window.innerHeight ? "" : here.outerHTML.slice(0, 200);
     });
@@ -60,14 +63,14 @@ async function pick(page: Page, button: Locator, role: "menuitem" | "menuitemrad
 }
 
 test("an import with doubts goes by keyboard alone, from the file to what is saved out", async ({ page }) => {
+  const file = { name: "記録.csv", mimeType: "text/csv", buffer: Buffer.from(encodeIn("shift_jis", SHEET)) };
+  // heard from the start: a dialog that opens before anybody listens stays open
+  page.on("filechooser", (chooser) => void chooser.setFiles([file]));
   await openMap(page, "/#lang=ja&theme=light");
   const opener = page.getByRole("banner").getByRole("button", { name: words.importing.screen });
   await tabTo(page, opener);
   const give = async () => {
-    const choosing = page.waitForEvent("filechooser");
     await page.keyboard.press("Enter");
-    const file = { name: "記録.csv", mimeType: "text/csv", buffer: Buffer.from(encodeIn("shift_jis", SHEET)) };
-    await (await choosing).setFiles([file]);
     await expect(page.getByRole("heading", { level: 1, name: new RegExp(words.importing.screen) })).toBeFocused();
   };
   await give();

@@ -195,7 +195,7 @@ test("a workbook's sheets are read for what they are", async ({ page }) => {
     ]),
   });
   await give(page, [{ name: "台帳.xlsx", text: book }]);
-  await page.getByRole("button", { name: /^紹介/ }).click();
+  await importScreen(page).getByRole("button", { name: /^紹介/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: "台帳.xlsx › 紹介" })).toBeVisible();
   await takeButton(page).click();
   await expect(page.getByRole("status").getByText(words.app.notice.opened("台帳.xlsx", 2, 1))).toBeVisible();

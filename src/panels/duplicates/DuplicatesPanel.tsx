@@ -32,7 +32,6 @@ export function DuplicatesPanel() {
     next.current = index;
     list.current?.focus({ preventScroll: true });
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only other pairs call for it
   useEffect(() => {
     const rows = list.current?.querySelectorAll<HTMLElement>("[data-pair]") ?? [];
     if (next.current !== null && pairs !== null) {
