@@ -1,19 +1,20 @@
 /** Arbitrary data sets of the form in which a reader of files gives them; names, ids and texts are as odd as people make them. */
 import fc from "fast-check";
 import {
+  ACTOR_TYPES,
   type Actor,
   type ContextLine,
   type Dataset,
-  dayOf,
+  EPISODE_KINDS,
   type Episode,
-  lastDayOfMonth,
   matchKey,
   type Story,
+  TIE_KINDS,
   type Tie,
   type VocabularyEntry,
-  type When,
 } from "../src/model/index.ts";
 import { ownCellsOf, withOwnCells } from "./readableOwn.ts";
+import { when } from "./readableWhen.ts";
 
 const NAMES = [
   ...["親がめ", "NPO法人親がめ", "髙橋商店", "高橋商店", "㈱髙橋", "神奈川区社協", "横浜市神奈川区社会福祉協議会"],
@@ -54,41 +55,11 @@ const list = fc
     [...new Set(parts.map((part) => part.replace(/[;；、\r\n]+/g, " ").trim()))].filter((part) => part !== ""),
   );
 
-const when: fc.Arbitrary<When | null> = fc
-  .record({
-    year: fc.integer({ min: 1990, max: 2030 }),
-    month: fc.integer({ min: 1, max: 12 }),
-    day: fc.integer({ min: 1, max: 28 }),
-    shape: fc.nat(7),
-  })
-  .map(({ year, month, day, shape }): When | null => {
-    const first = dayOf(year, month, 1) ?? 0;
-    const last = lastDayOfMonth(year, month);
-    const date = dayOf(year, month, day) ?? 0;
-    const whole = { precision: "month", approximate: false } as const;
-    const shapes: (When | null)[] = [
-      null,
-      null,
-      { earliest: first, latest: last, ...whole, written: `${year}-${month}` },
-      { earliest: first, latest: last, ...whole, written: `${year}年${month}月` },
-      { earliest: date, latest: date, precision: "day", approximate: false, written: `${year}/${month}/${day}` },
-      { earliest: date, latest: date, precision: "day", approximate: true, written: `${year}.${month}.${day}頃` },
-      { earliest: null, latest: last, ...whole, written: `${year}-${month}以前` },
-      {
-        earliest: dayOf(year, 4, 1),
-        latest: lastDayOfMonth(year + 1, 3),
-        precision: "fiscal-year",
-        approximate: false,
-        written: `${year}年度`,
-      },
-    ];
-    return shapes[shape] ?? null;
-  });
-
 const certain = fc.boolean();
 const visibility = fc.constantFrom("public" as const, "internal" as const, "anonymous" as const);
-const type = fc.constantFrom("npo", "company", "welfare-council", "other", "謎の種別");
-const kind = fc.constantFrom("introduction", "contact", "meeting", "ご縁");
+const lane = fc.constantFrom("government", "citizens", "事務局", "");
+const type = fc.constantFrom("謎の種別", ...ACTOR_TYPES);
+const kind = fc.constantFrom("ご縁", ...TIE_KINDS);
 
 const entries: fc.Arbitrary<readonly VocabularyEntry[]> = fc.uniqueArray(
   fc.record({
@@ -157,7 +128,9 @@ export const someReadable: fc.Arbitrary<Dataset> = fc
     ),
     types: entries,
     kinds: entries,
-    context: fc.array(fc.record({ id: nameText, when, text, certain, note: text, source: text }), { maxLength: 3 }),
+    context: fc.array(fc.record({ id: nameText, when, lane, text, certain, note: text, source: text }), {
+      maxLength: 3,
+    }),
   })
   .map(({ rows, others, stories, context, ...rest }) => {
     const declared = firstOfKeys(rows, ({ id }) => [id]);
@@ -168,7 +141,7 @@ export const someReadable: fc.Arbitrary<Dataset> = fc
       declared,
       named: free.filter((name) => !WORDS_FOR_NOBODY.test(name)),
       stories: firstOfKeys(stories, ({ id }) => [id]).map((one): Story => ({ ...one, title: one.title || one.id })),
-      context: firstOfKeys(context, ({ id }) => [id]).map((one): ContextLine => ({ ...one, lane: "事務局" })),
+      context: firstOfKeys(context, ({ id }) => [id]).map((one): ContextLine => one),
     };
   })
   .chain(({ declared, named, stories, context, ...rest }) => {
@@ -195,7 +168,7 @@ export const someReadable: fc.Arbitrary<Dataset> = fc
             when,
             story: storyOrNull,
           },
-          ...{ weight: fc.constantFrom(1, 2, 0.5), until: fc.constant(null), note: text, quote: text, contact: text },
+          ...{ weight: fc.constantFrom(1, 2, 0.5, 1e-7, 1e21), until: when, note: text, quote: text, contact: text },
           ...{ certain, source: text },
         }),
         { maxLength: 6 },
@@ -206,7 +179,7 @@ export const someReadable: fc.Arbitrary<Dataset> = fc
             id: nameText,
             story: storyOrNull,
             when,
-            kind: fc.constantFrom("", "spark", "meeting"),
+            kind: fc.constantFrom("", "謎の段", ...EPISODE_KINDS),
             title: text,
             text,
           },
@@ -226,7 +199,10 @@ export const someReadable: fc.Arbitrary<Dataset> = fc
       .filter(({ from, to }) => from !== to && from !== "")
       .map((one): Tie => {
         const via = one.via === one.from || one.via === one.to ? null : one.via;
-        return { ...one, via, viaUnnamed: via === null && one.viaUnnamed };
+        // an end that is surely before the beginning is told and left out
+        const [start, end] = [one.when?.earliest, one.until?.latest];
+        const isReversed = start != null && end != null && end < start;
+        return { ...one, via, until: isReversed ? null : one.until, viaUnnamed: via === null && one.viaUnnamed };
       });
     const episodes = firstOfKeys(steps, ({ id }) => [id]).flatMap(({ picks, ...one }): Episode[] => {
       if (one.story === null) return [];

@@ -25,7 +25,7 @@ export async function generate(given: Arguments, world: World): Promise<ExitCode
   );
   const seed = askedNumber(given, "--seed", words) ?? 1;
   const folder = given.values.get("--out");
-  if (folder === undefined) throw new Refusal(say.missing("--out"));
+  if (folder === undefined || folder === "") throw new Refusal(say.missing("--out"));
   if (actors < 2 && ties > 0) throw new Refusal(say.notAlone);
   const dataset = inventCity({ actors, ties, seed });
   const tables = writeDataset(dataset).map((file) => ({ name: file.name, bytes: bytesOf(file) }));

@@ -30,7 +30,9 @@ export async function givenFiles({ paths, values }: Arguments, world: World, wor
     if (found === null) throw new Refusal(terminal.nothingAt(path));
     for (const file of found) {
       // two lists may have one name in two folders; decisions are kept by name
-      const name = kind !== null && given.some((other) => other.name === file.name) ? path : file.name;
+      const isTaken = (name: string) => given.some((other) => other.name === name);
+      const ownName = isTaken(path) ? `${path} (${kind})` : path;
+      const name = kind !== null && isTaken(file.name) ? ownName : file.name;
       given.push({ ...file, name });
       if (kind !== null) sheets.set(name, { kind, ...sheets.get(name) });
     }

@@ -13,11 +13,14 @@ const RANKED = ["degree_neighbours", "strength_out", "betweenness_undirected_nor
 const IN_WORDS: readonly MeasureKey[] = [...WHOLE, ...RANKED, "components_weak_sizes"];
 const MOST_RANKED = 5;
 
-/** Dates do not matter here, so that questions about them may stay open. Rows of a plain list are its arcs. */
+/**
+ * Dates do not matter here, so that questions about them may stay open. Rows of a plain list are its arcs; a list without a row
+ * is a network of nobody, as a study that counts year by year may have one: its measures are `null`.
+ */
 export async function measure(given: Arguments, world: World): Promise<ExitCode> {
   const words = wordsIn(world.language);
   const seed = askedNumber(given, "--seed", words) ?? 1;
-  const read = await readGiven(given, world, words, { dates: false });
+  const read = await readGiven(given, world, words, { dates: false, empty: true });
   const { dataset } = read.reading;
   const groups = groupsBy(read, given.values.get("--group"), words);
   const isJson = given.flags.has("--json");

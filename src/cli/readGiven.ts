@@ -12,14 +12,15 @@ export interface Given extends GivenFiles {
 }
 
 /**
- * Refuses where nothing can be taken or a required question is open; `dates: false` leaves those about dates aside. Rows
- * that were held back are told on standard error, and the answer is one without them.
+ * Refuses where nothing can be taken or a required question is open; `dates: false` leaves those about dates aside, and with
+ * `empty: true` a list of ties without a row is an answer: a network of nobody. Rows that were held back are told on standard
+ * error, and the answer is one without them.
  */
 export async function readGiven(
   given: Arguments,
   world: World,
   words: Words,
-  { dates = true }: { readonly dates?: boolean } = {},
+  { dates = true, empty = false }: { readonly dates?: boolean; readonly empty?: boolean } = {},
 ): Promise<Given> {
   const { files, decisions: asGiven } = await givenFiles(given, world, words);
   const asFound = readDataset(files, asGiven);
@@ -28,7 +29,8 @@ export async function readGiven(
   const { terminal } = words;
   const open = reading.questions.filter((question) => isOpen(question) && (dates || question.sort !== "date"));
   const unread = reading.reports.some(({ kind, rows, taken }) => kind === "actors" && rows > 0 && taken === 0);
-  const isLost = reading.outcome === "reject" || reading.dataset.actors.length === 0;
+  const isLost =
+    (reading.outcome === "reject" || reading.dataset.actors.length === 0) && !(empty && isEmptyList(reading));
   const held = reading.reports.reduce((sum, { reported }) => sum + reported, 0);
   if (open.length > 0 || isLost || unread) {
     for (const line of [...problemLines(reading, words), ...open.map(terminal.question)]) world.complain(line);
@@ -39,6 +41,12 @@ export async function readGiven(
   }
   if (held > 0) world.complain(terminal.heldBack(held));
   return { files, decisions, reading };
+}
+
+/** A header of ties with no row below it, and nothing that went wrong. */
+function isEmptyList({ reports, problems }: Reading): boolean {
+  const isTold = problems.some(({ code, severity }) => severity !== "notice" && code !== "NOTHING_TO_DRAW");
+  return !isTold && reports.some(({ kind, headerRow, rows }) => kind === "ties" && headerRow > 0 && rows === 0);
 }
 
 /** One line a problem: how grave, where, and what. */

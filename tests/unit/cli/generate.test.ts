@@ -43,6 +43,7 @@ describe("enishi generate", () => {
     const wrong = [
       ["generate"],
       ["generate", "--actors", "10"],
+      ["generate", "--actors", "10", "--out="],
       ["generate", "--actors", "ten", "--out", "x"],
       ["generate", "--actors", "500001", "--out", "x"],
       ["generate", "--actors", "1", "--ties", "3", "--out", "x"],

@@ -98,6 +98,21 @@ describe("enishi measure", () => {
     expect(err).toContain("1 row could not be read");
   });
 
+  it("counts a list without a row as a network of nobody, of which nothing is known", async () => {
+    const { network, measures } = await answerTo(["measure", "--ties", "t.csv"], { "t.csv": "source,target\n" });
+    expect(network).toMatchObject({ nodes: 0, edges: 0, edge_rows: 0, isolates: 0 });
+    expect(measures.density_directed).toBeNull();
+    const told = await run(["measure", "t.csv"], { "t.csv": "from,to\n" });
+    expect([told.code, told.err]).toEqual([0, ""]);
+    expect((await run(["measure", "t.csv"], { "t.csv": "from,to\nA,\n" })).code).toBe(1);
+    expect((await run(["layout", "t.csv"], { "t.csv": "from,to\n" })).code).toBe(1);
+  });
+
+  it("does not count one file twice that is named for ties and for actors", async () => {
+    const { code, out } = await run(["measure", "--ties", "e.csv", "--actors", "e.csv", "--json"], { "e.csv": edges });
+    expect([code, out]).toEqual([1, ""]);
+  });
+
   it("ends with 1 where nothing can be read, or actors are in no list of actors", async () => {
     expect((await run(["measure", "--ties", "e.csv", "--json"], { "e.csv": "" })).code).toBe(1);
     const lost = await run([...LIST, "--json"], { "edges.csv": edges, "nodes.csv": "colour\nred\n" });
