@@ -1,5 +1,5 @@
 /** Opening a whole document in place of what is open: what the page brings, or what this browser kept. */
-import { type FoundSource, joinInWorker, openSource, readInWorker } from "../io/index.ts";
+import { type Ahead, type FoundSource, joinInWorker, openSource, readInWorker } from "../io/index.ts";
 import { type Dataset, NO_DECISIONS, type Reading } from "../model/index.ts";
 import {
   bringsItsFiles,
@@ -25,8 +25,10 @@ export function keyOf({ sort, name, id }: Pick<FoundSource, "sort" | "name" | "i
   return `${sort}:${name}:${id}`;
 }
 
-/** Opens a sample or folder as it was left: with its decisions, merges, mends and places. */
-export async function openBrought(enishi: Enishi, source: FoundSource): Promise<boolean> {
+/**
+ * Opens a sample or folder as it was left: with its decisions, merges, mends and places. `ahead`: where it is on its way already.
+ */
+export async function openBrought(enishi: Enishi, source: FoundSource, ahead: Ahead | null = null): Promise<boolean> {
   const { sort, name, files } = source;
   const origin: Origin = { sort, name };
   const key = keyOf(source);
@@ -34,13 +36,14 @@ export async function openBrought(enishi: Enishi, source: FoundSource): Promise<
     const kept = await loadKept(enishi, key);
     const stored = readStored(kept?.set.content);
     if (kept !== null && stored !== null) {
+      ahead?.giveUp();
       const imports = importsOf(stored, kept.files, files);
       knowFiles(stored, imports);
       if (!(await settleOpened(enishi, await readDocument(key, stored, imports)))) return false;
       tellLost(enishi, lostFilesOf(stored, kept.files));
       return true;
     }
-    const reading = await readInWorker(files, NO_DECISIONS);
+    const reading = await (ahead?.reading ?? readInWorker(files, NO_DECISIONS));
     // what a newer release kept stays as it is: this one keeps its own beside it
     const fresh = { ...EMPTY_DOCUMENT, key: kept === null ? key : `${key}:${newKey()}`, origin };
     const own = [{ files, decisions: NO_DECISIONS, same: [] }];

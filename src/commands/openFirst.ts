@@ -1,13 +1,12 @@
 /** What the page comes with: its own sample or folder opened, what was kept of it put on top, saves of the folder followed. */
 import {
+  type Ahead,
   type FoundSource,
   followFolder,
   keepPreferences,
-  openSource,
+  openAhead,
   readInWorker,
   readPreferences,
-  readyDataWorker,
-  readyLayoutWorker,
 } from "../io/index.ts";
 import { type FileReport, NO_DECISIONS, type Problem, type Reading } from "../model/index.ts";
 import { type EnishiDocument, isLasting, withImports } from "../state/index.ts";
@@ -18,20 +17,15 @@ import { failed, inTurn, settle } from "./settle.ts";
 
 /**
  * Opens what was open last in this browser, else what the page comes with; a folder that was not served the last time comes
- * first, for its user has just started it. Follows the folder where it is served live.
+ * first, for its user has just started it. Follows the folder where it is served live. `ahead`: what is on its way already.
  */
-export async function openFirst(enishi: Enishi): Promise<void> {
+export async function openFirst(enishi: Enishi, ahead: Ahead = openAhead()): Promise<void> {
   changePassing(enishi, { job: { state: "running", task: "reading", share: 0 } });
-  // the tables and the scripts of the workers come while the storage is opened and the page is drawn
-  const coming = openSource();
-  coming.catch(() => {});
-  readyDataWorker();
-  readyLayoutWorker();
   await openKeeping(enishi);
   const last = readPreferences().lastSet ?? "";
   let source: FoundSource | undefined;
   try {
-    source = await coming;
+    source = await ahead.source;
   } catch (error) {
     if (last === "" || !(await openKept(enishi, last)))
       changePassing(enishi, { job: { state: "failed", reason: "not-reached", detail: String(error) } });
@@ -40,7 +34,7 @@ export async function openFirst(enishi: Enishi): Promise<void> {
     const isLastWanted = last !== "" && last !== keyOf(source) && !isNewFolder(source);
     if (!(isLastWanted && (await openKept(enishi, last)))) {
       const { notice } = enishi.store.getState().passing;
-      const opened = await openBrought(enishi, source);
+      const opened = await openBrought(enishi, source, ahead);
       // why it is not what was open last is still to be read
       if (opened && notice !== null && isLasting(notice)) changePassing(enishi, { notice });
     }

@@ -7,6 +7,7 @@ export * from "./files.ts";
 export * from "./fullScreen.ts";
 export * from "./layInWorker.ts";
 export * from "./measureInWorker.ts";
+export * from "./openAhead.ts";
 export * from "./preferences.ts";
 export * from "./printPage.ts";
 export * from "./readInWorker.ts";
