@@ -34,7 +34,8 @@ const emphasisOf = remembered((answer: Answer): Emphasis => {
     }
     case "lineage": {
       const parents = answer.line.flatMap((node) => node.parents.map(({ tie }) => tie));
-      return told([answer.actor], parents.toReversed(), []);
+      const undated = answer.line.flatMap((node) => node.undated.map(({ tie }) => tie));
+      return told([answer.actor], parents.toReversed(), undated);
     }
     case "introducer":
       return told([answer.facts.actor], [], [...answer.facts.made, ...answer.facts.received], answer.facts.partners);

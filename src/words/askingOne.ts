@@ -19,6 +19,8 @@ const ja = {
     ambiguous: "{actor}をはじめに紹介したのが{parents}のどれかは、日付では決まりません。",
     or: "か",
     undated: (count: number) => `日付のない紹介が、ほかに ${count} 件あります(順に数えていません)。`,
+    undatedOnly: (count: number) =>
+      `日付のない紹介が ${count} 件あります。いつかがわからないので、その先へはさかのぼりません。`,
     circle: "記録がひとまわりしてしまい、これより先はたどれません。",
     descendants: (count: number, inTime: number) =>
       `ここから枝分かれした組織は ${count}(うち ${inTime} は、日付の順も合っています)。`,
@@ -109,6 +111,8 @@ const en: typeof ja = {
     or: " or ",
     undated: (count) =>
       `${count} further ${count === 1 ? "introduction has" : "introductions have"} no date and no place in the order.`,
+    undatedOnly: (count) =>
+      `${count} ${count === 1 ? "introduction has" : "introductions have"} no date; without one, the line cannot be followed further back.`,
     circle: "The record runs in a circle here and cannot be followed further.",
     descendants: (count, inTime) =>
       `${count} ${count === 1 ? "actor branches" : "actors branch"} off from it (${inTime} of them in the order of dates).`,

@@ -7,7 +7,7 @@ const ja = {
   measure: "指標",
   formula: "式",
   where: "記号",
-  convention: "約束",
+  convention: "数え方のきまり",
   graph: (graph: string) => `${graph}で数えます。`,
   source: "出典",
   doi: (doi: string) => `${doi} を新しいタブでひらく`,

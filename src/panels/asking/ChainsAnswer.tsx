@@ -54,7 +54,7 @@ function Sentence({ answer: { result, shown } }: { answer: ChainsAnswered }) {
     to === null
       ? result.reached.size === 0
         ? say.nobody
-        : say.everybody(result.reached.size)
+        : (certain ? say.everybody : say.everybodyPossible)(result.reached.size)
       : shown === null
         ? certain
           ? say.noneCertain

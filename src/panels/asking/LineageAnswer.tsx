@@ -74,7 +74,18 @@ export function LineageRows({ answer: { line } }: { answer: LineageAnswered }) {
                 <TieItem key={tie.id} tie={tie} doubtful={node.ambiguous || !tie.certain} />
               ))}
             </div>
-            {node.undated.length > 0 && <p className={styles.note}>{say.undated(node.undated.length)}</p>}
+            {node.undated.length > 0 && (
+              <>
+                <p className={styles.note}>
+                  {(node.parents.length > 0 ? say.undated : say.undatedOnly)(node.undated.length)}
+                </p>
+                <div className={styles.list}>
+                  {node.undated.map(({ tie }) => (
+                    <TieItem key={tie.id} tie={tie} doubtful />
+                  ))}
+                </div>
+              </>
+            )}
           </li>
         ))}
       </ol>

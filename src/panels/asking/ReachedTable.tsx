@@ -43,13 +43,13 @@ export function ReachedTable({ answer: { result } }: { answer: Extract<Answer, {
                     <button
                       type="button"
                       className={styles.open}
-                      aria-label={`${actors.get(id)?.name ?? id}: ${say.choose}`}
+                      aria-label={`${actors.get(id)?.name ?? id}: ${say.see}`}
                       onClick={(event) => {
                         event.stopPropagation();
                         askAbout(enishi, "to", id);
                       }}
                     >
-                      {say.choose}
+                      {say.see}
                     </button>
                   </td>
                 </tr>

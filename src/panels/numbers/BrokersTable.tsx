@@ -2,8 +2,12 @@
 import { useMemo } from "react";
 import { ROLES } from "../../analysis/index.ts";
 import { chooseBroker } from "../../commands/index.ts";
+import { type Actor, shortNameOf } from "../../model/index.ts";
 import { type BrokerageView, type BrokerRow, selectBroker, selectBrokerage } from "../../state/index.ts";
 import { typeInWords, valueForm, valueInWords } from "../../words/index.ts";
+import { SaidMark } from "../marks/SaidMark.tsx";
+import { TypeMark } from "../marks/TypeMark.tsx";
+import cells from "../table/Cells.module.css";
 import { type Column, nameColumn, numberColumn, textColumn } from "../table/columns.tsx";
 import { RowTable } from "../table/RowTable.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
@@ -27,6 +31,16 @@ export function BrokersTable() {
       isPicked={({ id }) => !isAll && id === broker?.id}
       onPick={({ id }) => chooseBroker(enishi, id)}
     />
+  );
+}
+
+function NamedShort({ actor }: { actor: Actor }) {
+  return (
+    <span className={cells.actor}>
+      <TypeMark size={19} type={actor.type} />
+      <span>{shortNameOf(actor.name)}</span>
+      {actor.said && <SaidMark size={17} />}
+    </span>
   );
 }
 
@@ -70,7 +84,11 @@ function useBrokerColumns({ rows, basis }: BrokerageView): readonly Column<Broke
       downFirst: true,
     });
     return [
-      nameColumn<BrokerRow>(table.columns.name, language),
+      {
+        ...nameColumn<BrokerRow>(table.columns.name, language),
+        // beside the page of one actor there is room for the name that the map shows
+        cell: ({ actor }) => <NamedShort actor={actor} />,
+      },
       value("total", words.openShort, narrow, ({ roles }) => roles?.total),
       count("made", words.madeShort, ({ made }) => made.triads),
       count("closed", words.closedShort, ({ made }) => made.closures),
