@@ -40,6 +40,7 @@ export {
   type NetworkFacts,
 } from "./measureNetwork.ts";
 export type { MeasureValue, MeasureValues, NotCounted, Sampled } from "./measureTask.ts";
+export { type TieMix, tieMix, tiesOfGroups } from "./mixing.ts";
 export { type Partition, partitionOf } from "./partition.ts";
 export { MEASURES, type RankingMeasure } from "./rankingMeasures.ts";
 export { distanceFragmentation, fragmentation, type Removal, removals } from "./removal.ts";

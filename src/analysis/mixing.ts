@@ -18,6 +18,19 @@ export function tieMix({ both }: FlatGraph, { of }: Partition): TieMix {
   return { within: within / 2, between: (all - within) / 2 };
 }
 
+/** Ties without direction between each two groups, by their places: `[g][h]` and `[h][g]` are one count. Cost: linear, and groups squared. */
+export function tiesOfGroups({ both }: FlatGraph, { of, sizes }: Partition): readonly (readonly number[])[] {
+  const ties = sizes.map(() => sizes.map(() => 0));
+  for (let a = 0; a < of.length; a++)
+    for (let k = both.starts[a] as number; k < (both.starts[a + 1] as number); k++) {
+      const b = both.targets[k] as number;
+      const [own, other] = [of[a] as number, of[b] as number];
+      // a tie within a group is met from both of its ends
+      if (own !== other || a < b) (ties[own] as number[])[other] = ((ties[own] as number[])[other] ?? 0) + 1;
+    }
+  return ties;
+}
+
 /**
  * E-I index (Krackhardt and Stern 1988, doi:10.2307/2786835): (between - within) over all ties; 1 when every tie crosses,
  * -1 when none does. `null` without ties. Cost: linear.

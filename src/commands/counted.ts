@@ -17,7 +17,11 @@ import {
   selectBrokerage,
   selectColumns,
   selectNumbers,
+  selectWhole,
   valuesOf,
+  wholeJson,
+  wholeTable,
+  wholeText,
 } from "../state/index.ts";
 import { changePassing, type Enishi } from "./enishi.ts";
 
@@ -64,6 +68,15 @@ export function brokerageToCopy(enishi: Enishi, of: BrokerageCopied["of"], form:
   const copied = { title: nameOf(state.document), said, view: selectBrokerage(state), asked, of };
   if (form === "json") return gathered(brokerageJson(copied, language));
   return gathered(form === "csv" ? writeNumbers(brokerageTable(copied, language)) : brokerageText(copied, language));
+}
+
+/** The numbers about the whole network; always with their label. */
+export function wholeToCopy(enishi: Enishi, form: CopyForm): Promise<string> {
+  const state = enishi.store.getState();
+  const { language } = state.view;
+  const copied = { title: nameOf(state.document), said: state.document.sayings.length, view: selectWhole(state) };
+  if (form === "json") return gathered(wholeJson(copied, language));
+  return gathered(form === "csv" ? writeNumbers(wholeTable(copied, language)) : wholeText(copied, language));
 }
 
 /** Time for one stretch of writing; less than a picture takes. */

@@ -10,7 +10,7 @@ const REST_MS = 120;
 const AT_ONE_GO = 500;
 /** Measures that walk from every actor, or try many times. */
 const LONG =
-  /^(betweenness|harmonic|closeness|reach|louvain|kpp|single_removal|edge_betweenness|gf_(global_)?(type|partial)_permutation)/;
+  /^(betweenness|harmonic|closeness|reach|diameter|avg_path|borgatti_DF|louvain|kpp|single_removal|edge_betweenness|gf_(global_)?(type|partial)_permutation)/;
 
 function countingOf({ running }: Enishi): Counting {
   running.counting ??= { counter: openCounter(), timer: null, now: null, left: null };

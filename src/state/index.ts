@@ -53,4 +53,7 @@ export * from "./stored.ts";
 export * from "./tableRows.ts";
 export * from "./tieFacts.ts";
 export * from "./view.ts";
+export * from "./wholeCopied.ts";
+export * from "./wholeKeys.ts";
+export * from "./wholeView.ts";
 export * from "./wordRows.ts";

@@ -4,7 +4,7 @@ import type { Actor, ActorId, Dataset, Day, Tie } from "../model/index.ts";
 import type { TimeView } from "../scene/index.ts";
 
 /** Pages of the numbers tab; each says in `selectWantedKeys` what it needs counted. */
-export const NUMBERS_PAGES = ["ranking", "spread", "dates", "brokerage"] as const;
+export const NUMBERS_PAGES = ["ranking", "spread", "dates", "brokerage", "whole"] as const;
 export type NumbersPage = (typeof NUMBERS_PAGES)[number];
 
 /** `view`: what legend and window of time let through. `all`: the whole record, whatever is hidden. */

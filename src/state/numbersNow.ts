@@ -13,6 +13,7 @@ import {
 import { selectBasis } from "./numbersBasis.ts";
 import { remembered } from "./remembered.ts";
 import type { EnishiState } from "./store.ts";
+import { wholeKeysOf } from "./wholeKeys.ts";
 
 /** Can it be counted as asked: with direction, where it needs one? */
 export function isCountable({ needsDirection }: RankingMeasure, directed: boolean): boolean {
@@ -53,6 +54,7 @@ const wantedOf = remembered(
     const now = [
       ...(isMapSeen ? onMap.filter((key) => columnsOfOne(key, directed)) : []),
       ...(isOpen && page === "brokerage" ? brokerageKeys(asked) : []),
+      ...(isOpen && page === "whole" ? wholeKeysOf(directed) : []),
       ...(isOpen && (page === "ranking" || page === "spread") ? shown : []),
     ];
     const compared = isOpen && page === "dates" && by !== null ? [by.key] : NOTHING;

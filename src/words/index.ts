@@ -29,6 +29,7 @@ import { terminalWords } from "./terminal.ts";
 import { timelineWords } from "./timeline.ts";
 import { vocabularyWords } from "./vocabulary.ts";
 import { vocabularyDialogWords } from "./vocabularyDialog.ts";
+import { wholeWords } from "./whole.ts";
 
 const both = {
   ja: {
@@ -37,6 +38,7 @@ const both = {
     askingOne: askingOneWords.ja,
     askingWays: askingWaysWords.ja,
     brokerage: brokerageWords.ja,
+    whole: wholeWords.ja,
     counted: countedWords.ja,
     dates: dateWords.ja,
     duplicates: duplicateWords.ja,
@@ -68,6 +70,7 @@ const both = {
     askingOne: askingOneWords.en,
     askingWays: askingWaysWords.en,
     brokerage: brokerageWords.en,
+    whole: wholeWords.en,
     counted: countedWords.en,
     dates: dateWords.en,
     duplicates: duplicateWords.en,

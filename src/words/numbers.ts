@@ -4,7 +4,7 @@ import { countInWords } from "./valuesInWords.ts";
 
 const ja = {
   tab: "指標",
-  pages: { ranking: "順位", spread: "分布", dates: "二つの日", brokerage: "橋渡し" },
+  pages: { ranking: "順位", spread: "分布", dates: "二つの日", brokerage: "橋渡し", whole: "ネットワーク" },
   pagesLabel: "指標の見かた",
   basis: (scope: "view" | "all", time: string, ties: string, links: string, actors: string, alone: string) =>
     `${scope === "view" ? "地図に見えている" : "データにある"}${time}の縁 ${ties} を、${links}として数えています。組織 ${actors}(うち縁のないもの ${alone})。`,
@@ -111,7 +111,13 @@ const ja = {
 
 const en: typeof ja = {
   tab: "Measures",
-  pages: { ranking: "Ranking", spread: "Distribution", dates: "Two dates", brokerage: "Brokerage" },
+  pages: {
+    ranking: "Ranking",
+    spread: "Distribution",
+    dates: "Two dates",
+    brokerage: "Brokerage",
+    whole: "Whole network",
+  },
   pagesLabel: "Ways to see the measures",
   basis: (scope, time, ties, links, actors, alone) =>
     `Counted on ${ties} ties ${scope === "view" ? "in view" : "of the whole data"}, ${time}, as ${links}. ${actors} actors, ${alone} of them without ties.`,

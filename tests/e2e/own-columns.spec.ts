@@ -59,6 +59,12 @@ test("is kept, seen, counted by, linked to, and read back", async ({ page }) => 
   await expect(page.getByLabel("組分け")).toHaveValue("own:規模");
   await expect.poll(() => own.getByRole("row").allTextContents()).toEqual(counted);
 
+  await page.getByRole("radio", { name: words.numbers.pages.whole }).click();
+  const groups = page.getByRole("region", { name: words.whole.parts.groups });
+  await expect(groups).toContainText("0.5");
+  await expect(page.getByRole("row", { name: "小(2) 3 1" })).toBeVisible();
+  await expectNoAxeViolations(page);
+
   await page.getByRole("button", { name: words.app.more }).click();
   await page.getByRole("menuitem", { name: words.app.menu.library }).click();
   const saving = page.waitForEvent("download");

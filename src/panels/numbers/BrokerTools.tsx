@@ -1,21 +1,13 @@
-/** Whose brokerage, by which groups, and how pairs with several brokers count. */
+/** Whose brokerage, and how pairs with several brokers count. */
 import { useId } from "react";
 import { chooseBroker, chooseNumbers } from "../../commands/index.ts";
-import {
-  groupFrom,
-  groupInWords,
-  NUMBERS_BROKERS,
-  type NumbersAsked,
-  type NumbersGroup,
-  selectBasis,
-  selectBroker,
-  selectGroups,
-} from "../../state/index.ts";
+import { NUMBERS_BROKERS, type NumbersAsked, selectBroker } from "../../state/index.ts";
 import { ActorPicker } from "../asking/ActorPicker.tsx";
 import controls from "../frame/controls.module.css";
-import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
+import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import page from "./Brokerage.module.css";
 import styles from "./BrokerTools.module.css";
+import { Grouping } from "./Grouping.tsx";
 
 export function BrokerTools() {
   const { brokerage: words } = useWords();
@@ -66,39 +58,6 @@ function Whose() {
         />
       )}
     </div>
-  );
-}
-
-function Grouping() {
-  const enishi = useEnishi();
-  const language = useLanguage();
-  const { brokerage: words } = useWords();
-  const group = useNow((state) => selectBasis(state).groupedBy);
-  const { ours, own } = useNow(selectGroups);
-  const id = useId();
-  const options = (groups: readonly NumbersGroup[]) =>
-    groups.map((one) => (
-      <option key={one} value={one}>
-        {groupInWords(one, language)}
-      </option>
-    ));
-  return (
-    <span className={styles.choice}>
-      <label htmlFor={id}>{words.groupBy}</label>
-      <select
-        id={id}
-        className={controls.select}
-        value={group}
-        onChange={({ target }) => {
-          const chosen = groupFrom(target.value);
-          // other groups have other triads
-          if (chosen) chooseNumbers(enishi, { group: chosen, triad: null });
-        }}
-      >
-        {options(ours)}
-        {own.length > 0 && <optgroup label={words.ownGroups}>{options(own)}</optgroup>}
-      </select>
-    </span>
   );
 }
 

@@ -33,7 +33,7 @@ export function CountingNotes() {
           </p>
         )}
       </div>
-      {result && page !== "brokerage" && <About result={result} />}
+      {result && page !== "brokerage" && page !== "whole" && <About result={result} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** How a number is counted: in plain words, as a formula, by which conventions, and worked through on one actor. */
 import { workedExample } from "../../analysis/index.ts";
 import { workThroughOn } from "../../commands/index.ts";
-import { selectBasis, selectNumbers, valuesOf } from "../../state/index.ts";
+import { isOfWhole, selectBasis, selectNumbers, valuesOf } from "../../state/index.ts";
 import { formulaOf } from "../../words/index.ts";
 import { ActorPicker } from "../asking/ActorPicker.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
@@ -35,9 +35,19 @@ export function HowCounted() {
         <h3 className={styles.head}>{words.label}</h3>
         <NumberLabel keys={[key]} />
       </section>
-      {/* roles are several numbers an actor: their page copies them as a table */}
-      {!key.startsWith("gf_") && <CopyNumbers measure={key} actor={actor} />}
+      {/* roles are several numbers an actor, others one of the whole: their pages copy them as tables */}
+      {!key.startsWith("gf_") && !isOfWhole(key) && <CopyNumbers measure={key} actor={actor} />}
     </div>
+  );
+}
+
+function OfWhole() {
+  const { whole } = useWords();
+  return (
+    <section className={styles.example} aria-label={whole.title}>
+      <h3 className={styles.head}>{whole.title}</h3>
+      <p className={styles.note}>{whole.ofWhole}</p>
+    </section>
   );
 }
 
@@ -49,6 +59,7 @@ function Example() {
   const enishi = useEnishi();
   if (asked === null) return null;
   const { key, actor } = asked;
+  if (isOfWhole(key)) return <OfWhole />;
   const place = actor === null ? -1 : basis.graph.ids.indexOf(actor);
   const worked = place === -1 ? null : workedExample(basis.graph, key, place);
   const sampled = result?.report.sampled[key];

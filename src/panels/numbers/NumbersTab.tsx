@@ -1,4 +1,4 @@
-/** The measures tab: what is counted and on what, as a ranking, as distributions, on two dates, and as brokerage. */
+/** The measures tab: what is counted and on what, as a ranking, as distributions, on two dates, as brokerage, and of the whole. */
 import type { ComponentType, KeyboardEvent } from "react";
 import { chooseNumbers } from "../../commands/index.ts";
 import { NUMBERS_PAGES, type NumbersPage } from "../../state/index.ts";
@@ -10,12 +10,14 @@ import { DatesPage } from "./DatesPage.tsx";
 import styles from "./Numbers.module.css";
 import { RankingPage } from "./RankingPage.tsx";
 import { SpreadPage } from "./SpreadPage.tsx";
+import { WholePage } from "./WholePage.tsx";
 
 const PAGES: { readonly [page in NumbersPage]: ComponentType } = {
   ranking: RankingPage,
   spread: SpreadPage,
   dates: DatesPage,
   brokerage: BrokeragePage,
+  whole: WholePage,
 };
 
 /** Fills what holds it. */
