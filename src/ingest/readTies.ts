@@ -24,6 +24,8 @@ export interface TieReaders {
 }
 
 const ENDS = ["from", "to"] as const;
+/** The same as above, as people write it: whom that means is not guessed. */
+const DITTO = new Set(["〃", "″", "同上", "上に同じ"]);
 /** What may be an id that a spreadsheet took for a number. */
 const NUMBERS = ["id", ...ENDS] as const;
 
@@ -34,14 +36,18 @@ export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
   const isTaken = (id: TieId) => ids.has(matchKey(id));
   const tellDouble = doubles();
   const freeName = freeNames(isTaken);
-  const above = { from: "", to: "" };
+  const above = { from: "", to: "", via: "" };
   const stem = fileStem(sheet.file);
   return takeLines(sheet, (line) => {
     for (const end of ENDS) {
       // where a cell was merged with the one above, its value is above
       if (line.isBlank(end)) line.hold("ENDPOINT_MISSING", end, "", above[end] === "" ? [] : [above[end]]);
     }
-    for (const end of ENDS) above[end] = line.text(end) || above[end];
+    for (const end of [...ENDS, "via"] as const) {
+      const text = line.text(end);
+      if (!DITTO.has(text) || roster.isDeclared(text)) above[end] = text || above[end];
+      else line.hold("ENDPOINT_MISSING", end, text, above[end] === "" ? [] : [above[end]]);
+    }
     const given = line.text("id");
     if (given !== "" && isTaken(given)) line.hold("ID_DUPLICATE", "id", given, suggestId(given, isTaken));
     const when = dateOf(line, "date");

@@ -84,8 +84,8 @@ const jaSentences: Sentences = {
     `「${brief(value)}」は前の行にもあります。前の行を使い、この行を止めました。別の組織なら、名称を書き分けるか、id の列を足してください。`,
   NAMES_JOINED: ({ value }) =>
     `「${brief(value)}」には名前が二つ以上あるようです。ひとつの組織として取り込みました。別々の組織なら、行を分けて書いてください。`,
-  ENDPOINT_MISSING: ({ column }) =>
-    `${column === "" ? "縁の相手" : `「${brief(column)}」`}が空なので、この行を止めました。名称か id を書き入れてください。`,
+  ENDPOINT_MISSING: ({ column, value }) =>
+    `${column === "" ? "縁の相手" : `「${brief(column)}」`}が${value === "" ? "空" : `「${brief(value)}」`}なので、この行を止めました。名称か id を書き入れてください。`,
   ACTOR_UNDECLARED: ({ value }) =>
     `「${brief(value)}」は組織のファイルにないので、名前だけで加えました。くわしく示すには actors.csv に行を足してください。`,
   STORY_UNDECLARED: ({ value }) =>
@@ -200,8 +200,8 @@ const enSentences: Sentences = {
     `“${brief(value)}” was there before. The earlier row is used and this one held back. If it is another actor, tell their names apart or add a column of ids.`,
   NAMES_JOINED: ({ value }) =>
     `“${brief(value)}” seems to hold more than one name and was taken as one actor. If they are several, give each a row of its own.`,
-  ENDPOINT_MISSING: ({ column }) =>
-    `${column === "" ? "One end of the tie" : `“${brief(column)}”`} is empty, so this row was held back. Fill in a name or an id.`,
+  ENDPOINT_MISSING: ({ column, value }) =>
+    `${column === "" ? "One end of the tie" : `“${brief(column)}”`} is ${value === "" ? "empty" : `“${brief(value)}”`}, so this row was held back. Fill in a name or an id.`,
   ACTOR_UNDECLARED: ({ value }) =>
     `“${brief(value)}” is not among the actors and was added by name only. Add a row to actors.csv to say more.`,
   STORY_UNDECLARED: ({ value }) =>

@@ -1,8 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { read, tiesOf, told } from "./reading.ts";
+import { pairsIn, read, tiesOf, told } from "./reading.ts";
 import { rule } from "./rules.ts";
 
 describe("ties", () => {
+  it(`${rule("I-24")}: a mark for the same as above is no name, and what is above is offered`, () => {
+    const reading = read({ "a.csv": "紹介元,紹介先,紹介者\n甲,乙,丙\n〃,丁,\n甲,戊,同上\n" });
+    expect(pairsIn(reading)).toEqual(["甲>乙"]);
+    expect(reading.problems).toMatchObject([
+      { code: "ENDPOINT_MISSING", row: 3, column: "紹介元", value: "〃", suggestions: ["甲"] },
+      { code: "ENDPOINT_MISSING", row: 4, column: "紹介者", value: "同上", suggestions: ["丙"] },
+    ]);
+    const named = read({ "a.csv": "from,to\n〃,A\n", "actors.csv": "name,type\n〃,npo\n" });
+    expect(pairsIn(named)).toEqual(["〃>A"]);
+  });
+
   it("keeps everything a row says", () => {
     const { dataset, problems } = read({
       "ties.csv":
