@@ -127,7 +127,7 @@ function FacetRow({ row, facet, all, mark, name, stop, onFocus }: FacetRowProps)
           </span>
         )}
         <span className={styles.count} aria-hidden="true">
-          {row.hidden ? row.total : words.count(row.shown, row.total)}
+          {words.count(row.hidden ? row.total : row.shown, row.total)}
         </span>
         <span className="visually-hidden">{words.rowCount(row.shown, row.total)}</span>
       </button>
