@@ -8,6 +8,7 @@ import {
   type SceneActor,
   type Strength,
 } from "../scene/index.ts";
+import { boxAround } from "./viewport.ts";
 
 /** How much covering something is minded, by how strongly it is told. */
 const MARK = { now: 14, done: 9, plain: 9, possible: 7, "to-come": 5, rest: 2 } as const satisfies Weights;
@@ -37,7 +38,7 @@ interface Letters {
 export function placeTold(scene: Scene, actors: readonly SceneActor[], letters: Letters): readonly PlacedLabel[] {
   const told = actors.filter(isTold).toSorted((a, b) => b.importance - a.importance);
   if (told.length === 0) return [];
-  const around = hindrancesIn(scene, letters);
+  const around = hindrancesIn(scene, letters, reachOf(told, letters));
   const marks = actors.map(({ id, at, radius, strength }) => ({ id, box: boxOf(at, radius), weight: MARK[strength] }));
   const placed: PlacedLabel[] = [];
   for (const actor of told) {
@@ -69,7 +70,16 @@ export function meetingSigns(actors: readonly SceneActor[], { zoom, letterPx }: 
   });
 }
 
-function hindrancesIn({ actors, ties, path }: Scene, { zoom, letterPx }: Letters): Hindrance[] {
+/** Names end nearer to their marks than so many letters. */
+const LONGEST_REACH = 40;
+
+/** The part of the map in which the names of some actors may come to stand. */
+function reachOf(actors: readonly SceneActor[], { zoom, letterPx }: Letters): Box | null {
+  const room = (LONGEST_REACH * letterPx) / zoom;
+  return boxAround(actors.map(({ at, radius }) => boxOf(at, radius + room)));
+}
+
+function hindrancesIn({ actors, ties, path }: Scene, { zoom, letterPx }: Letters, reach: Box | null): Hindrance[] {
   const scale = Math.sqrt(letterPx / 13) / zoom;
   const stops = (path?.stops ?? []).map(({ at, state }) => ({
     box: boxOf(at, (state === "now" ? NOW_STOP_PX : STOP_PX) * scale),
@@ -81,10 +91,23 @@ function hindrancesIn({ actors, ties, path }: Scene, { zoom, letterPx }: Letters
   const places = new Map(actors.map(({ id, at }) => [id, at]));
   const lines = ties.flatMap(({ from, to, control, strength }) => {
     const [start, end] = [places.get(from), places.get(to)];
-    return start && end ? samplesOf(start, control, end, letterPx / zoom, LINE[strength]) : [];
+    if (!start || !end || isBeyond(reach, [start, end, control ?? start])) return [];
+    return samplesOf(start, control, end, letterPx / zoom, LINE[strength]);
   });
   const signs = meetingSigns(actors, { zoom, letterPx }).map((box) => ({ box, weight: SIGN }));
   return [...stops, ...knots, ...lines, ...signs];
+}
+
+/** Does a curve with these ends and this control lie wholly at one side of a box? */
+function isBeyond(box: Box | null, points: readonly Point[]): boolean {
+  if (box === null) return false;
+  const { left, top, right, bottom } = box;
+  return (
+    points.every(({ x }) => x < left) ||
+    points.every(({ x }) => x > right) ||
+    points.every(({ y }) => y < top) ||
+    points.every(({ y }) => y > bottom)
+  );
 }
 
 function samplesOf(from: Point, control: Point | null, to: Point, letter: number, weight: number): Hindrance[] {

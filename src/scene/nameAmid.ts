@@ -1,5 +1,6 @@
 /** Where the name of one mark stands that must be read whatever stands around it: the place that covers least of what matters. */
 import type { Box } from "../model/index.ts";
+import { boxesMeet, boxOfAll } from "./boxes.ts";
 import { placesFor } from "./labelPlaces.ts";
 import type { PlacedLabel, SceneActor } from "./types.ts";
 
@@ -33,7 +34,10 @@ export function placeAmid(
     places: placesFor({ ...actor, radius: actor.radius + letters * letter }, letter, gap),
   }));
   const boxes = tries.flatMap(({ places }) => Array.from({ length: places.count }, (_, index) => places.box(index)));
-  const within = hindrances.filter(({ box }) => boxes.some((place) => shareOf(place, box) > 0));
+  const reach = boxOfAll(boxes);
+  const within = hindrances.filter(
+    ({ box }) => reach !== null && boxesMeet(box, reach) && boxes.some((place) => boxesMeet(box, place)),
+  );
   let best: PlacedLabel | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { dislike, places } of tries)

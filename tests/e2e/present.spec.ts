@@ -219,6 +219,7 @@ test("a story is made of what is selected, is kept, told, undone and saved as ro
   await page.reload();
   await mapStands(page);
   await page.keyboard.press("p");
+  await expect(place(page)).toBeVisible();
   await page.keyboard.press("x");
   await page
     .getByRole("dialog", { name: say.change.title })

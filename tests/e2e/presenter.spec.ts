@@ -7,6 +7,9 @@ const say = words.presenting;
 const place = (page: Page) => page.getByRole("region", { name: say.caption }).locator("p").last();
 
 async function openNotes(context: BrowserContext, page: Page): Promise<Page> {
+  // S opens them once the story is told, and only for the window that has the user's attention
+  await expect(place(page)).toBeVisible();
+  await page.bringToFront();
   const [notes] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("s")]);
   await expect(notes.getByRole("region", { name: say.notes.now })).toBeVisible();
   return notes;
