@@ -9,6 +9,8 @@ interface Running {
   stopPlaying: (() => void) | null;
   counting: Counting | null;
   stopFollowing: (() => void) | null;
+  /** The files the user gave last, while they come. */
+  giving: Promise<readonly File[]> | null;
   /** Files the user gave are being taken: the followed folder has to wait. */
   taking: boolean;
   /** The followed folder as last saved while the user's own files were open. */
@@ -48,6 +50,7 @@ export function createEnishi(store: Store): Enishi {
       stopPlaying: null,
       counting: null,
       stopFollowing: null,
+      giving: null,
       taking: false,
       missedSave: null,
       reader: null,

@@ -32,4 +32,5 @@ export * from "./saveOut.ts";
 export { stopLayout } from "./settle.ts";
 export * from "./spiral.ts";
 export * from "./story.ts";
+export { takeDraft } from "./takeDraft.ts";
 export * from "./time.ts";

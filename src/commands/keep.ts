@@ -1,5 +1,13 @@
 /** Keeps the open data set in this browser: written after each change, never over what another window wrote. */
-import { askToStay, keepPreferences, openVault, readPreferences, type VaultEntry, VaultError } from "../io/index.ts";
+import {
+  askBeforeLeaving,
+  askToStay,
+  keepPreferences,
+  openVault,
+  readPreferences,
+  type VaultEntry,
+  VaultError,
+} from "../io/index.ts";
 import type { FileBytes } from "../model/index.ts";
 import {
   type EnishiDocument,
@@ -33,6 +41,7 @@ export async function openKeeping(enishi: Enishi): Promise<void> {
     if (running.quiet) running.kept = state.document;
     else void keepNow(enishi);
   });
+  askBeforeLeaving(() => running.keeping !== null);
   running.vault.follow((key, revision) => {
     // what another window forgot is not written again from here unless the user wants it
     if (revision === 0) markForgotten(enishi, [key]);

@@ -127,6 +127,8 @@ export interface SheetFrame {
   readonly tiesBeyond: boolean;
   /** Tells something about a place; does not change what becomes of a row. */
   readonly tell: (problem: Problem) => void;
+  /** Hears of each line that is read. */
+  readonly onLine: () => void;
 }
 
 /** One file whose columns are understood, ready to be read line by line. */
@@ -227,6 +229,7 @@ export function takeLines<T>(sheet: Sheet, read: (line: Line) => T | null): T[] 
   for (const line of sheet.lines) {
     const value = line.isHeld ? null : read(line);
     if (value !== null) taken.push(value);
+    sheet.onLine();
   }
   return taken;
 }

@@ -25,10 +25,18 @@ export interface OpenedSheet {
 
 type Tell = (problem: Problem) => void;
 
+/** Who hears how far it is. */
+export interface Heard {
+  /** So much of the file is opened, below 1. */
+  readonly onPart: (part: number) => void;
+  readonly onLine: () => void;
+}
+
 /** `tell` hears of every problem of the file; rows with broken quotes are held back already. */
-export function openSheet(given: SheetFile, decisions: SheetDecisions, tell: Tell): OpenedSheet {
+export function openSheet(given: SheetFile, decisions: SheetDecisions, tell: Tell, heard: Heard): OpenedSheet {
   const file = given.name;
-  const opened = tableOf(given, decisions);
+  const opened = tableOf(given, decisions, () => heard.onPart(0.2));
+  heard.onPart(0.4);
   if (opened.state === "refused") {
     if (!decisions.leftOut) tell(problemAt(opened.code, { file, value: opened.value }));
     return unopened(file);
@@ -36,6 +44,7 @@ export function openSheet(given: SheetFile, decisions: SheetDecisions, tell: Tel
   const { table: mended, unplaced } = mendTable(opened.table, decisions.mends ?? []);
   const table = withoutErrors(mended);
   const found = recogniseSheet(file, table, decisions);
+  heard.onPart(0.7);
   const filling = fillBlanks({ ...found, merged: table.merged ?? [], decided: decisions.fillDown });
   const pairs = pairsOf(found, decisions);
   const view = sheetView(file, { ...opened, table }, found, filling, pairs);
@@ -60,7 +69,8 @@ export function openSheet(given: SheetFile, decisions: SheetDecisions, tell: Tel
   if (found.remarks.some(({ code }) => code === "COLUMN_MISSING")) return { sheet: null, report, view, questions };
   questions.push(...optional(file, filling, pairs, decisions));
   questions.push(...askDates({ file, sheet: opened.sheet }, { ...found, rows: filling.rows }, decisions));
-  return { sheet: sheetOf(file, found, filling, pairs, decisions, tell), report, view, questions };
+  const sheet = sheetOf(file, found, filling, pairs, decisions, { tell, onLine: heard.onLine });
+  return { sheet, report, view, questions };
 }
 
 /** A file of which not even rows are known. */
@@ -149,7 +159,7 @@ function sheetOf(
   { rows }: Filling,
   pairs: Pairs | null,
   decisions: SheetDecisions,
-  tell: Tell,
+  hearing: Pick<Sheet, "tell" | "onLine">,
 ): Sheet | null {
   if (kind === "unknown") return null;
   const dates = new Map(Object.entries(decisions.dates ?? {}).map(([place, reading]) => [Number(place), reading]));
@@ -162,7 +172,7 @@ function sheetOf(
     dates,
     pairs: pairs?.meaning ?? null,
     tiesBeyond: decisions.tiesBeyond ?? false,
-    tell,
+    ...hearing,
   };
   const decided = Object.keys(decisions.columns ?? {}).map(Number);
   const width = [...columns.values(), ...decided].reduce((most, place) => Math.max(most, place + 1), headers.length);

@@ -37,10 +37,14 @@ const MOST_BYTES = 256 * 1024 * 1024;
 const MOST_ROWS = 1_000_000;
 const MOST_COLUMNS = 16_384;
 
-/** The table of a file as the user decided it to be read. A found table has one written row at least. */
-export function tableOf(file: SheetFile, decisions: SheetDecisions = {}): FoundTable | Refusal {
+/** The table of a file as the user decided it to be read. A found table has one written row at least. `onText`: its text is there. */
+export function tableOf(
+  file: SheetFile,
+  decisions: SheetDecisions = {},
+  onText: () => void = () => {},
+): FoundTable | Refusal {
   if (file.unopened) return refused(file.unopened.code, file.unopened.value);
-  const opened = file.workbook ? sheetTableOf(file, file.workbook, decisions) : textTableOf(file, decisions);
+  const opened = file.workbook ? sheetTableOf(file, file.workbook, decisions) : textTableOf(file, decisions, onText);
   if (opened.state === "refused") return opened;
   const { rows, width } = opened.table;
   if (rows.length === 0) return refused("FILE_EMPTY");
@@ -78,12 +82,17 @@ function sheetTableOf(
   };
 }
 
-function textTableOf({ name, bytes }: SheetFile, { encoding }: SheetDecisions): FoundTable | Refusal {
+function textTableOf(
+  { name, bytes }: SheetFile,
+  { encoding }: SheetDecisions,
+  onText: () => void,
+): FoundTable | Refusal {
   if (bytes.length > MOST_BYTES) return refused("LIMIT_REACHED", "256 MB");
   if (OTHER_THINGS.test(name)) return refused("FILE_UNKNOWN_KIND");
   const decoded = decodeText(bytes, encoding);
   if (decoded.state === "empty") return refused("FILE_EMPTY");
   if (decoded.state === "foreign") return refused("FILE_NOT_TEXT", decoded.format);
+  onText();
   return {
     state: "table",
     table: fromOtherTools(parseTable(decoded.text)),

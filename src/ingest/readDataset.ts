@@ -13,20 +13,34 @@ import {
 import { expandWorkbooks, type SheetFile } from "./expandWorkbooks.ts";
 import { joinSheets } from "./joinSheets.ts";
 import { problemAt } from "./ledger.ts";
-import { type OpenedSheet, openSheet, unopened } from "./openSheet.ts";
+import { type Heard, type OpenedSheet, openSheet, unopened } from "./openSheet.ts";
 import { withOwnNames } from "./ownNames.ts";
+import { readingShare } from "./readingShare.ts";
 
 /**
  * Reads the files of one data set as the user decided. Never throws, whatever the bytes; for each file, rows = taken +
  * reported. Where files share a name, later ones are called `ties.csv (2)` throughout. Problems come file by file in the
- * order given, within a file by row. Linear in the size of the files.
+ * order given, within a file by row. Linear in the size of the files. `onShare` hears how far it is, from 0 to 1, never falling.
  */
-export function readDataset(files: readonly FileBytes[], decisions: Decisions = NO_DECISIONS): Reading {
+export function readDataset(
+  files: readonly FileBytes[],
+  decisions: Decisions = NO_DECISIONS,
+  onShare: (share: number) => void = () => {},
+): Reading {
   const given = withOwnNames(files).flatMap((file) => expandSafely(file, decisions));
   const told = given.map(({ besides }, at) => (besides === given[at - 1]?.besides ? [] : filesLeft(besides)));
-  const opened = given.map((file, at) =>
-    openSafely(file, decisionsOn(file.name, decisions), (problem) => told[at]?.push(problem)),
+  const share = readingShare(
+    given.reduce((bytes, file) => bytes + file.bytes.length, 0),
+    onShare,
   );
+  const opened = given.map((file, at) => {
+    const size = file.bytes.length;
+    const heard = { onPart: (part: number) => share.opened(size, part), onLine: share.row };
+    const sheet = openSafely(file, decisionsOn(file.name, decisions), (problem) => told[at]?.push(problem), heard);
+    share.opened(size, 1);
+    return sheet;
+  });
+  share.counted(opened.reduce((rows, { sheet }) => rows + (sheet?.lines.length ?? 0), 0));
   const joined = joinSheets(
     opened.flatMap(({ sheet }) => sheet ?? []),
     decisions.words,
@@ -78,9 +92,14 @@ function outcomeOf({ actors }: Dataset, problems: readonly Problem[]): Outcome {
 }
 
 /** A file that fails in a way nobody foresaw spoils itself only. */
-function openSafely(file: SheetFile, decisions: SheetDecisions, tell: (problem: Problem) => void): OpenedSheet {
+function openSafely(
+  file: SheetFile,
+  decisions: SheetDecisions,
+  tell: (problem: Problem) => void,
+  heard: Heard,
+): OpenedSheet {
   try {
-    return openSheet(file, decisions, tell);
+    return openSheet(file, decisions, tell, heard);
   } catch (error) {
     tell(problemAt("FILE_UNREADABLE", { file: file.name, value: String(error) }));
     return unopened(file.name);

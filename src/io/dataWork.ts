@@ -54,7 +54,11 @@ export type DataQuestion = { readonly [S in DataSort]: { readonly sort: S } & Da
 export type DataAnswer = DataWork[DataSort]["answer"];
 
 /** One who answers; keeps the files, the last reading and what it is held against between questions. */
-export function createDataWork(): (question: DataQuestion) => Promise<DataAnswer> {
+export function createDataWork(): (
+  question: DataQuestion,
+  /** Hears how much is done, from 0 to 1, where that is known. */
+  onShare: (share: number) => void,
+) => Promise<DataAnswer> {
   let opened: Promise<readonly FileBytes[]> = Promise.resolve([]);
   let reading: Reading | null = null;
   let open: Dataset | null = null;
@@ -63,7 +67,7 @@ export function createDataWork(): (question: DataQuestion) => Promise<DataAnswer
     if (open === null || reading === null) throw new Error("nothing was read yet");
     return [open, reading.dataset, against.same];
   };
-  return async (question) => {
+  return async (question, onShare) => {
     switch (question.sort) {
       case "open":
         opened = openWorkbooks(openArchives(question.files));
@@ -71,7 +75,7 @@ export function createDataWork(): (question: DataQuestion) => Promise<DataAnswer
         opened.catch(() => {});
         return null;
       case "read":
-        reading = readDataset(await opened, question.decisions);
+        reading = readDataset(await opened, question.decisions, onShare);
         return reading;
       case "compare":
         return compareRecords(...held(question));

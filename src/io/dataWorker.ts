@@ -10,14 +10,26 @@ export interface DataWorker {
    * Rejects with an `AbortError` when it is given up, and with an `Error` that says why when the worker cannot start or
    * fails. Questions are answered in the order asked.
    */
-  readonly ask: <S extends DataSort>(sort: S, asked: DataWork[S]["asked"]) => Promise<DataWork[S]["answer"]>;
+  readonly ask: <S extends DataSort>(
+    sort: S,
+    asked: DataWork[S]["asked"],
+    /** Hears how far it is, from 0 to 1. */
+    onShare?: (share: number) => void,
+  ) => Promise<DataWork[S]["answer"]>;
   /** Every question under way rejects; its answer, if it still comes, is not looked at. */
   readonly giveUp: () => void;
   /** Gives up and ends the worker, whatever it is doing. */
   readonly close: () => void;
 }
 
+/** Of the whole way, what is over once the question, and once the work, is done; the rest is the answer's way back. */
+const ASKED = 0.2;
+const WORKED = 0.85;
+
 interface Waiting {
+  readonly onShare: (share: number) => void;
+  /** Where the work begins: a short question takes no time of its own. */
+  from: number;
   readonly resolve: (answer: DataAnswer) => void;
   readonly reject: (error: Error) => void;
 }
@@ -47,7 +59,12 @@ export function openDataWorker(): DataWorker {
       asked?.reject(new Error(`the data worker failed: ${data.failure}`));
       return;
     }
+    if ("worked" in data) {
+      if (asked) asked.onShare(asked.from + (WORKED - asked.from) * data.worked);
+      return;
+    }
     const answer = collect(data);
+    if ("share" in data) asked?.onShare(WORKED + (1 - WORKED) * data.share);
     if (answer === null) return;
     waiting.delete(data.serial);
     asked?.resolve(answer.value as DataAnswer);
@@ -59,14 +76,19 @@ export function openDataWorker(): DataWorker {
     // sent to its end even where it is given up: the worker is never left with half of it
     for (const parcel of parcelsOf(number, question)) {
       worker.postMessage(parcel);
+      const asked = waiting.get(number);
+      if (asked && "share" in parcel) {
+        asked.from = ASKED;
+        asked.onShare(ASKED * parcel.share);
+      }
       if (!("rest" in parcel)) await new Promise((resolve) => setTimeout(resolve, 0));
     }
   };
   return {
-    ask: <S extends DataSort>(sort: S, asked: DataWork[S]["asked"]) => {
+    ask: <S extends DataSort>(sort: S, asked: DataWork[S]["asked"], onShare: (share: number) => void = () => {}) => {
       const number = ++serial;
       return new Promise<DataWork[S]["answer"]>((resolve, reject) => {
-        waiting.set(number, { resolve: resolve as Waiting["resolve"], reject });
+        waiting.set(number, { onShare, from: 0, resolve: resolve as Waiting["resolve"], reject });
         sent = sent.then(() => send(number, { ...asked, sort })).catch((error) => fail(String(error)));
       });
     },

@@ -3,7 +3,13 @@ import { createPacker, createUnpacker, type Packed } from "./packedRows.ts";
 
 /** A stretch of a long list, or, last, all that is not in long lists. */
 export type Parcel =
-  | { readonly serial: number; readonly path: readonly string[]; readonly rows: Packed }
+  | {
+      readonly serial: number;
+      readonly path: readonly string[];
+      readonly rows: Packed;
+      /** How much of all long lists has crossed with this one. */
+      readonly share: number;
+    }
   | { readonly serial: number; readonly rest: unknown };
 
 /** So many rows cross in a few milliseconds. */
@@ -27,10 +33,15 @@ export function* parcelsOf(serial: number, value: unknown): Generator<Parcel> {
     return Object.fromEntries(Object.entries(inside).map(([key, part]) => [key, bare(part, [...path, key])]));
   };
   const rest = bare(value, []);
+  const all = lists.reduce((sum, { list }) => sum + list.length, 0);
+  let crossed = 0;
   for (const { path, list } of lists) {
     const pack = createPacker();
-    for (let at = 0; at < list.length; at += ROWS_A_PART)
-      yield { serial, path, rows: pack(list.slice(at, at + ROWS_A_PART)) };
+    for (let at = 0; at < list.length; at += ROWS_A_PART) {
+      const part = list.slice(at, at + ROWS_A_PART);
+      crossed += part.length;
+      yield { serial, path, rows: pack(part), share: crossed / all };
+    }
   }
   yield { serial, rest };
 }

@@ -6,6 +6,7 @@ export { readyDataWorker } from "./dataWorker.ts";
 export * from "./files.ts";
 export * from "./fullScreen.ts";
 export * from "./layInWorker.ts";
+export * from "./leaving.ts";
 export * from "./measureInWorker.ts";
 export * from "./openAhead.ts";
 export * from "./preferences.ts";

@@ -3,14 +3,17 @@ import type { Dataset, Decisions, FileBytes, Merge, Reading } from "../model/ind
 import type { Comparison } from "../record/index.ts";
 import { openDataWorker } from "./dataWorker.ts";
 
+/** Hears how far it is, from 0 to 1. */
+type OnShare = (share: number) => void;
+
 /** Everything it answers rejects with an `AbortError` where a later `read` or `close` takes its place, else says why. */
 export interface Reader {
   /** Reads the files as decided; asked again for the same decisions it has the answer. */
-  readonly read: (decisions: Decisions) => Promise<Reading>;
+  readonly read: (decisions: Decisions, onShare?: OnShare) => Promise<Reading>;
   /** What was read last against what is open. */
-  readonly compare: (open: Dataset, same: readonly Merge[]) => Promise<Comparison>;
+  readonly compare: (open: Dataset, same: readonly Merge[], onShare?: OnShare) => Promise<Comparison>;
   /** What was read last joined into what is open. */
-  readonly join: (open: Dataset, same: readonly Merge[]) => Promise<Dataset>;
+  readonly join: (open: Dataset, same: readonly Merge[], onShare?: OnShare) => Promise<Dataset>;
   /** Ends the worker. */
   readonly close: () => void;
 }
@@ -27,17 +30,17 @@ export function openReader(files: readonly FileBytes[]): Reader {
     return isKnown ? null : open;
   };
   return {
-    read: async (decisions) => {
+    read: async (decisions, onShare) => {
       worker.giveUp();
       if (last?.decisions === decisions) return last.reading;
       // what is given up may be answered in the worker all the same, and be its last reading
       last = null;
-      const reading = await worker.ask("read", { decisions });
+      const reading = await worker.ask("read", { decisions }, onShare);
       last = { decisions, reading };
       return reading;
     },
-    compare: (open, same) => worker.ask("compare", { open: sent(open), same }),
-    join: (open, same) => worker.ask("join", { open: sent(open), same }),
+    compare: (open, same, onShare) => worker.ask("compare", { open: sent(open), same }, onShare),
+    join: (open, same, onShare) => worker.ask("join", { open: sent(open), same }, onShare),
     close: worker.close,
   };
 }

@@ -16,8 +16,9 @@ export type DraftTarget = "add" | "new";
 
 export type DraftWork =
   | { readonly state: "idle" }
-  | { readonly state: "reading"; readonly share: number }
-  | { readonly state: "taking" }
+  | { readonly state: "reading" | "comparing" }
+  /** First joined into what is open, where the rows go there; then given places, as the job of the layout says. */
+  | { readonly state: "taking"; readonly step: "joining" | "placing" }
   | { readonly state: "failed"; readonly detail: string };
 
 export interface Draft {
@@ -49,7 +50,7 @@ export function draftOf(files: readonly FileBytes[], canAdd: boolean): Draft {
     decisions: NO_DECISIONS,
     remembered: [],
     reading: null,
-    work: { state: "reading", share: 0 },
+    work: { state: "reading" },
     target: "new",
     canAdd,
     comparison: null,

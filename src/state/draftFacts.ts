@@ -2,6 +2,7 @@
 import type { ActorId, Dataset, FileReport, Problem, Question, SheetDecisions } from "../model/index.ts";
 import type { Change, ChangeState, Comparison } from "../record/index.ts";
 import { type Draft, isTooLarge } from "./draft.ts";
+import type { Passing } from "./passing.ts";
 
 export interface DraftFile {
   readonly name: string;
@@ -157,11 +158,24 @@ export function changesNothing(draft: Draft, open: Dataset): boolean {
 
 /** What stands in the way of taking the files; `null` where nothing does. */
 export function hindranceOf(draft: Draft): "reading" | "taking" | "failed" | "ask" | "reject" | "large" | null {
+  if (draft.work.state === "comparing") return "reading";
   if (draft.work.state !== "idle") return draft.work.state;
   if (draft.reading === null) return "reading";
   const { outcome } = draft.reading;
   if (outcome === "ask" || outcome === "reject") return outcome;
   return isTooLarge(draft) ? "large" : null;
+}
+
+/** Joining is so much of taking rows into what is open. */
+const JOINING = 0.3;
+
+/** How far the work on a draft is, from 0 to 1; `null` where none goes on. */
+export function draftShareOf({ work, target }: Draft, { job, draftShare }: Passing): number | null {
+  if (work.state === "reading" || work.state === "comparing") return draftShare;
+  if (work.state !== "taking") return null;
+  const joining = target === "add" ? JOINING : 0;
+  if (work.step === "joining") return joining * draftShare;
+  return job.state === "running" ? joining + (1 - joining) * job.share : 1;
 }
 
 /** The name of an actor in the given data, or in what is open; its id where neither knows it. */

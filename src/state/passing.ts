@@ -66,7 +66,8 @@ export type Notice =
         | "mended"
         | "mend-forgotten"
         | "kept-as-copy"
-        | "kept-by-newer";
+        | "kept-by-newer"
+        | "taking-first";
     }
   /** `held`: how much of what the room says was left out. */
   | { readonly key: "saved-out"; readonly files: number; readonly held?: number }
@@ -86,6 +87,8 @@ export type Notice =
   | { readonly key: "files-lost"; readonly names: readonly string[] }
   | { readonly key: "too-large"; readonly name: string }
   | { readonly key: "forgotten"; readonly name: string }
+  /** `name`: of the files that were not taken, because the user stopped it or gave others. */
+  | { readonly key: "import-stopped" | "import-replaced"; readonly name: string }
   | { readonly key: "opened"; readonly name: string; readonly actors: number; readonly ties: number }
   | { readonly key: "failed"; readonly reason: "reading" | "laying-out" }
   | { readonly key: "kept-last-good"; readonly name: string }
@@ -125,6 +128,8 @@ export interface Passing {
   readonly job: Job;
   /** What is shown in the map's place while the first map is laid out. */
   readonly sketch: Sketch | null;
+  /** How far reading, comparing or joining the given files is, from 0 to 1, by whole hundredths. */
+  readonly draftShare: number;
   readonly hoveredActor: ActorId | null;
   readonly hoveredTie: TieId | null;
   readonly playing: "time" | "story" | null;
@@ -155,6 +160,7 @@ export interface Passing {
 export const NOTHING_PASSING: Passing = {
   job: { state: "idle" },
   sketch: null,
+  draftShare: 0,
   hoveredActor: null,
   hoveredTie: null,
   playing: null,

@@ -97,6 +97,9 @@ const ja = {
     taken: (name: string, actors: number, ties: number, changed: number) =>
       `「${name}」を取り込みました(新しい組織 ${n(actors)}、新しい縁 ${n(ties)}、変わったところ ${n(changed)})`,
     forgotten: (name: string) => (name === "" ? "すべて忘れました" : `「${name}」を忘れました`),
+    "import-stopped": (name: string) => `「${name}」の取り込みをやめました。開いているデータは、そのままです`,
+    "import-replaced": (name: string) => `「${name}」は取り込まずに、あとから渡されたファイルを読んでいます`,
+    "taking-first": "いま、ほかのファイルを取り込んでいます。終わってから、もう一度渡してください",
     opened: (name: string, actors: number, ties: number) => `「${name}」を開きました(組織 ${n(actors)}、縁 ${n(ties)})`,
     "kept-last-good": (name: string) => `「${name}」に読めないところがあります。最後に読めた地図のままにしています`,
     failed: {
@@ -212,6 +215,9 @@ const en: typeof ja = {
     taken: (name, actors, ties, changed) =>
       `Took “${name}” (${e(actors)} new actors, ${e(ties)} new ties, ${e(changed)} changed)`,
     forgotten: (name) => (name === "" ? "Everything is forgotten" : `Forgot “${name}”`),
+    "import-stopped": (name) => `Stopped before “${name}” was taken in. What is open stays as it is`,
+    "import-replaced": (name) => `“${name}” was not taken in; the files given after it are being read`,
+    "taking-first": "Other files are being taken in. Give these again when that is done",
     opened: (name, actors, ties) =>
       `Opened “${name}” (${e(actors)} ${actors === 1 ? "actor" : "actors"}, ${e(ties)} ${ties === 1 ? "tie" : "ties"})`,
     "kept-last-good": (name) => `“${name}” cannot be read in places. The last map that could be read stays`,

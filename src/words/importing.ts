@@ -34,7 +34,15 @@ const ja = {
   column: (name: string) => `「${name}」の列の意味`,
   fieldTaken: (column: string) => `いまは「${column}」`,
   chooseFiles: "ほかのファイルを選ぶ",
-  reading: { first: "読んでいます", again: "読み直しています", share: (percent: number) => `${percent} %` },
+  reading: { first: "読んでいます", again: "読み直しています" },
+  work: {
+    reading: "読んでいます",
+    comparing: "開いているデータと比べています",
+    taking: "取り込んでいます",
+    share: (percent: number) => `${percent} %`,
+    said: (work: string, percent: number) => `${work}。${percent} % まで進みました`,
+    stop: "やめる",
+  },
   read: (rows: number) => `${n(rows)}行を読みました`,
   failed: {
     title: "ファイルを読めませんでした",
@@ -91,7 +99,6 @@ const ja = {
     undoable: "あとから一度に取り消せます。",
     why: {
       reading: "読み終わると取り込めます。",
-      taking: "取り込んでいます。",
       failed: "読み方を変えるか、ファイルを選び直してください。",
       ask: "上の問いに答えると取り込めます。",
       reject: "取り込めるものがありません。",
@@ -135,7 +142,15 @@ const en: typeof ja = {
   column: (name) => `Meaning of the column “${name}”`,
   fieldTaken: (column) => `now “${column}”`,
   chooseFiles: "Choose other files",
-  reading: { first: "Reading", again: "Reading again", share: (percent) => `${percent} %` },
+  reading: { first: "Reading", again: "Reading again" },
+  work: {
+    reading: "Reading",
+    comparing: "Comparing with what is open",
+    taking: "Taking them in",
+    share: (percent) => `${percent} %`,
+    said: (work, percent) => `${work}: ${percent} % done`,
+    stop: "Stop",
+  },
   read: (rows) => `${rowsOf(rows)} read`,
   failed: {
     title: "The files could not be read",
@@ -196,7 +211,6 @@ const en: typeof ja = {
     undoable: "You can undo this in one step.",
     why: {
       reading: "Ready as soon as everything is read.",
-      taking: "They are being taken in.",
       failed: "Read them another way or choose other files.",
       ask: "Answer the question above to go on.",
       reject: "There is nothing that can be taken in.",

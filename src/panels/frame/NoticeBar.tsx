@@ -129,6 +129,9 @@ function sentenceOf(
       return room.notice.dropped(notice.sayings);
     case "forgotten":
       return say.forgotten(notice.name);
+    case "import-stopped":
+    case "import-replaced":
+      return say[notice.key](notice.name);
     case "failed":
       return say.failed[notice.reason];
     case "files-lost":

@@ -31,6 +31,7 @@ import { useEscape } from "./useEscape.ts";
 import { useFocusBack } from "./useFocusBack.ts";
 import { Waiting } from "./Waiting.tsx";
 import { WordsRead } from "./WordsRead.tsx";
+import { useWorkSaid, WorkBar } from "./WorkBar.tsx";
 
 /** Nothing where no files are given. Stands over everything else; Escape leaves all as it was. */
 export function ImportScreen() {
@@ -197,20 +198,22 @@ function Work({ draft }: { draft: Draft }) {
       </p>
     );
   }
+  if (draft.work.state !== "reading" && draft.work.state !== "comparing") return null;
   return (
-    <p className={styles.again} data-on={draft.work.state === "reading"} aria-hidden="true">
-      {importing.reading.again}
-    </p>
+    <div className={styles.again}>
+      <WorkBar draft={draft} />
+    </div>
   );
 }
 
-/** Said when a reading is done. */
+/** Said while it goes on, and when a reading is done. */
 function Status({ draft }: { draft: Draft }) {
   const { importing } = useWords();
+  const said = useWorkSaid(draft);
   const isRead = draft.reading !== null && draft.work.state === "idle";
   return (
     <p className="visually-hidden" role="status">
-      {isRead ? importing.read(takenRowsOf(draft)) : ""}
+      {isRead ? importing.read(takenRowsOf(draft)) : said}
     </p>
   );
 }

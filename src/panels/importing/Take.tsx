@@ -4,6 +4,7 @@ import { cancelDraft, takeDraft } from "../../commands/index.ts";
 import { canTake, changesNothing, type Draft, hindranceOf, MOST_DRAWN, takenRowsOf } from "../../state/index.ts";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./Take.module.css";
+import { WorkBar } from "./WorkBar.tsx";
 
 export function Take({ draft, button }: { draft: Draft; button: RefObject<HTMLButtonElement | null> }) {
   const enishi = useEnishi();
@@ -44,8 +45,9 @@ export function Take({ draft, button }: { draft: Draft; button: RefObject<HTMLBu
       >
         {draft.work.state === "taking" ? take.taking : rows === 0 && !ready ? take.none : take.rows(rows)}
       </button>
+      {draft.work.state === "taking" && <WorkBar draft={draft} named={false} />}
       <p id={id} className={styles.why}>
-        {hindrance === null || hindrance === "reading"
+        {hindrance === null || hindrance === "reading" || hindrance === "taking"
           ? take.undoable
           : hindrance === "large"
             ? take.why.large(MOST_DRAWN.actors, MOST_DRAWN.ties)

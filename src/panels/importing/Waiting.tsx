@@ -5,10 +5,12 @@ import { Sentence } from "../Data.tsx";
 import { FileButton } from "../frame/FileButton.tsx";
 import { useEnishi, useWords } from "../useEnishi.tsx";
 import styles from "./Waiting.module.css";
+import { useWorkName, WorkTrack } from "./WorkBar.tsx";
 
 export function Waiting({ draft }: { draft: Draft }) {
   const enishi = useEnishi();
   const { importing: say } = useWords();
+  const name = useWorkName(draft);
   const { work } = draft;
   if (work.state === "failed") {
     return (
@@ -27,18 +29,17 @@ export function Waiting({ draft }: { draft: Draft }) {
       </div>
     );
   }
-  const percent = work.state === "reading" ? Math.round(work.share * 100) : 0;
   return (
     <div className={styles.screen} data-late="true">
-      <h1 tabIndex={-1}>{say.reading.first}</h1>
+      <h1 tabIndex={-1}>{name}</h1>
       <p className={styles.names}>
-        <Sentence>{draft.files.map(({ name }) => name).join(" · ")}</Sentence>
+        <Sentence>{draft.files.map((file) => file.name).join(" · ")}</Sentence>
       </p>
-      <div className={styles.track} role="progressbar" aria-label={say.reading.first} aria-valuenow={percent}>
-        <div style={{ width: percent === 0 ? "34%" : `${percent}%` }} data-unknown={percent === 0} />
+      <div className={styles.far}>
+        <WorkTrack draft={draft} />
       </div>
-      <button type="button" className={styles.secondary} onClick={() => cancelDraft(enishi)}>
-        {say.cancel}
+      <button type="button" className={styles.secondary} title={say.cancelHint} onClick={() => cancelDraft(enishi)}>
+        {say.work.stop}
       </button>
     </div>
   );

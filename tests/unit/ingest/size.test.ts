@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readDataset } from "../../../src/ingest/index.ts";
+import { NO_DECISIONS } from "../../../src/model/index.ts";
 import { read } from "./reading.ts";
 import { rule } from "./rules.ts";
 
@@ -19,6 +21,21 @@ describe(rule("I-35"), () => {
     },
     LIMIT_MS,
   );
+
+  it("tells how far it is, never falling, over files of every kind", () => {
+    const rows = Array.from({ length: 9000 }, (_, at) => `甲${at},乙${at}`).join("\n");
+    const names = Array.from({ length: 9000 }, (_, at) => `甲${at}`).join("\n");
+    const files = { "actors.csv": `name\n${names}\n`, "empty.csv": "", "ties.csv": `from,to\n${rows}\n` };
+    const told: number[] = [];
+    const bytes = Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
+    const reading = readDataset(bytes, NO_DECISIONS, (share) => told.push(share));
+    expect(reading).toEqual(readDataset(bytes));
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told[0]).toBeGreaterThan(0);
+    expect(told.at(-1)).toBeGreaterThan(0.9);
+    expect(told.at(-1)).toBeLessThanOrEqual(1);
+    expect(new Set(told).size).toBeGreaterThan(8);
+  });
 
   it.each([
     ["quotes that never close", "from,to\n", 'x,"y\n'.repeat(40_000)],

@@ -101,6 +101,21 @@ describe("a reader", () => {
     reader.close();
   });
 
+  test("tells how far it is on the way there, at work, and on the way back", async () => {
+    const reader = openReader([file(rows(4500))]);
+    const told: number[] = [];
+    await reader.read(NO_DECISIONS, (share) => told.push(share));
+    expect(told.at(-1)).toBe(1);
+    const ties = Array.from({ length: 4500 }, (_, at) => tie("甲0", "丙", { id: `t${at}` }));
+    const open = dataset({ actors: [actor("甲0"), actor("丙")], ties });
+    const compared: number[] = [];
+    await reader.compare(open, [], (share) => compared.push(share));
+    expect(compared.filter((share) => share <= 0.2).length).toBeGreaterThan(2);
+    for (const shares of [told, compared]) expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(compared.at(-1)).toBe(1);
+    reader.close();
+  });
+
   test("gives up what a later reading takes the place of, and everything when it is closed", async () => {
     const reader = openReader([file(rows(20))]);
     const first = reader.read(NO_DECISIONS);

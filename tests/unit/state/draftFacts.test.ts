@@ -181,7 +181,7 @@ describe("the columns of a preview", () => {
 
 it("waits for a reading that is under way, and says what failed", () => {
   const draft = record();
-  expect(hindranceOf({ ...draft, work: { state: "reading", share: 0.5 } })).toBe("reading");
+  expect(hindranceOf({ ...draft, work: { state: "reading" } })).toBe("reading");
   expect(hindranceOf({ ...draft, work: { state: "failed", detail: "" } })).toBe("failed");
   expect(hindranceOf(drafted({ "空.csv": "" }))).toBe("reject");
 });
