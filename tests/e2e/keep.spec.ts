@@ -38,6 +38,57 @@ test("data, a mend, a merge and a moved actor are there again after a reload, an
   await expect(page.getByRole("row", { name: /株式会社高崎/ })).toHaveCount(0);
 });
 
+test("what an earlier release kept is listed, opened and kept again", async ({ page }) => {
+  const mark = await page.locator("#map").getAttribute("data-positions");
+  // the storage as it was before it had a list of its own and places stood in lists
+  await page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const now = await done(indexedDB.open("enishi"));
+    const reading = now.transaction(["sets", "files"]);
+    const [sets, files, ids] = await Promise.all([
+      done(reading.objectStore("sets").getAll()),
+      done(reading.objectStore("files").getAll()),
+      done(reading.objectStore("files").getAllKeys()),
+    ]);
+    now.close();
+    await done(indexedDB.deleteDatabase("enishi"));
+    const opening = indexedDB.open("enishi", 1);
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore("sets", { keyPath: "key" });
+      opening.result.createObjectStore("files");
+    };
+    const earlier = await done(opening);
+    const writing = earlier.transaction(["sets", "files"], "readwrite");
+    for (const { content, ...set } of sets) {
+      const { places, ...others } = content;
+      const positions = Object.fromEntries(
+        places.ids.map((id: string, at: number) => [id, { x: places.x[at], y: places.y[at] }]),
+      );
+      writing.objectStore("sets").put({ ...set, content: { ...others, version: 2, positions } });
+    }
+    for (const [at, id] of ids.entries()) writing.objectStore("files").put(files[at], id);
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    earlier.close();
+  });
+  await page.reload();
+  await mapStands(page);
+  await expect(page.locator("#map")).toHaveAttribute("data-positions", mark ?? "");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("own.csv");
+  const dialog = await library(page);
+  await dialog.getByRole("textbox", { name: words.library.name }).fill("前の版から");
+  await page.keyboard.press("Enter");
+  await dialog.getByRole("button", { name: words.library.openOwn }).click();
+  await mapStands(page);
+  await page.keyboard.press("Escape");
+  await expect((await library(page)).getByRole("button", { name: words.library.openOf("前の版から") })).toBeVisible();
+});
+
 test("a page that is killed loses nothing that was done", async ({ page, context }) => {
   const mark = await page.locator("#map").getAttribute("data-positions");
   await page.goto("chrome://crash", { timeout: 5000 }).catch(() => {});
