@@ -95,3 +95,17 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   );
   expect(told).toEqual([]);
 }
+
+/** Drops a file on the page as a hand does. */
+export async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const carried = await page.evaluateHandle(
+    ([fileName, numbers]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(numbers)], fileName, { type: "text/csv" }));
+      return transfer;
+    },
+    [name, [...bytes]] as const,
+  );
+  await page.dispatchEvent("body", "dragenter", { dataTransfer: carried });
+  await page.dispatchEvent("body", "drop", { dataTransfer: carried });
+}
