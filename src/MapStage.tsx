@@ -20,12 +20,10 @@ export function MapStage({ isWaiting }: { isWaiting: boolean }) {
     <div className={styles.stage} id="map" data-positions={mark} data-job={job.state}>
       {job.state === "failed" && empty ? (
         <FailedScreen job={job} />
+      ) : empty && sketch ? (
+        <MapSketch {...sketch} language={language} />
       ) : job.state === "running" && empty ? (
-        sketch ? (
-          <MapSketch {...sketch} language={language} />
-        ) : (
-          <RunningScreen job={job} />
-        )
+        <RunningScreen job={job} />
       ) : empty ? (
         <EmptyScreen />
       ) : isWaiting ? null : (

@@ -74,6 +74,8 @@ export async function settle(
   enishi.running.quiet = occasion !== "step";
   store.setState((state) => documentsAfter(state, document, occasion));
   enishi.running.quiet = false;
+  // it stood in the map's place until here
+  if (store.getState().passing.sketch !== null) changePassing(enishi, { sketch: null });
   forgetMissing(enishi, occasion === "first");
   return true;
 }
@@ -148,12 +150,12 @@ export async function layOut(enishi: Enishi, dataset: Dataset, stays: Positions)
     return positions;
   } catch (error) {
     if (enishi.running.layout !== abort) return null;
+    changePassing(enishi, { sketch: null });
     if (abort.signal.aborted) changePassing(enishi, { job: { state: "idle" } });
     else failed(enishi, "laying-out", error);
     return null;
   } finally {
     if (enishi.running.layout === abort) enishi.running.layout = null;
-    if (enishi.store.getState().passing.sketch?.dataset === dataset) changePassing(enishi, { sketch: null });
   }
 }
 
