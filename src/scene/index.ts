@@ -19,6 +19,7 @@ export * from "./mapDetail.ts";
 export { measuredRadius, RAMP_STEPS } from "./measured.ts";
 export { type Hindrance, placeAmid } from "./nameAmid.ts";
 export * from "./outlines.ts";
+export * from "./paper.ts";
 export * from "./placeBubble.ts";
 export * from "./pointing.ts";
 export * from "./spiral/besideEachOther.ts";

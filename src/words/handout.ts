@@ -21,6 +21,8 @@ const ja = {
   undated: "日付は書かれていません",
   uncertain: "不確かなところがあります",
   map: (names: string) => `地図の一部。${names}`,
+  goesOn: (step: number) => `${step}番　前のページから続く`,
+  backOf: "らせんの番号ごとのことば",
   noPlace: "この歩みは、地図に場所がありません",
   laying: "らせんを巻いています…",
 };
@@ -46,6 +48,8 @@ const en: typeof ja = {
   undated: "The source gives no date",
   uncertain: "Parts of it are unsure",
   map: (names) => `Detail of the map: ${names}`,
+  goesOn: (step) => `Step ${step}, continued from the page before`,
+  backOf: "The words, by the numbers of the spiral",
   noPlace: "This step has no place on the map",
   laying: "Winding the spiral…",
 };

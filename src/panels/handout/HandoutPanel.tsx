@@ -8,8 +8,9 @@ import { NoStories } from "../story/NoStories.tsx";
 import { type ToldStory, useStoryWith, useToldStory } from "../story/useToldStory.ts";
 import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./HandoutPanel.module.css";
+import type { PrintedStory } from "./printedStory.ts";
 import sheets from "./Sheets.module.css";
-import { type PrintedStory, SpiralPage } from "./SpiralPage.tsx";
+import { SpiralPage } from "./SpiralPage.tsx";
 import { StepPages } from "./StepPages.tsx";
 
 const SHEETS = ["pages", "spiral"] as const;

@@ -1,6 +1,5 @@
 /** A story, or two, as spirals on one A3 sheet. */
 import { useId, useMemo } from "react";
-import type { Story } from "../../model/index.ts";
 import { layBeside, type Spiral } from "../../scene/index.ts";
 import type { Handout } from "../../state/index.ts";
 import { Data, useLangOf } from "../Data.tsx";
@@ -11,20 +10,22 @@ import { SpiralDrawing } from "../spiral/SpiralDrawing.tsx";
 import { SpiralKey } from "../spiral/SpiralKey.tsx";
 import { useWound, type Way } from "../spiral/useWound.ts";
 import { useNow, useWords } from "../useEnishi.tsx";
+import type { PrintedStory } from "./printedStory.ts";
 import styles from "./Sheets.module.css";
+import { WordsBack } from "./WordsBack.tsx";
 
 /** The drawing on an A3 sheet, in px of paper at 96 to the inch. */
 const ROOM = { width: 1390, height: 1010 };
 const HALF = { width: 670, height: 960 };
-const WHOLE: readonly Way[] = [{ room: ROOM, content: "words", scale: 1 }];
-const HALVES: readonly Way[] = [{ room: HALF, content: "words", scale: 1 }];
+/** Letters are brought to no less than three quarters; then the words stand on the back. */
+const waysIn = (room: Way["room"]): readonly Way[] => [
+  { room, content: "words", scale: 1 },
+  { room, content: "words", scale: 0.8 },
+  { room, content: "names", scale: 0.8 },
+];
+const WHOLE = waysIn(ROOM);
+const HALVES = waysIn(HALF);
 const NOBODY: ReadonlySet<string> = new Set();
-
-export interface PrintedStory {
-  readonly story: Story;
-  readonly order: number;
-  readonly handout: Handout;
-}
 
 interface SpiralPageProps {
   readonly first: PrintedStory;
@@ -47,68 +48,77 @@ export function SpiralPage({ first, second, withNames, title }: SpiralPageProps)
   );
   const spiral = one?.spiral ?? null;
   const bounds = second ? pair?.bounds : spiral?.bounds;
+  const backs = [
+    { story: first, wound: one },
+    { story: second, wound: two },
+  ].flatMap(({ story, wound }) => (story && wound && wound.way.content !== "words" ? [story] : []));
   return (
-    <article className={`${styles.page} ${styles.a3}`} data-pair={second !== null} data-way={first.order % 2}>
-      <div className={styles.sheet}>
-        {bounds ? (
-          <svg
-            viewBox={`${bounds.left} ${bounds.top} ${bounds.right - bounds.left} ${bounds.bottom - bounds.top}`}
-            role="img"
-            aria-label={[first, second].map((each) => each?.story.title ?? "").join(" ")}
-          >
-            {second && pair && one && two ? (
-              <PairDrawing
-                id={id}
-                pair={pair}
-                spirals={[one.spiral, two.spiral]}
-                orders={[first.order, second.order]}
-                now={null}
-                raised={NOBODY}
-                hands={null}
-                nameOf={() => ""}
-              />
-            ) : (
-              spiral && (
-                <SpiralDrawing
+    <>
+      <article className={`${styles.page} ${styles.a3}`} data-pair={second !== null} data-way={first.order % 2}>
+        <div className={styles.sheet}>
+          {bounds ? (
+            <svg
+              viewBox={`${bounds.left} ${bounds.top} ${bounds.right - bounds.left} ${bounds.bottom - bounds.top}`}
+              role="img"
+              aria-label={[first, second].map((each) => each?.story.title ?? "").join(" ")}
+            >
+              {second && pair && one && two ? (
+                <PairDrawing
                   id={id}
-                  spiral={spiral}
-                  order={first.order}
+                  pair={pair}
+                  spirals={[one.spiral, two.spiral]}
+                  orders={[first.order, second.order]}
                   now={null}
                   raised={NOBODY}
-                  woundTo={null}
                   hands={null}
+                  nameOf={() => ""}
                 />
-              )
-            )}
-          </svg>
-        ) : (
-          <p>{say.laying}</p>
-        )}
-      </div>
-      {second ? (
-        <div className={styles.pair}>
-          {[first, second].map(({ story, order: place }) => (
-            <p key={story.id} lang={langOf(story.title)}>
-              <StoryMark order={Math.max(0, place)} />
-              {story.title}
-            </p>
-          ))}
+              ) : (
+                spiral && (
+                  <SpiralDrawing
+                    id={id}
+                    spiral={spiral}
+                    order={first.order}
+                    now={null}
+                    raised={NOBODY}
+                    woundTo={null}
+                    hands={null}
+                  />
+                )
+              )}
+            </svg>
+          ) : (
+            <p>{say.laying}</p>
+          )}
         </div>
-      ) : (
-        <div className={styles.spine}>
-          <p className={styles.spineTitle} lang={langOf(first.story.title)}>
-            {first.story.title}
+        {second ? (
+          <div className={styles.pair}>
+            {[first, second].map(({ story, order: place }) => (
+              <p key={story.id} lang={langOf(story.title)}>
+                <StoryMark order={Math.max(0, place)} />
+                {story.title}
+              </p>
+            ))}
+          </div>
+        ) : (
+          <div className={styles.spine}>
+            <p className={styles.spineTitle} lang={langOf(first.story.title)}>
+              {first.story.title}
+            </p>
+          </div>
+        )}
+        <div className={styles.foot}>
+          {spiral && <Key spirals={two && second ? [spiral, two.spiral] : [spiral]} order={order} />}
+          <p>
+            <Data>{title}</Data>
+            {!withNames && <span className={styles.namesOut}>{say.namesOut}</span>}
           </p>
         </div>
-      )}
-      <div className={styles.foot}>
-        {spiral && <Key spirals={two && second ? [spiral, two.spiral] : [spiral]} order={order} />}
-        <p>
-          <Data>{title}</Data>
-          {!withNames && <span className={styles.namesOut}>{say.namesOut}</span>}
-        </p>
-      </div>
-    </article>
+      </article>
+      {backs.map((story) => (
+        <WordsBack key={story.story.id} {...story} title={title} />
+      ))}
+    </>
   );
 }
 

@@ -1,19 +1,27 @@
-/** A story on A4 pages: for each step its place on the map, its words and its sources; two to a page where they fit. */
+/** A story on A4 pages: for each step its place on the map, its words and its sources; as many to a page as stand there whole. */
 import { type Episode, type Story, shortNameOf } from "../../model/index.ts";
-import { mapDetailOf } from "../../scene/index.ts";
+import { layPages, mapDetailOf, type Paper, type PaperPart, type StepOnPaper } from "../../scene/index.ts";
 import { type Handout, type HandoutStep, selectNetwork, titleOfStep } from "../../state/index.ts";
 import { whenInWords } from "../../words/index.ts";
 import { Data, Sentence, useLangOf } from "../Data.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
+import { canvasMeasure } from "../spiral/letters.ts";
 import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { MapDetail } from "./MapDetail.tsx";
 import styles from "./Sheets.module.css";
 
-/** The picture of a step, in px of paper at 96 to the inch. */
-const PICTURE = { width: 688, height: 262 };
+/** What a page has for steps, in px of paper at 96 to the inch; heights as the sheets have them. */
+const PAPER: Paper = {
+  width: 688,
+  height: 915,
+  leastPicture: 190,
+  mostPicture: 440,
+  between: 36,
+  gap: 7.6,
+  indent: 17,
+  heading: 220,
+};
 const LETTER_PX = 12.5;
-/** A step with more letters than this has a page of its own. */
-const MOST_LETTERS = 330;
 
 interface StepPagesProps {
   readonly story: Story;
@@ -26,9 +34,23 @@ interface StepPagesProps {
 export function StepPages({ story, order, handout, withNames, title }: StepPagesProps) {
   const { handout: say } = useWords();
   const langOf = useLangOf();
-  const pages = pagesOf(handout.steps);
-  return pages.map((steps, i) => (
-    <article key={steps[0]?.episode.id} className={`${styles.page} ${styles.a4}`} data-way={order % 2}>
+  const network = useNow(selectNetwork);
+  const language = useLanguage();
+  const written = handout.steps.map(
+    ({ episode, sources }): StepOnPaper => ({
+      title: titleOfStep(network, episode, language),
+      text: episode.text,
+      speaker: episode.speaker,
+      source: `${say.source}　${sources.join("　／　")}　　　${doubtsOf(episode, say).join("　")}`,
+    }),
+  );
+  const pages = layPages(written, PAPER, canvasMeasure());
+  return pages.map((parts, i) => (
+    <article
+      key={`${parts[0]?.step} ${parts[0]?.begins}`}
+      className={`${styles.page} ${styles.a4}`}
+      data-way={order % 2}
+    >
       <header className={styles.head}>
         <StoryMark order={Math.max(0, order)} />
         <p className={styles.story} lang={langOf(story.title)}>
@@ -40,9 +62,12 @@ export function StepPages({ story, order, handout, withNames, title }: StepPages
           </p>
         )}
       </header>
-      {steps.map((step) => (
-        <Step key={step.episode.id} step={step} />
-      ))}
+      <div className={styles.steps}>
+        {parts.map((part) => {
+          const step = handout.steps[part.step];
+          return step && <Step key={step.episode.id} step={step} part={part} />;
+        })}
+      </div>
       <footer className={styles.foot}>
         <p>
           <Data>{title}</Data>
@@ -54,62 +79,61 @@ export function StepPages({ story, order, handout, withNames, title }: StepPages
   ));
 }
 
-function Step({ step: { episode, scene, sources } }: { step: HandoutStep }) {
+function Step({ step: { episode, scene, sources }, part }: { step: HandoutStep; part: PaperPart }) {
   const { handout: say } = useWords();
   const language = useLanguage();
   const langOf = useLangOf();
   const network = useNow(selectNetwork);
-  const detail = mapDetailOf(scene, PICTURE, LETTER_PX);
+  const { begins, ends, picturePx: height, text } = part;
+  const detail = begins ? mapDetailOf(scene, { width: PAPER.width, height }, LETTER_PX) : null;
   const now = scene.actors.filter(({ strength }) => strength === "now").map(({ name }) => shortNameOf(name));
-  const doubts = [episode.when === null && say.undated, !episode.certain && say.uncertain].filter(Boolean);
+  const doubts = doubtsOf(episode, say);
   return (
     <section className={styles.step}>
-      <div className={styles.stepHead}>
-        <span className={styles.number} data-mark={markOf(episode)}>
-          {episode.step}
-        </span>
-        <p className={styles.date}>{whenInWords(episode.when, language)}</p>
-        <h3>
-          <Sentence>{titleOfStep(network, episode, language)}</Sentence>
-        </h3>
-      </div>
-      <div className={styles.picture}>
-        {detail ? <MapDetail detail={detail} name={say.map(now.join("、"))} /> : <p>{say.noPlace}</p>}
-      </div>
-      {episode.text !== "" && (
-        <blockquote className={styles.words} lang={langOf(episode.text)}>
-          {episode.text}
-          {episode.speaker !== "" && <span className={styles.speaker}>{episode.speaker}</span>}
+      {begins ? (
+        <>
+          <div className={styles.stepHead}>
+            <span className={styles.number} data-mark={markOf(episode)}>
+              {episode.step}
+            </span>
+            <p className={styles.date}>{whenInWords(episode.when, language)}</p>
+            <h3>
+              <Sentence>{titleOfStep(network, episode, language)}</Sentence>
+            </h3>
+          </div>
+          <div className={styles.picture} style={{ height }}>
+            {detail ? <MapDetail detail={detail} name={say.map(now.join("、"))} /> : <p>{say.noPlace}</p>}
+          </div>
+        </>
+      ) : (
+        <p className={styles.goesOn}>{say.goesOn(episode.step)}</p>
+      )}
+      {text !== "" && (
+        <blockquote className={styles.words} lang={langOf(text)}>
+          {text}
+          {ends && episode.speaker !== "" && <span className={styles.speaker}>{episode.speaker}</span>}
         </blockquote>
       )}
-      <p className={styles.source}>
-        {sources.length === 0 ? (
-          say.noSource
-        ) : (
-          <>
-            {say.source}　<Data>{sources.join("　／　")}</Data>
-          </>
-        )}
-        {doubts.length > 0 && <span className={styles.doubt}>{doubts.join("　")}</span>}
-      </p>
+      {ends && (
+        <p className={styles.source}>
+          {sources.length === 0 ? (
+            say.noSource
+          ) : (
+            <>
+              {say.source}　<Data>{sources.join("　／　")}</Data>
+            </>
+          )}
+          {doubts.length > 0 && <span className={styles.doubt}>{doubts.join("　")}</span>}
+        </p>
+      )}
     </section>
   );
 }
 
-function markOf({ kind, when }: Episode): string {
+export function markOf({ kind, when }: Episode): string {
   return kind === "spark" ? "spark" : when === null ? "undated" : "dated";
 }
 
-/** Two steps to a page, a long one alone. */
-function pagesOf(steps: readonly HandoutStep[]): readonly (readonly HandoutStep[])[] {
-  const pages: HandoutStep[][] = [];
-  let room = 0;
-  for (const step of steps) {
-    const letters = Array.from(step.episode.text).length;
-    const last = pages.at(-1);
-    if (last && last.length === 1 && letters <= MOST_LETTERS && room > 0) last.push(step);
-    else pages.push([step]);
-    room = pages.at(-1)?.length === 1 && letters <= MOST_LETTERS ? 1 : 0;
-  }
-  return pages;
+function doubtsOf({ when, certain }: Episode, say: ReturnType<typeof useWords>["handout"]): readonly string[] {
+  return [...(when === null ? [say.undated] : []), ...(certain ? [] : [say.uncertain])];
 }

@@ -1,0 +1,57 @@
+/** What is handed out: every step with its map and each source once, and without people's names nowhere a name. */
+import { describe, expect, test } from "vitest";
+import { buildNetwork } from "../../../src/network/index.ts";
+import { handoutOf } from "../../../src/state/index.ts";
+import { peopleNamesIn } from "../../../src/story/index.ts";
+import { actor, dataset, episode, story, tie } from "../../builders.ts";
+import { dataset as sample } from "../data/sample.ts";
+import { spread } from "../scene/scenes.ts";
+
+const network = buildNetwork(sample);
+
+describe.each(sample.stories.map(({ id }) => id))("the hand-out of %s", (id) => {
+  const { steps, episodes } = handoutOf(network, spread(sample), id, true, "ja");
+
+  test("has every step in its order, those who take part told of on its map", () => {
+    expect(steps.map(({ episode: { step } }) => step)).toEqual(network.episodes.get(id)?.map(({ step }) => step));
+    expect(episodes).toEqual(steps.map((each) => each.episode));
+    for (const { episode: told, scene } of steps) {
+      const now = new Set(scene.actors.filter(({ strength }) => strength === "now").map((each) => each.id));
+      expect(told.actors.filter((each) => !now.has(each))).toEqual([]);
+    }
+  });
+
+  test("names the source of each step and of its ties, each once", () => {
+    for (const { episode: told, sources } of steps) {
+      expect(sources).toEqual([...new Set(sources)]);
+      for (const source of [told.source, ...told.ties.map((each) => network.ties.get(each)?.source ?? "")])
+        if (source !== "") expect(sources).toContain(source);
+    }
+  });
+
+  test("says no name of anybody where names are left out, and everything else as before", () => {
+    const bare = handoutOf(network, spread(sample), id, false, "ja");
+    const written = JSON.stringify(
+      bare.steps.map(({ episode: told, sources }) => [told.title, told.text, told.speaker, sources]),
+    );
+    for (const name of peopleNamesIn(sample)) expect(written).not.toContain(name);
+    expect(bare.steps.map(({ scene }) => scene.actors.map(({ at }) => at))).toEqual(
+      steps.map(({ scene }) => scene.actors.map(({ at }) => at)),
+    );
+  });
+});
+
+test("a person on the map is called by the mask, and a story that is not there has no step", () => {
+  const data = dataset({
+    actors: [actor("taro", { name: "山田太郎", type: "person" }), actor("npo", { name: "みなと" })],
+    ties: [tie("taro", "npo", { id: "t" })],
+    stories: [story("s")],
+    episodes: [episode("s", 1, { actors: ["taro", "npo"], ties: ["t"] })],
+  });
+  const own = buildNetwork(data);
+  const { names, steps } = handoutOf(own, spread(data), "s", false, "ja");
+  expect(names.get("taro")?.foldings.flat().join("")).not.toContain("山田");
+  expect(names.get("npo")?.foldings.flat().join("")).toContain("みなと");
+  expect(JSON.stringify(steps[0]?.scene.actors.map(({ name, label }) => [name, label]))).not.toContain("山田");
+  expect(handoutOf(own, spread(data), "nowhere", true, "ja").steps).toEqual([]);
+});
