@@ -34,6 +34,7 @@ export function NoticeBar() {
   const enishi = useEnishi();
   const notice = useNow((state) => state.passing.notice);
   const inDialog = useNow((state) => state.passing.dialog !== null);
+  const importing = useNow((state) => state.draft !== null);
   useEffect(() => {
     if (notice === null || isLasting(notice)) return;
     const timer = setTimeout(() => dismissNotice(enishi), STAYS_MS);
@@ -55,7 +56,7 @@ export function NoticeBar() {
     };
   }, [enishi, notice]);
   return (
-    <div className={styles.place} role="status" aria-live="polite">
+    <div className={styles.place} data-importing={importing || undefined} role="status" aria-live="polite">
       {notice && !inDialog && <Said notice={notice} />}
     </div>
   );
