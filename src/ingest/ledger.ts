@@ -64,6 +64,7 @@ export const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   NUMBER_UNREADABLE: "warning",
   NUMBER_DAMAGED: "warning",
   CORPORATE_NUMBER_WRONG: "warning",
+  INVOICE_NUMBER: "notice",
   VALUE_UNKNOWN: "warning",
   STEP_DUPLICATE: "warning",
   NOTHING_TO_DRAW: "error",

@@ -1,8 +1,8 @@
 /** Rows of actors to actors. */
-import type { Actor, ActorId } from "../model/index.ts";
+import { type Actor, type ActorId, noNameOf } from "../model/index.ts";
 import { type Line, type Sheet, takeLines } from "./ledger.ts";
 import { listOf, visibilityOf } from "./readCells.ts";
-import { tellCorporateNumber, tellDamagedNumber } from "./readNumbers.ts";
+import { corporateNumberOf, tellCorporateNumber, tellDamagedNumber } from "./readNumbers.ts";
 import type { Roster } from "./roster.ts";
 import { suggestId } from "./suggest.ts";
 import type { WordFolder } from "./wordFolder.ts";
@@ -47,7 +47,7 @@ function actorOf(line: Line, id: ActorId, typeOf: WordFolder): Actor {
     needs: listOf(line, "needs"),
     offers: listOf(line, "offers"),
     aliases: listOf(line, "aliases"),
-    corporateNumber: line.text("corporate_number"),
+    corporateNumber: corporateNumberOf(line),
     url: line.text("url"),
     description: line.text("description"),
     visibility: visibilityOf(line),
@@ -57,10 +57,14 @@ function actorOf(line: Line, id: ActorId, typeOf: WordFolder): Actor {
   };
 }
 
-/** Joins actors to those they belong to; only possible once all are declared. An actor is never its own parent. */
+/**
+ * Joins actors to those they belong to; only possible once all are declared. An actor is never its own parent, and
+ * 「なし」 is none.
+ */
 export function placeActors(lines: readonly ActorLine[], roster: Roster): void {
   for (const { line, id } of lines) {
-    if (line.text("parent") === "") continue;
+    const named = line.text("parent");
+    if (named === "" || (noNameOf(named) !== null && !roster.isDeclared(named))) continue;
     const parent = roster.resolve(line, "parent");
     if (parent === id) line.tell("VALUE_UNKNOWN", "parent");
     else roster.place(id, parent);

@@ -1,14 +1,14 @@
 /** Cells to values: lists, dates, numbers, certainty. Each doubt is told at its cell. */
-import type { DateReading, Visibility, When } from "../model/index.ts";
+import { type DateReading, noNameOf, type Visibility, type When } from "../model/index.ts";
 import { wordKey } from "./foldKey.ts";
 import type { Line } from "./ledger.ts";
 import { type ReadWhen, readWhenAs } from "./readWhen.ts";
 import { suggestDate, suggestNumber } from "./suggest.ts";
 
-/** The parts of a list cell, split at `;` `；` `、` and line breaks; each once, empty ones left out. */
+/** The parts of a list cell, split at `;` `；` `、` and line breaks; each once, empty ones left out. 「なし」 alone is none. */
 export function listOf(line: Line, field: string): readonly string[] {
   const text = line.text(field);
-  if (text === "") return [];
+  if (text === "" || noNameOf(text) !== null) return [];
   return [...new Set(text.split(/[;；、\r\n]+/).map((part) => part.trim()))].filter((part) => part !== "");
 }
 

@@ -1,5 +1,13 @@
 /** Rows of steps to episodes, in the order in which each story tells them. */
-import { type ActorId, type Episode, type EpisodeId, matchKey, type StoryId, type TieId } from "../model/index.ts";
+import {
+  type ActorId,
+  type Episode,
+  type EpisodeId,
+  matchKey,
+  noNameOf,
+  type StoryId,
+  type TieId,
+} from "../model/index.ts";
 import { doubles } from "./doubles.ts";
 import { type Line, type Sheet, takeLines } from "./ledger.ts";
 import { certaintyOf, type DateReader, listOf, numberOf } from "./readCells.ts";
@@ -47,7 +55,9 @@ export function readEpisodes(sheet: Sheet, readers: EpisodeReaders): readonly Ep
     const step = stepOf(line, story, told);
     const id = given || freeName(`${story}:${step}`);
     told.ids.add(id);
-    const speakerActor = line.text("speaker_actor") === "" ? null : roster.resolve(line, "speaker_actor");
+    const said = line.text("speaker_actor");
+    const isNobody = said === "" || (noNameOf(said) !== null && !roster.isDeclared(said));
+    const speakerActor = isNobody ? null : roster.resolve(line, "speaker_actor");
     return {
       id,
       story,

@@ -1,5 +1,5 @@
 /** Rows of ties to ties: two ends, perhaps an introducer, and everything the row knows about it. */
-import { type ActorId, matchKey, type RowPlace, type Tie, type TieId, type When } from "../model/index.ts";
+import { type ActorId, matchKey, noNameOf, type RowPlace, type Tie, type TieId, type When } from "../model/index.ts";
 import { doubles } from "./doubles.ts";
 import type { JoinedNames } from "./joinedNames.ts";
 import { type Line, type Sheet, takeLines } from "./ledger.ts";
@@ -24,8 +24,6 @@ export interface TieReaders {
 }
 
 const ENDS = ["from", "to"] as const;
-/** The same as above, as people write it: whom that means is not guessed. */
-const DITTO = new Set(["〃", "″", "同上", "上に同じ"]);
 /** What may be an id that a spreadsheet took for a number. */
 const NUMBERS = ["id", ...ENDS] as const;
 
@@ -45,8 +43,11 @@ export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
     }
     for (const end of [...ENDS, "via"] as const) {
       const text = line.text(end);
-      if (!DITTO.has(text) || roster.isDeclared(text)) above[end] = text || above[end];
-      else line.hold("ENDPOINT_MISSING", end, text, above[end] === "" ? [] : [above[end]]);
+      const said = roster.isDeclared(text) ? null : noNameOf(text);
+      // whom the mark for the same as above means is not guessed
+      if (said === "as-above") line.hold("ENDPOINT_MISSING", end, text, above[end] === "" ? [] : [above[end]]);
+      else if (said === null) above[end] = text || above[end];
+      else if (end !== "via") line.hold("ENDPOINT_MISSING", end, text);
     }
     const given = line.text("id");
     if (given !== "" && isTaken(given)) line.hold("ID_DUPLICATE", "id", given, suggestId(given, isTaken));
@@ -89,27 +90,24 @@ export function readTies(sheet: Sheet, readers: TieReaders): readonly Tie[] {
   });
 }
 
-const NOBODY = new Set(["-", "ー", "―", "—", "なし", "無し", "none"]);
 /** Words of `via_status` that say no more than the `via` cell does. */
-const SAYS_NOTHING = new Set(["", ...NOBODY, "named", "記載あり", "あり"]);
-const UNNAMED = new Set(["?", "不明", "不詳", "記載なし", "未記載", "unnamed", "unknown"]);
+const SAYS_NOTHING = new Set(["", "named", "記載あり", "あり"]);
 
 function introducerOf(line: Line, roster: Roster): { via: ActorId | null; viaUnnamed: boolean } {
   const viaUnnamed = isUnnamed(line);
   const via = line.text("via");
   if (via === "") return { via: null, viaUnnamed };
-  const known = roster.find(via);
-  const word = known === null ? via.normalize("NFKC").toLowerCase() : "";
-  if (NOBODY.has(word)) return { via: null, viaUnnamed };
-  if (UNNAMED.has(word)) return { via: null, viaUnnamed: true };
+  const said = roster.isDeclared(via) ? null : noNameOf(via);
+  if (said !== null) return { via: null, viaUnnamed: viaUnnamed || said === "unnamed" };
   return { via: roster.resolve(line, "via"), viaUnnamed: false };
 }
 
 /** Does `via_status` say that the source leaves the introducer unnamed? */
 function isUnnamed(line: Line): boolean {
   const status = line.text("via_status").normalize("NFKC").toLowerCase();
-  if (UNNAMED.has(status)) return true;
-  if (!SAYS_NOTHING.has(status)) line.tell("VALUE_UNKNOWN", "via_status");
+  const said = noNameOf(status);
+  if (said === "unnamed") return true;
+  if (said !== "nobody" && !SAYS_NOTHING.has(status)) line.tell("VALUE_UNKNOWN", "via_status");
   return false;
 }
 

@@ -13,6 +13,13 @@ export function corporateDigits(text: string): string | null {
   return /^\d+$/.test(plain) ? plain : null;
 }
 
+/** The corporate number in that of a qualified invoice (登録番号): T and the thirteen digits; `null` where it is none. */
+export function numberOfInvoice(text: string): string | null {
+  const [, rest] = /^T(.+)$/i.exec(text.normalize("NFKC").trim()) ?? [];
+  const digits = rest === undefined ? null : corporateDigits(rest);
+  return digits !== null && isCorporateNumber(digits) ? digits : null;
+}
+
 /** Thirteen digits whose first one is right. */
 export function isCorporateNumber(digits: string): boolean {
   return /^\d{13}$/.test(digits) && Number(digits[0]) === corporateCheckDigit(digits.slice(1));

@@ -12,6 +12,7 @@ export * from "./dataset.ts";
 export * from "./decisions.ts";
 export * from "./language.ts";
 export * from "./names.ts";
+export * from "./noName.ts";
 export * from "./ownCells.ts";
 export * from "./point.ts";
 export * from "./problem.ts";

@@ -1,5 +1,6 @@
 /** Values to cells of a CSV file that a spreadsheet opens without harm and that read back the same. */
 import Papa from "papaparse";
+import { noNameOf } from "../model/index.ts";
 
 /** What a spreadsheet would run, after any marks that already keep it from doing so. */
 const MAY_RUN = /^'*\s*[=+\-@＝＋－＠\t\r]/;
@@ -16,8 +17,10 @@ export function partsAList(item: string): boolean {
   return PARTS_A_LIST.test(item);
 }
 
+/** An only item that reads as no item at all is parted from nothing. */
 export function listCell(items: readonly string[]): string {
-  return items.join(";");
+  const cell = items.join(";");
+  return noNameOf(cell) === null ? cell : `${cell};`;
 }
 
 /** A number in plain digits, which is all that is read as one. */

@@ -1,5 +1,5 @@
 /** How rows name an actor so that a reader finds the same one. */
-import { type Actor, type ActorId, type Dataset, matchKey } from "../model/index.ts";
+import { type Actor, type ActorId, type Dataset, matchKey, noNameOf } from "../model/index.ts";
 import { partsAList } from "./cells.ts";
 
 export interface Mentions {
@@ -12,7 +12,7 @@ export interface Mentions {
 
 /**
  * An actor that is only named needs no row, as long as a reader adds it again under the same name: it knows nothing else
- * of it, a tie, step or actor names it, and no actor with a row goes by that name.
+ * of it, a tie, step or actor names it, the name reads as one, and no actor with a row goes by it.
  */
 export function mentionsIn({ actors, ties, episodes }: Dataset): Mentions {
   const named = new Set<ActorId>([
@@ -24,7 +24,12 @@ export function mentionsIn({ actors, ties, episodes }: Dataset): Mentions {
   const declared = actors.filter((actor) => actor.declared);
   const taken = new Set(declared.flatMap(({ id, name, aliases }) => [id, name, ...aliases]).map(matchKey));
   const rows = actors.filter(
-    (actor) => actor.declared || knowsMore(actor) || !named.has(actor.id) || taken.has(matchKey(actor.id)),
+    (actor) =>
+      actor.declared ||
+      knowsMore(actor) ||
+      !named.has(actor.id) ||
+      noNameOf(actor.id) !== null ||
+      taken.has(matchKey(actor.id)),
   );
   const owners = ownersOf(rows);
   const known = new Map(actors.map((actor) => [actor.id, actor]));

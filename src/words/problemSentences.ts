@@ -114,6 +114,8 @@ const jaSentences: Sentences = {
     `「${brief(value)}」は、表計算ソフトが桁を落とした番号のようです。書かれたまま残しました。もとの番号を文字として書き直してください。`,
   CORPORATE_NUMBER_WRONG: ({ value }) =>
     `「${brief(value)}」は法人番号として検算が合いません。書かれたまま残しました。13桁の番号を確かめてください。`,
+  INVOICE_NUMBER: ({ value }) =>
+    `「${brief(value)}」はインボイスの登録番号なので、T を除いた13桁を法人番号としました。このままで差し支えありません。`,
   VALUE_UNKNOWN: ({ value }) =>
     `「${brief(value)}」の意味がわからないので、控えめに読みました。決まった言葉に書きかえてください。`,
   STEP_DUPLICATE: ({ value }) =>
@@ -229,6 +231,8 @@ const enSentences: Sentences = {
     `“${brief(value)}” looks like a number of which a spreadsheet dropped digits. It was kept as it stands; write the number again as text.`,
   CORPORATE_NUMBER_WRONG: ({ value }) =>
     `“${brief(value)}” fails the check of a corporate number. It was kept as it stands; check its 13 digits.`,
+  INVOICE_NUMBER: ({ value }) =>
+    `“${brief(value)}” is an invoice registration number; its 13 digits after the T were taken as the corporate number. Nothing needs to be done.`,
   VALUE_UNKNOWN: ({ value }) =>
     `“${brief(value)}” is not a word we know here; it was read with caution. Use one of the known words.`,
   STEP_DUPLICATE: ({ value }) =>

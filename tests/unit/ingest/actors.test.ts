@@ -6,6 +6,20 @@ const ACTORS = "id,name,type,aliases\na1,NPO法人親がめ,npo,親がめ\na2,�
 
 const typeOf = (word: string) => read({ "actors.csv": `name,type\nA,${word}\n` }).dataset.actors[0]?.type;
 
+describe("cells of actors that give no name", () => {
+  it("have no alias, topic or owner that is called なし", () => {
+    const { dataset } = read({
+      "actors.csv": "名称,別名,分野,所属\n甲,なし,-,なし\n乙,－,特になし,不明\n丙,へい;ひのえ,食,甲\n",
+      "ties.csv": "から,へ\n甲,乙\n",
+    });
+    expect(dataset.actors.map(({ id, aliases, topics, parent }) => [id, aliases, topics, parent])).toEqual([
+      ["甲", [], [], null],
+      ["乙", [], [], null],
+      ["丙", ["へい", "ひのえ"], ["食"], "甲"],
+    ]);
+  });
+});
+
 describe("actors", () => {
   it("keeps everything a row says", () => {
     const { dataset, problems } = read({

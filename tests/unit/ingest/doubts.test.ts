@@ -98,6 +98,21 @@ describe(rule("I-43"), () => {
     expect(reading.dataset.actors[0]?.corporateNumber).toBe(number);
   });
 
+  it.each([["T7000012050002"], ["Ｔ７０００－０１２０５０００２"], [" t 7000012050002"]])(
+    "takes %s, the number of a qualified invoice, as the corporate number in it, and says so",
+    (number) => {
+      const reading = readAs(`名称,種別,法人番号\nA,NPO,${number}\n`);
+      expect(reading.problems).toMatchObject([{ code: "INVOICE_NUMBER", severity: "notice", value: number.trim() }]);
+      expect(reading.dataset.actors[0]?.corporateNumber).toBe("7000012050002");
+    },
+  );
+
+  it.each([["T7000012050003"], ["T12345"], ["TT7000012050002"], ["T"]])("takes %s for no such number", (number) => {
+    const reading = readAs(`名称,種別,法人番号\nA,NPO,${number}\n`);
+    expect(told(reading)).toEqual(["CORPORATE_NUMBER_WRONG 2 法人番号"]);
+    expect(reading.dataset.actors[0]?.corporateNumber).toBe(number);
+  });
+
   it("tells ids and names of ties that were rounded, and no number that was meant so", () => {
     expect(told(readAs("紹介元,紹介先\n4.01E+12,B\n1E+02,1e5\n"))).toEqual(["NUMBER_DAMAGED 2 紹介元"]);
     expect(told(read({ "actors.csv": "id,name\n4.01E+12,A\n007,B\n" }))).toEqual(["NUMBER_DAMAGED 2 id"]);

@@ -14,6 +14,23 @@ describe("ties", () => {
     expect(pairsIn(named)).toEqual(["〃>A"]);
   });
 
+  it.each(["不明", "-", "－", "ー", "なし", "？", "Unknown"])(
+    "holds back a tie with an end that is %s: it is no name",
+    (mark) => {
+      const reading = read({ "a.csv": `紹介元,紹介先\n甲,乙\n${mark},丁\n丙,${mark}\n` });
+      expect(pairsIn(reading)).toEqual(["甲>乙"]);
+      expect(reading.dataset.actors.map(({ id }) => id)).toEqual(["甲", "乙"]);
+      expect(reading.problems.map(({ code, row, value, suggestions }) => [code, row, value, suggestions])).toEqual(
+        expect.arrayContaining([
+          ["ENDPOINT_MISSING", 3, mark, []],
+          ["ENDPOINT_MISSING", 4, mark, []],
+        ]),
+      );
+      const named = read({ "a.csv": `from,to\n${mark},A\n`, "actors.csv": `name,type\n${mark},npo\n` });
+      expect(pairsIn(named)).toEqual([`${mark}>A`]);
+    },
+  );
+
   it("keeps everything a row says", () => {
     const { dataset, problems } = read({
       "ties.csv":

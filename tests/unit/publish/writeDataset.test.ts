@@ -116,6 +116,18 @@ describe("a data set as files", () => {
     expect(back.actors.map(({ id }) => id).toSorted()).toEqual(data.actors.map(({ id }) => id).toSorted());
   });
 
+  it("gives a row to an actor whose name reads as none, and keeps such an only item of a list", () => {
+    const data = dataset({
+      actors: [actor("a", { aliases: ["なし"], topics: ["-"] }), actor("b", { parent: "？" })].concat(
+        ["不明", "-", "〃", "？"].map((id) => actor(id, { type: "other", source: "", declared: false })),
+      ),
+      ties: [tie("a", "不明"), tie("-", "a"), tie("a", "b", { via: "〃", kind: "introduction" })],
+    });
+    const back = readBack(data).dataset;
+    expect(back.ties).toEqual(data.ties);
+    expect(back.actors).toEqual(data.actors.map((one) => ({ ...one, declared: true })));
+  });
+
   it("names an actor in a list so that it is found, where its id would part the list", () => {
     const data = dataset({
       actors: [actor("甲、乙の会", { aliases: ["甲乙会"] }), actor("甲乙", { name: "other" })],
