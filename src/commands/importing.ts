@@ -1,6 +1,6 @@
 /** From given files to a draft: read, ask, correct, leave. */
-import { droppedFiles, openReader, readFiles } from "../io/index.ts";
-import type { FileBytes, Reading, SheetDecisions } from "../model/index.ts";
+import { droppedFiles, openReader, type Reader, readFiles } from "../io/index.ts";
+import { type FileBytes, matchKey, type Reading, type SheetDecisions } from "../model/index.ts";
 import {
   type DraftTarget,
   draftOf,
@@ -63,7 +63,9 @@ async function openBytes(enishi: Enishi, files: readonly FileBytes[], canAdd: bo
   enishi.running.taking = true;
   enishi.running.reader = openReader(files);
   enishi.store.setState({ draft: draftOf(files, canAdd) });
-  const reading = await readDraft(enishi, (first) => (canAdd && addsByItself(enishi, first) ? "add" : "new"));
+  const reading = await readDraft(enishi, async (first, reader) =>
+    canAdd && (await addsByItself(enishi, first, reader)) ? "add" : "new",
+  );
   if (reading === null) return;
   const { draft } = enishi.store.getState();
   if (draft === null || asBefore(draft, reading) === draft) return;
@@ -71,19 +73,29 @@ async function openBytes(enishi: Enishi, files: readonly FileBytes[], canAdd: bo
   await readDraft(enishi);
 }
 
-/** Rows go to what is open by themselves where it is the user's own and they speak of the same actors. */
-function addsByItself(enishi: Enishi, { dataset }: Reading): boolean {
+/**
+ * Rows go to what is open by themselves where it is the user's own and they speak of the same actors, be it by another name
+ * of theirs or in another spelling.
+ */
+async function addsByItself(enishi: Enishi, { dataset }: Reading, reader: Reader): Promise<boolean> {
   const { document } = enishi.store.getState();
-  if (document.origin?.sort === "sample") return false;
-  const open = new Set(document.dataset.actors.flatMap(({ id, name }) => [id, name]));
-  return dataset.actors.some(({ id, name }) => open.has(id) || open.has(name));
+  if (document.origin?.sort === "sample" || dataset.actors.length === 0) return false;
+  const open = new Set(
+    document.dataset.actors.flatMap(({ id, name, aliases }) => [id, name, ...aliases].map(matchKey)),
+  );
+  if (dataset.actors.some(({ id, name }) => open.has(matchKey(id)) || open.has(matchKey(name)))) return true;
+  const { actors } = await reader.compare(document.record, []);
+  return actors.some(({ match }) => match !== null);
 }
 
 /**
  * Reads the draft as it is decided now, and holds it against what is open where it goes there; `targetOf` says whether it
  * does. `null` where it was stopped, failed, or decided anew meanwhile: whoever decides begins this again.
  */
-async function readDraft(enishi: Enishi, targetOf?: (reading: Reading) => DraftTarget): Promise<Reading | null> {
+async function readDraft(
+  enishi: Enishi,
+  targetOf?: (reading: Reading, reader: Reader) => Promise<DraftTarget>,
+): Promise<Reading | null> {
   const { store, running } = enishi;
   const { draft } = store.getState();
   const { reader } = running;
@@ -92,7 +104,8 @@ async function readDraft(enishi: Enishi, targetOf?: (reading: Reading) => DraftT
   try {
     const reading = await reader.read(draft.decisions, shareOf(enishi));
     if (running.reader !== reader) return null;
-    const target = targetOf?.(reading) ?? draft.target;
+    const target = (await targetOf?.(reading, reader)) ?? draft.target;
+    if (running.reader !== reader) return null;
     const { record } = store.getState().document;
     if (target === "add") changeDraft(enishi, (now) => ({ ...now, work: { state: "comparing" } }));
     const comparison = target === "add" ? await reader.compare(record, draft.same, shareOf(enishi)) : null;

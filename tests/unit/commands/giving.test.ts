@@ -196,3 +196,25 @@ test("how far a reading is is told in whole hundredths", async () => {
   cancelDraft(enishi);
   await reading;
 });
+
+describe("rows go to what is open by themselves", () => {
+  const OPEN = [
+    file("actors.csv", "名称,種別,別名\n㈱髙﨑,企業,たかさき\n甲の会,NPO,\n"),
+    file("ties.csv", "から,へ\n㈱髙﨑,甲の会\n"),
+  ];
+  const targetOf = async (text: string) => {
+    const enishi = createEnishi(createEnishiStore());
+    await openFiles(enishi, OPEN);
+    await takeDraft(enishi);
+    await openFiles(enishi, [file("next.csv", `から,へ\n${text}\n`)]);
+    return enishi.store.getState().draft?.target;
+  };
+
+  test.each([["甲の会,戊"], ["たかさき,戊"], ["（株）髙﨑,戊"]])("where they name %s, who is there", async (row) => {
+    expect(await targetOf(row)).toBe("add");
+  });
+
+  test("and to a data set of their own where they name nobody who is there", async () => {
+    expect(await targetOf("丁,戊")).toBe("new");
+  });
+});
