@@ -25,6 +25,8 @@ interface Running {
   readonly revisions: Map<string, number>;
   /** What is being written to the vault. */
   keeping: Promise<void> | null;
+  /** What the user had forgotten is on its way out of the vault. */
+  forgetting: boolean;
   /** Data sets that another window changed since they were read here: not written before the user has chosen. */
   readonly elsewhere: Set<string>;
   /** Data sets the user had forgotten: not written again unless he wants it. */
@@ -58,6 +60,7 @@ export function createEnishi(store: Store): Enishi {
       kept: null,
       revisions: new Map(),
       keeping: null,
+      forgetting: false,
       elsewhere: new Set(),
       forgotten: new Set(),
       stepping: null,

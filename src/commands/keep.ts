@@ -41,7 +41,7 @@ export async function openKeeping(enishi: Enishi): Promise<void> {
     if (running.quiet) running.kept = state.document;
     else void keepNow(enishi);
   });
-  askBeforeLeaving(() => running.keeping !== null);
+  askBeforeLeaving(() => running.keeping !== null || running.forgetting);
   running.vault.follow((key, revision) => {
     // what another window forgot is not written again from here unless the user wants it
     if (revision === 0) markForgotten(enishi, [key]);

@@ -16,14 +16,7 @@ export function renameSet(enishi: Enishi, name: string): void {
 /** Forgets a kept data set for good; what is open stays open, and is not written again unless the user wants it. */
 export async function forgetSet(enishi: Enishi, key: string): Promise<void> {
   const name = enishi.store.getState().library.sets.find((set) => set.key === key)?.name ?? "";
-  await keepNow(enishi);
-  try {
-    await enishi.running.vault?.forget(key);
-    markForgotten(enishi, [key]);
-    changePassing(enishi, { notice: { key: "forgotten", name } });
-  } catch {
-    changeLibrary(enishi, { keeping: "unavailable" });
-  }
+  await outOfVault(enishi, name, [key], () => enishi.running.vault?.forget(key));
   if (readPreferences().lastSet === key) rememberLast("");
   sayKeeping(enishi);
   await listKept(enishi);
@@ -33,19 +26,34 @@ export async function forgetSet(enishi: Enishi, key: string): Promise<void> {
 export async function forgetEverything(enishi: Enishi): Promise<void> {
   const { document, history, library } = enishi.store.getState();
   const inMemory = [document, ...history.past, ...history.future].map(({ key }) => key);
-  await keepNow(enishi);
-  try {
-    await enishi.running.vault?.forgetAll();
-    markForgotten(enishi, [...library.sets.map(({ key }) => key), ...inMemory]);
-    changePassing(enishi, { notice: { key: "forgotten", name: "" } });
-  } catch {
-    changeLibrary(enishi, { keeping: "unavailable" });
-  }
+  const keys = [...library.sets.map(({ key }) => key), ...inMemory];
+  await outOfVault(enishi, "", keys, () => enishi.running.vault?.forgetAll());
   forgetLayouts();
   forgetWords();
   keepPreferences({});
   sayKeeping(enishi);
   await listKept(enishi);
+}
+
+/** Says that it is forgotten once it is; who leaves before is asked. Changes on their way are written first, or they would come after. */
+async function outOfVault(
+  enishi: Enishi,
+  name: string,
+  keys: readonly string[],
+  forget: () => Promise<void> | undefined,
+): Promise<void> {
+  const { running } = enishi;
+  running.forgetting = true;
+  try {
+    await keepNow(enishi);
+    await forget();
+    markForgotten(enishi, keys);
+    changePassing(enishi, { notice: { key: "forgotten", name } });
+  } catch {
+    changeLibrary(enishi, { keeping: "unavailable" });
+  } finally {
+    running.forgetting = false;
+  }
 }
 
 /** Keeps the open data set again after it was forgotten. */

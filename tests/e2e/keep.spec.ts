@@ -112,6 +112,7 @@ test("kept data sets have names, come back, and are forgotten for good", async (
   if (!(await dialog.isVisible())) dialog = await library(page);
   await dialog.getByRole("button", { name: words.library.forgetAll }).click();
   await dialog.getByRole("button", { name: words.library.forgetAll }).last().click();
+  await expect(page.getByText(words.app.notice.forgotten(""))).toBeVisible();
   await page.reload();
   await mapStands(page);
   await expect(page.getByRole("heading", { level: 1 })).not.toContainText("紹介の控え");
