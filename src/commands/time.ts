@@ -105,7 +105,10 @@ export function playTime(enishi: Enishi): void {
   changePassing(enishi, { playing: "time", skipped: null });
   enishi.running.stopPlaying = everyPicture((elapsedMs) => {
     const { pace, backwards, again, skipsEmpty } = now().passing.timePlay;
-    if (now().view.playhead !== written) at = dayNow();
+    if (now().view.playhead !== written) {
+      at = dayNow();
+      written = now().view.playhead;
+    }
     waited += elapsedMs;
     if (byStep && waited < STILL_MS) return;
     const aSecond = DAYS_A_SECOND[pace ?? paceFor(course)];

@@ -3,7 +3,7 @@ import { calendarOf, type Day, dayOf } from "../model/index.ts";
 import type { Axis } from "./axis.ts";
 import type { AxisSegment } from "./ticks.ts";
 
-export const BIN_UNITS = ["decade", "year", "quarter", "month", "week", "day"] as const;
+export const BIN_UNITS = ["decade", "five-years", "year", "quarter", "month", "week", "day"] as const;
 export type BinUnit = (typeof BIN_UNITS)[number];
 
 /** Whole days, `first` and `last` included. */
@@ -13,7 +13,15 @@ export interface Bin {
   readonly unit: BinUnit;
 }
 
-const DAYS: Readonly<Record<BinUnit, number>> = { decade: 3652, year: 365, quarter: 90, month: 28, week: 7, day: 1 };
+const DAYS: Readonly<Record<BinUnit, number>> = {
+  decade: 3652,
+  "five-years": 1826,
+  year: 365,
+  quarter: 90,
+  month: 28,
+  week: 7,
+  day: 1,
+};
 /** 1970-01-05 was a Monday. */
 const MONDAY = 4;
 
@@ -49,5 +57,6 @@ function nextStart(day: Day, unit: BinUnit): Day {
     const next = unit === "month" ? month + 1 : month + 3 - ((month - 1) % 3);
     return dayOf(next > 12 ? year + 1 : year, next > 12 ? next - 12 : next, 1) ?? day + 1;
   }
-  return dayOf(unit === "year" ? year + 1 : (Math.floor(year / 10) + 1) * 10, 1, 1) ?? day + 1;
+  const years = unit === "decade" ? 10 : unit === "five-years" ? 5 : 1;
+  return dayOf((Math.floor(year / years) + 1) * years, 1, 1) ?? day + 1;
 }

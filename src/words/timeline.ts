@@ -14,7 +14,15 @@ const ja = {
   },
   activity: {
     title: "縁の数",
-    units: { decade: "10年ごと", year: "年ごと", quarter: "3か月ごと", month: "月ごと", week: "週ごと", day: "日ごと" },
+    units: {
+      decade: "10年ごと",
+      "five-years": "5年ごと",
+      year: "年ごと",
+      quarter: "3か月ごと",
+      month: "月ごと",
+      week: "週ごと",
+      day: "日ごと",
+    },
     legend: { certain: "確か", possible: "かもしれない", selected: "選択中" },
     legendHint: "濃い柱は、日付から確かにその間の縁。うすい柱は、日付の幅が広く、その間かもしれない縁です。",
     count: (certain: string, possible: string) =>
@@ -29,6 +37,8 @@ const ja = {
     undated: (count: string) => `日付のない縁 ${count}本は、柱に入っていません。`,
     outside: (count: string) => `帯の外に${count}件`,
     outsideHint: "押すと全体を見ます",
+    undatedTies: (count: string) => `日付のない縁 ${count}`,
+    undatedTiesHint: "表で見ます。日付の順に並べると、いちばん下にあります",
   },
   zoom: {
     in: "時間を拡大",
@@ -97,6 +107,7 @@ const en: typeof ja = {
     title: "Ties",
     units: {
       decade: "by decade",
+      "five-years": "by 5 years",
       year: "by year",
       quarter: "by quarter",
       month: "by month",
@@ -118,6 +129,8 @@ const en: typeof ja = {
     undated: (count) => `${count} undated ${count === "1" ? "tie is" : "ties are"} in no bar.`,
     outside: (count) => `${count} outside the band`,
     outsideHint: "Press to see all",
+    undatedTies: (count) => `Undated ties ${count}`,
+    undatedTiesHint: "See them in the table, last when sorted by date",
   },
   zoom: {
     in: "Zoom into time",

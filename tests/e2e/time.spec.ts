@@ -68,6 +68,12 @@ test("time is played at a chosen pace, backwards, skipping what is empty; what l
   ]);
   await page.getByRole("button", { name: say.modes["began-in"] }).click();
   await expect(page).toHaveURL(/time=began-in/);
+  // 1990 to 2001: in the middle of it that tie is going on, and began before
+  const shown = page.getByRole("table", { name: say.activity.table }).getByRole("row");
+  const began = await shown.count();
+  await page.getByRole("button", { name: say.modes["happened-in"], exact: true }).click();
+  await expect.poll(() => shown.count()).toBeGreaterThan(began);
+  await expect(page.getByRole("button", { name: say.activity.undatedTies("1") })).toBeVisible();
   await page.getByRole("button", { name: say.modes["had-happened-by"] }).click();
   await page.getByRole("button", { name: /^動かし方/ }).click();
   const choices = page.getByRole("dialog", { name: say.playing.title });
@@ -80,4 +86,43 @@ test("time is played at a chosen pace, backwards, skipping what is empty; what l
   await expect(page.getByText(/できごとがないのでとばしました/)).toBeVisible();
   await expect(page.getByRole("button", { name: say.play, exact: true })).toBeVisible({ timeout: 60_000 });
   await expect(page).toHaveURL(/until=/);
+
+  // a window goes along at its length, and over again
+  const days = () => {
+    const [, last, first] = /until=(\d+)&since=(\d+)/.exec(page.url()) ?? [];
+    return { head: Number(last), length: Number(last) - Number(first) };
+  };
+  const bars = page.getByRole("slider", { name: say.activity.name });
+  await bars.focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: /^動かし方/ }).click();
+  await choices.getByRole("radio", { name: say.playing.paces["five-years"] }).check();
+  await choices.getByRole("checkbox", { name: say.playing.backwards }).uncheck();
+  await choices.getByRole("checkbox", { name: say.playing.again }).check();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => days().length).toBeGreaterThan(0);
+  const { length, head } = days();
+  await page.getByRole("button", { name: say.play, exact: true }).click();
+  await expect.poll(() => days().head, { intervals: [100] }).toBeGreaterThan(head + 1500);
+  expect(days().length).toBe(length);
+  await expect.poll(() => days().head, { intervals: [100], timeout: 40_000 }).toBeLessThan(head + 1500);
+  await page.getByRole("button", { name: say.pause, exact: true }).click();
+});
+
+test("on a phone time stays in reach while somebody is looked at: the sheet stands over the map alone", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMap(page, "/#lang=ja&theme=light&actor=kyodo-center");
+  const sheet = page.getByRole("region", { name: words.app.panel.right });
+  const play = page.getByRole("button", { name: say.play, exact: true });
+  for (const press of [words.app.expand, say.strip.open]) {
+    await page.getByRole("button", { name: press, exact: true }).click();
+    const [above, below] = [await sheet.boundingBox(), await play.boundingBox()];
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+  }
+  await expect(page.getByText(say.activity.legend.selected)).toBeVisible();
+  await expectNoAxeViolations(page);
 });

@@ -1,7 +1,7 @@
 /** The inspector for a step of a story, for several things at once, and for nothing selected. */
 import { clearSelection, pickActor, playTime, showDialog, tellStory } from "../../commands/index.ts";
 import { type FileReport, shortNameOf } from "../../model/index.ts";
-import { type DatasetFacts, type EpisodeFacts, nameOf, type SeveralFacts } from "../../state/index.ts";
+import { type DatasetFacts, type EpisodeFacts, nameOf, type SeveralFacts, selectTimeline } from "../../state/index.ts";
 import { episodeKindInWords } from "../../words/index.ts";
 import { AskLinks } from "../asking/AskLinks.tsx";
 import { Data, Sentence } from "../Data.tsx";
@@ -132,6 +132,7 @@ export function DatasetView({ facts }: { facts: DatasetFacts }) {
   const stories = useNow((state) => state.document.dataset.stories);
   const reports = useNow((state) => state.document.reports);
   const name = useNow((state) => nameOf(state.document));
+  const dated = useNow((state) => selectTimeline(state).span !== null);
   const example = facts.beginWith;
   if (example === null) return null;
   const held = reports.reduce((sum, { reported }) => sum + reported, 0);
@@ -171,12 +172,14 @@ export function DatasetView({ facts }: { facts: DatasetFacts }) {
               <Sentence>{words.begins.pickExample(shortNameOf(example.name))}</Sentence>
             </button>
           </li>
-          <li>
-            <p>{words.begins.play}</p>
-            <button type="button" className={styles.begin} onClick={() => playTime(enishi)}>
-              {words.begins.playButton}
-            </button>
-          </li>
+          {dated && (
+            <li>
+              <p>{words.begins.play}</p>
+              <button type="button" className={styles.begin} onClick={() => playTime(enishi)}>
+                {words.begins.playButton}
+              </button>
+            </li>
+          )}
           {stories.length > 0 && (
             <li>
               <p>{words.begins.story}</p>

@@ -1,5 +1,5 @@
-/** Ways back: the window lifted, and all of the time where ties lie outside what the band shows. */
-import { clearTime, showTime } from "../../commands/index.ts";
+/** Ways out of the band: the window lifted, all of the time where ties lie outside what it shows, the table for ties without a date. */
+import { clearTime, showScreen, showTime } from "../../commands/index.ts";
 import type { Axis } from "../../story/index.ts";
 import { countInWords } from "../../words/index.ts";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
@@ -27,6 +27,16 @@ export function TimeLinks({ axis, letterPx }: { axis: Axis; letterPx: number }) 
           onClick={() => showTime(enishi, null)}
         >
           {say.activity.outside(countInWords(all.outside, language))}
+        </button>
+      )}
+      {all.undated > 0 && (
+        <button
+          type="button"
+          className={styles.link}
+          title={say.activity.undatedTiesHint}
+          onClick={() => showScreen(enishi, "table")}
+        >
+          {say.activity.undatedTies(countInWords(all.undated, language))}
         </button>
       )}
     </>

@@ -6,6 +6,7 @@ import { selectTimeline } from "../../state/index.ts";
 import { type Axis, laneWithin, placeMarks, type Timeline } from "../../story/index.ts";
 import { dayInWords } from "../../words/index.ts";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
+import { ActivityBars } from "./ActivityBars.tsx";
 import { ActivityNames } from "./ActivityNames.tsx";
 import { ActivityRow } from "./ActivityRow.tsx";
 import { Handle, handlesApart } from "./Handle.tsx";
@@ -17,6 +18,7 @@ import { PlayButton } from "./PlayControls.tsx";
 import { TimeLinks } from "./TimeLinks.tsx";
 import styles from "./TimelineStrip.module.css";
 import { TimeModes } from "./TimeModes.tsx";
+import { useActivity } from "./useActivity.ts";
 import { useAxisHands } from "./useAxisHands.ts";
 import type { Floating } from "./useFloating.tsx";
 import { useMarkStates } from "./useMarkStates.ts";
@@ -112,6 +114,7 @@ export function TimelineStrip({
         {withModes && <TimeModes stacked />}
         <div ref={ground} className={styles.axis} {...grip("nearest")}>
           <LanesDrawing axis={axis} lanes={drawn} measures={measures} washed={[start, head]} />
+          {lane.marks.length === 0 && <StripBars axis={axis} measures={measures} />}
           <div className={styles.marks}>
             <LaneMarks
               name={say.allStories}
@@ -168,6 +171,16 @@ export function TimelineStrip({
           </svg>
         </button>
       </div>
+    </div>
+  );
+}
+
+/** Where nothing is told the strip would be bare: the bars say when the ties are. */
+function StripBars({ axis, measures }: { axis: Axis; measures: Measures }) {
+  const { bins, all, selected } = useActivity(axis, Math.max(7, measures.letterPx * 0.55));
+  return (
+    <div className={styles.bars}>
+      <ActivityBars axis={axis} bins={bins} all={all} selected={selected} heightPx={measures.lanesPx} />
     </div>
   );
 }

@@ -120,3 +120,20 @@ test("the bars of the time band date an undated tie as the map does: by its epis
     dayOf(2021, 6, 30),
   ]);
 });
+
+test("what lasts is of every time in which it was going on, or only of the time in which it began", () => {
+  const data = dataset({ ties: [tie("a", "b", { when: month(1990, 3), until: month(2001, 12) })] });
+  const within = (mode: TimeView["mode"], [from, to]: readonly [number, number]) => {
+    const span = { first: dayOf(from, 1, 1) as number, last: dayOf(to, 12, 31) as number };
+    return strengthsIn(sceneOf(data, { time: { mode, span } }))["a-b"];
+  };
+  const years = [
+    [1985, 1988],
+    [1990, 1991],
+    [1995, 1996],
+    [2001, 2005],
+    [2010, 2012],
+  ] as const;
+  expect(years.map((each) => within("happened-in", each))).toEqual(["rest", "plain", "plain", "plain", "rest"]);
+  expect(years.map((each) => within("began-in", each))).toEqual(["rest", "plain", "rest", "rest", "rest"]);
+});
