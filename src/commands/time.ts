@@ -79,35 +79,38 @@ const STILL_MS = 1000;
 
 /**
  * Plays the record from the playhead, or from its other end when it stands at the end, in the direction and at the pace chosen. Where less
- * motion is wanted it goes by one step a second. A window keeps its length. A hand on the playhead has the last word: playing goes on from there.
+ * motion is wanted it goes by one step a second. A window keeps its length. A hand on the playhead or the window has the last word: playing goes on
+ * from there, with the window as it now is.
  */
 export function playTime(enishi: Enishi): void {
   stopPlaying(enishi);
   const now = () => enishi.store.getState();
-  const course = courseOf(now());
-  if (course === null) return;
-  const { length } = course;
+  const first = courseOf(now());
+  if (first === null) return;
+  let course = first;
   const startOf = (backwards: boolean) => (backwards ? course.last : course.first);
   const dayNow = () => now().view.playhead ?? course.last;
   const { backwards: away } = now().passing.timePlay;
   const begins = away ? dayNow() <= course.first : dayNow() >= course.last;
   let at = begins ? startOf(away) : dayNow();
-  let written = now().view.playhead;
+  let written = now().view;
   let waited = 0;
   const goTo = (day: Day) => {
     changeView(enishi, (view) => {
       const moved = withPlayhead(view, day >= course.last ? null : day);
+      const { length } = course;
       return followed(length === null ? moved : withWindowStart(moved, day - length), day, selectTimeline(now()).span);
     });
-    written = now().view.playhead;
+    written = now().view;
   };
   const byStep = prefersStillness();
   changePassing(enishi, { playing: "time", skipped: null });
   enishi.running.stopPlaying = everyPicture((elapsedMs) => {
     const { pace, backwards, again, skipsEmpty } = now().passing.timePlay;
-    if (now().view.playhead !== written) {
+    if (!sameTime(now().view, written)) {
+      course = courseOf(now()) ?? course;
       at = dayNow();
-      written = now().view.playhead;
+      written = now().view;
     }
     waited += elapsedMs;
     if (byStep && waited < STILL_MS) return;
@@ -119,6 +122,10 @@ export function playTime(enishi: Enishi): void {
     if (Math.floor(at) !== dayNow()) goTo(Math.floor(at));
     if (played.ended && !again) stopPlaying(enishi);
   });
+}
+
+function sameTime(a: View, b: View): boolean {
+  return a.playhead === b.playhead && a.windowStart === b.windowStart && a.timeMode === b.timeMode;
 }
 
 /** Where the playhead goes, and for a window its length in days less one; `null` where nothing is dated. */

@@ -6,6 +6,7 @@ import {
   type Enishi,
   playTime,
   setPlayhead,
+  setTimeMode,
   setWindow,
   stopPlaying,
 } from "../../../src/commands/index.ts";
@@ -91,12 +92,22 @@ test("at its end a window begins again with the record, backwards at its end; ag
   expect(screen.beats).toEqual([]);
 });
 
-test("playing goes on from where a hand puts the playhead; where less motion is wanted it goes once a second", () => {
+test("playing goes on from where a hand puts the playhead or a window; where less motion is wanted it goes once a second", () => {
   playTime(enishi);
   draw(20);
   setPlayhead(enishi, at(2020, 9, 1));
   draw(11);
   expect(view().playhead).toBe(at(2020, 9, 2));
+
+  setWindow(enishi, { first: at(2020, 3, 1), last: at(2020, 3, 10) });
+  draw(11);
+  expect(looked()).toEqual([at(2020, 3, 2), at(2020, 3, 11)]);
+  setWindow(enishi, { first: at(2020, 5, 1), last: at(2020, 5, 31) });
+  draw(11);
+  expect(looked()).toEqual([at(2020, 5, 2), at(2020, 6, 1)]);
+  setTimeMode(enishi, "had-happened-by");
+  setPlayhead(enishi, at(2020, 9, 2));
+  draw(1);
 
   screen.still = true;
   choosePlay(enishi, { pace: "week" });
