@@ -10,7 +10,7 @@ export interface Measures {
   /** Room for marks without any place in time, at the right; 0 where there are none. */
   readonly marginPx: number;
   readonly axisRowPx: number;
-  /** Height of the bars that count ties. */
+  /** Height of the bars that count ties; the buttons beside them have room in it, or the band would grow and push the map. */
   readonly activityPx: number;
   readonly spacingPx: number;
   /** From a lane's top to its line, and to the marks hung above it. */
@@ -48,7 +48,7 @@ export function measuresOf(timeline: Timeline, widthPx: number, letterPx: number
     marginPx,
     axisPx: Math.max(40, widthPx - namesPx - marginPx - EDGE_PX),
     axisRowPx: Math.round(letterPx * 1.2 + 9),
-    activityPx: Math.round(letterPx * (timeline.lanes.length === 0 ? 5.4 : 3.7)),
+    activityPx: Math.round(letterPx * (timeline.lanes.length === 0 ? 5.4 : 4.9)),
     spacingPx,
     linePx: (lane) => (lane.sort === "story" ? linePx : lanePx(lane) / 2),
     hungPx,
