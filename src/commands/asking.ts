@@ -10,9 +10,8 @@ import {
   withAvoided,
   withEndsSwapped,
   withQuestion,
-  withScreen,
 } from "../state/index.ts";
-import { changeView, type Enishi, stopPlaying } from "./enishi.ts";
+import { changePassing, changeView, type Enishi, stopPlaying } from "./enishi.ts";
 
 /** Asks about these actors on the asking screen, on the terms last chosen; nobody is avoided, and nothing stays selected. */
 export function ask(enishi: Enishi, question: Question, from: ActorId | null, to: ActorId | null = null): void {
@@ -56,12 +55,9 @@ export function openAsking(enishi: Enishi): void {
   else ask(enishi, isOfTwo(asking.question) ? "introducer" : asking.question, first);
 }
 
-/** Leaves the question for the map, where nothing has moved. */
-export function leaveAsking(enishi: Enishi): void {
-  changeView(enishi, (view) => withScreen(view, "map"));
-}
-
 function changeAsking(enishi: Enishi, next: (asking: Asking) => Asking): void {
+  const { screen } = enishi.store.getState().view;
+  if (screen !== "ask") changePassing(enishi, { askedFrom: screen });
   changeView(enishi, (view) => {
     const asking = next(view.asking);
     // what is picked in one answer means nothing in another

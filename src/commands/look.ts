@@ -18,6 +18,11 @@ export function showScreen(enishi: Enishi, screen: Screen): void {
   else changeView(enishi, (view) => withScreen(view, screen));
 }
 
+/** Leaves the question for the screen it was asked from, else for the map; nothing has moved there. */
+export function leaveAsking(enishi: Enishi): void {
+  showScreen(enishi, enishi.store.getState().passing.askedFrom ?? "map");
+}
+
 export function chooseLanguage(enishi: Enishi, language: Language): void {
   changeView(enishi, (view) => ({ ...view, language }));
   keepPreferences({ ...readPreferences(), language });

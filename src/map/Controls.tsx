@@ -13,7 +13,7 @@ interface ControlsProps {
 
 export function Controls({ words, canSelect, boxing, onCamera, onBoxing }: ControlsProps) {
   return (
-    <fieldset className={styles.controls} aria-label={words.controls}>
+    <fieldset data-map-controls="" className={styles.controls} aria-label={words.controls}>
       <button
         type="button"
         className={styles.square}

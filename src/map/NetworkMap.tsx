@@ -16,7 +16,8 @@ import { DISC_PX } from "./layers/path.ts";
 import { sizeScaleOf } from "./layers/pen.ts";
 import styles from "./NetworkMap.module.css";
 import { Overview } from "./Overview.tsx";
-import { coveredBelow, partsOver } from "./over.ts";
+import { controlsOver, coveredBelow, partsOver } from "./over.ts";
+import { overviewOn } from "./overviewPlace.ts";
 import { revealTie } from "./revealTie.ts";
 import { Spoken } from "./Spoken.tsx";
 import { spokenActor } from "./spokenActor.ts";
@@ -66,7 +67,11 @@ export function NetworkMap({
     const { paint: first, ...moment } = latest.current;
     if (!ready || !container || !first) return;
     const chart = makeChart(container, { ...moment, paint: first }, styles.title ?? "");
-    const camera = makeCamera(chart, () => latest.current.paint?.motionMs ?? 0);
+    const standing = () => {
+      const overview = overviewOn({ width: chart.cy.width(), height: chart.cy.height() });
+      return [...controlsOver(ground.current), ...(overview ? [overview] : [])];
+    };
+    const camera = makeCamera(chart, () => latest.current.paint?.motionMs ?? 0, standing);
     listenToHands(chart, (intent) => latest.current.onIntent(intent), camera.touched);
     const stop = chart.watch(() => setViewport(chart.viewport()));
     chart.cy.on("resize", camera.resized);
@@ -97,7 +102,8 @@ export function NetworkMap({
   useLayoutEffect(() => living?.chart.focus(focus), [living, focus]);
   useLayoutEffect(() => living?.chart.boxing(boxing), [living, boxing]);
 
-  const served = useRef(wish.serial);
+  // what was wished for while there was no map yet is done as soon as there is one, if it still stands
+  const served = useRef(wish.target === "answer" ? -1 : wish.serial);
   useEffect(() => {
     if (!living || served.current === wish.serial) return;
     served.current = wish.serial;

@@ -4,13 +4,12 @@ import type { Box, Point } from "../model/index.ts";
 import type { Scene } from "../scene/index.ts";
 import type { GroundSheet } from "./ground/ground.ts";
 import styles from "./Overview.module.css";
+import { OVERVIEW, overviewOn } from "./overviewPlace.ts";
 import { fillOfActor, type Paint } from "./paint.ts";
 import { boxHolds, seenBox, type Viewport } from "./viewport.ts";
 
-const WIDTH = 168;
-const HEIGHT = 112;
+const { width: WIDTH, height: HEIGHT } = OVERVIEW;
 const MARGIN = 8;
-const LEAST_MAP_WIDTH = 620;
 
 interface OverviewProps {
   readonly scene: Scene;
@@ -27,7 +26,7 @@ export function Overview({ scene, ground, viewport, paint, onLook }: OverviewPro
   const all = useRef<{ readonly of: readonly unknown[]; readonly drawn: HTMLCanvasElement } | null>(null);
   const { bounds } = scene;
   const seen = seenBox(viewport);
-  const needed = bounds !== null && viewport.width >= LEAST_MAP_WIDTH && !boxHolds(seen, bounds);
+  const needed = bounds !== null && overviewOn(viewport) !== null && !boxHolds(seen, bounds);
 
   useEffect(() => {
     const ctx = canvas.current?.getContext("2d");

@@ -1,23 +1,20 @@
 /** Camera moves: fitting what is wished for into the window, one notch nearer or farther, and keeping still when the window changes. */
-import type { Box, Point } from "../model/index.ts";
+import type { Box } from "../model/index.ts";
 import type { Chart } from "./charted.ts";
 import { fitted, type Size, ZOOM_LIMITS, zoomedAbout } from "./fit.ts";
 import { framed } from "./frame.ts";
-import { boxOfAll, boxOfAnswer, boxOfMarks, boxOfNow, boxOfSelection, pointOfInterest } from "./interest.ts";
+import { answerFramed } from "./frameAnswer.ts";
+import { allInSight, NEAREST_FIT, sightAt } from "./inSight.ts";
+import { boxOfAnswer, boxOfNow, boxOfSelection, pointOfInterest } from "./interest.ts";
 import { PROJECTED_PX, type Sight } from "./labelPlan.ts";
-import { movedBy } from "./spot.ts";
-import { boxAround, boxHolds, seenBox } from "./viewport.ts";
+import { boxHolds, seenBox } from "./viewport.ts";
 
 export type CameraTarget = "all" | "selection" | "step" | "answer" | "zoom-in" | "zoom-out";
 
-/** Fitting never looks nearer than this. */
-const NEAREST_FIT = 1.6;
 const NOTCH = 1.35;
 /** On maps narrower than this the first look is near enough to read, at what matters most. */
 const NARROW_PX = 560;
 const READABLE_ZOOM = 0.78;
-/** On larger maps names are placed once only to find the zoom: it takes long, and they matter less. */
-const MANY_ACTORS = 150;
 const BOX_OF = { selection: boxOfSelection, step: boxOfNow, answer: boxOfAnswer } as const;
 
 export interface Camera {
@@ -46,9 +43,12 @@ export interface Camera {
   frame: (captionPx: number, over: readonly Box[], whole: boolean, durationMs: number) => void;
 }
 
-export function makeCamera(chart: Chart, motionMs: () => number): Camera {
+/** `standing`: what stands over the corners of the map just now. */
+export function makeCamera(chart: Chart, motionMs: () => number, standing: () => readonly Box[]): Camera {
   const { cy } = chart;
   let byHand = false;
+  /** The camera frames an answer, and has not been moved since. */
+  let answering = false;
   let size = { width: cy.width(), height: cy.height() };
   let covered = 0;
   const free = () => ({ width: cy.width(), height: Math.max(80, cy.height() - covered) });
@@ -95,6 +95,11 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
     settleHome(zoom, chart.letterPx() >= PROJECTED_PX ? sightAt({ zoom, pan }, free(), []) : null);
     fit(box, NEAREST_FIT, animate);
   };
+  const frameAnswer = (animate: boolean) => {
+    const view = answerFramed(chart, free(), standing(), NEAREST_FIT);
+    if (view) place(view, animate);
+    return view !== null;
+  };
   const notch = (factor: number, animate: boolean) => {
     const zoom = Math.min(ZOOM_LIMITS.most, Math.max(chart.leastZoom(), cy.zoom() * factor));
     place(zoomedAbout(chart.viewport(), zoom), animate);
@@ -121,6 +126,7 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
       if (!byHand) open();
     },
     go: (target, animate) => {
+      answering = target === "answer";
       if (target === "all") fitAll(animate);
       else if (target === "zoom-in") notch(NOTCH, animate);
       else if (target === "zoom-out") notch(1 / NOTCH, animate);
@@ -131,7 +137,8 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
         if (!box || (target === "step" && boxHolds(seen(), box))) return;
         byHand = true;
         // an answer is looked at as near as it allows: the map beside it is small
-        fit(box, target === "answer" ? NEAREST_FIT : Math.max(NEAREST_FIT * 0.8, cy.zoom()), animate);
+        if (!(answering && frameAnswer(animate)))
+          fit(box, target === "answer" ? NEAREST_FIT : Math.max(NEAREST_FIT * 0.8, cy.zoom()), animate);
       }
     },
     resized: () => {
@@ -149,13 +156,16 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
         return;
       }
       before = null;
-      if (byHand) cy.panBy({ x: (width - size.width) / 2, y: (height - size.height) / 2 });
+      const old = size;
       size = { width, height };
+      if (answering && frameAnswer(false)) return;
+      if (byHand) cy.panBy({ x: (width - old.width) / 2, y: (height - old.height) / 2 });
       if (!byHand) open();
     },
     touched: () => {
       chart.names.fly(false);
       byHand = true;
+      answering = false;
     },
     wentBefore: () => {
       before = { zoom: cy.zoom(), pan: { ...cy.pan() }, size, byHand, covered, home };
@@ -204,38 +214,4 @@ export function makeCamera(chart: Chart, motionMs: () => number): Camera {
       place({ zoom, pan: { x: pan.x + dx * zoom, y: pan.y + dy * zoom } }, animate);
     },
   };
-}
-
-/** Names keep this far from the edges of the window. */
-const EDGE_PX = 4;
-
-/** What of the map a window shows, and what of it is covered there. */
-function sightAt({ zoom, pan }: { zoom: number; pan: Point }, { width, height }: Size, over: readonly Box[]): Sight {
-  const onMap = (box: Box): Box => {
-    const { left, top, right, bottom } = movedBy(box, { x: -pan.x, y: -pan.y });
-    return { left: left / zoom, top: top / zoom, right: right / zoom, bottom: bottom / zoom };
-  };
-  const seen = { left: EDGE_PX, top: EDGE_PX, right: width - EDGE_PX, bottom: height - EDGE_PX };
-  return { seen: onMap(seen), covered: over.map(onMap) };
-}
-
-/** The box of everything with its labels, and the zoom that fits it: labels keep their size on screen, so the two are found in turn. */
-function allInSight(chart: Chart, window: Size): { box: Box | null; zoom: number } {
-  const base = boxOfAll(chart.scene());
-  if (!base) return { box: null, zoom: 1 };
-  // of very many marks, names at the edge are the least concern
-  if (chart.scene().far) return { box: base, zoom: fitted(base, window, NEAREST_FIT, chart.leastZoom()).zoom };
-  // a projector's letters ask for so much room that the map would shrink for the sake of names it then has no room for
-  const marks = boxOfMarks(chart.scene()) ?? base;
-  if (chart.letterPx() >= PROJECTED_PX) return { box: marks, zoom: fitted(marks, window, NEAREST_FIT).zoom };
-  let box = base;
-  let { zoom } = fitted(box, window, NEAREST_FIT);
-  const rounds = chart.scene().actors.length > MANY_ACTORS ? 1 : 4;
-  for (let round = 0; round < rounds; round++) {
-    chart.names.setHome(zoom, null);
-    const labels = chart.labelsAt(zoom).labels.map((label) => label.box);
-    box = boxAround([base, ...labels]) ?? base;
-    zoom = fitted(box, window, NEAREST_FIT).zoom;
-  }
-  return { box, zoom };
 }

@@ -3,6 +3,7 @@ import type { MeasureKey } from "../analysis/index.ts";
 import type { ActorId, Dataset, FileReport, Problem, Span, StoryId, TieId } from "../model/index.ts";
 import type { Pace } from "../story/index.ts";
 import type { Cue } from "./cueParts.ts";
+import type { Screen } from "./view.ts";
 
 /** A long piece of work. */
 export type Job =
@@ -140,6 +141,8 @@ export interface Passing {
   readonly skipped: Span | null;
   readonly camera: CameraWish;
   readonly brokenSave: BrokenSave | null;
+  /** The screen a question was asked from, to go back to; `null` where the page opened with the question. */
+  readonly askedFrom: Screen | null;
   readonly dialog: Dialog;
   readonly counted: CountedNumber | null;
   readonly notice: Notice | null;
@@ -169,6 +172,7 @@ export const NOTHING_PASSING: Passing = {
   skipped: null,
   camera: { serial: 0, target: "all" },
   brokenSave: null,
+  askedFrom: null,
   dialog: null,
   counted: null,
   notice: null,

@@ -65,6 +65,7 @@ const ja = {
     between: "{date}に、",
     undated: "そののち、",
     none: "{from}と{to}の縁は、記録にありません。",
+    noneNext: "縁はなくても、こうたずねられます。",
     presumed: (count: number) =>
       `ただし、一方がもう一方をほかの組織に紹介した記録が ${count} 件あり、そのころには知り合っていたはずです。`,
     onlyOne: "ほかの道はありません。",
@@ -149,6 +150,7 @@ const en: typeof ja = {
     between: "{date}: ",
     undated: "later: ",
     none: "The record holds no tie of {from} and {to}.",
+    noneNext: "There is no tie, but this can be asked:",
     presumed: (count) =>
       `Yet one of them introduced the other to somebody (${count} on record): by then they knew each other.`,
     onlyOne: "There is no other way.",

@@ -132,3 +132,57 @@ test("with nobody named yet, an example from the data leads to an answer", async
   await page.getByRole("button", { name: /とどう知り合ったか$/ }).click();
   await expect(page.getByRole("region", { name: "記録にたずねる" }).getByRole("status")).toContainText("知り合った。");
 });
+
+test("the key opens the question at its first field, and Escape leads back to where one was", async ({ page }) => {
+  await openMap(page, "/#lang=ja&theme=light&screen=table");
+  await page.keyboard.press("5");
+  const field = page.getByRole("combobox", { name: "たずねる組織" });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue("");
+  await page.keyboard.type("親");
+  await expect(page.getByRole("listbox")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+  await expect(page).toHaveURL(/screen=ask/);
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/screen=table/);
+});
+
+test("a room sees sentence, marks and map at once, and the rows are read without scrolling sideways", async ({
+  page,
+}) => {
+  await openMap(page, `/#lang=en&theme=light&screen=ask&ask=route&from=shirokuma&to=hamakko-minami`);
+  const answer = page.getByRole("region", { name: "Ask the record" });
+  const rows = page.getByRole("grid", { name: "Ties of the answer" });
+  const sideways = () => rows.evaluate(({ parentElement: room }) => room && room.scrollWidth - room.clientWidth);
+  expect(await sideways()).toBe(0);
+  const third = answer.getByRole("button", { name: "Answer 3" });
+  const before = await answer.getByRole("status").textContent();
+  await third.focus();
+  await page.keyboard.press("Enter");
+  await expect(third).toBeFocused();
+  await expect(answer.getByRole("status")).not.toHaveText(before ?? "");
+
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openMap(page, `/#lang=ja&theme=projector&screen=ask&ask=origin&from=${EMPOWER}&to=kanagawa-shakyo`);
+  const marks = page.getByRole("list", { name: "どう知り合ったか" }).getByRole("listitem");
+  const map = await page.locator("#map").boundingBox();
+  for (const seen of [
+    page.getByRole("region", { name: "記録にたずねる" }).getByRole("status"),
+    marks.last().getByRole("button").first(),
+  ]) {
+    const box = await seen.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(map?.y ?? 0);
+  }
+  expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual(720);
+  expect(map?.height ?? 0).toBeGreaterThanOrEqual(240);
+  await expectNoAxeViolations(page);
+});
+
+test("of two who never met, the record says so and offers what else can be asked", async ({ page }) => {
+  await openMap(page, "/#lang=ja&theme=light&screen=ask&ask=origin&from=shirokuma&to=hamakko-minami");
+  const answer = page.getByRole("region", { name: "記録にたずねる" });
+  await expect(answer.getByRole("status")).toContainText("記録にありません");
+  await answer.getByRole("button", { name: /紹介できるのは、だれか$/ }).click();
+  await expect(answer.getByRole("status")).toContainText("紹介を頼む");
+});

@@ -1,6 +1,6 @@
 /** A field that names one actor: found by any spelling, chosen from a list, by mouse, touch or keyboard. */
-import { useMemo, useState } from "react";
-import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { type ComponentProps, useContext, useMemo, useState } from "react";
+import { Button, ComboBox, ComboBoxStateContext, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { type Actor, type ActorId, shortNameOf } from "../../model/index.ts";
 import { foundBy, selectNetwork, selectShown } from "../../state/index.ts";
 import { Data, useLangOf } from "../Data.tsx";
@@ -44,13 +44,13 @@ export function ActorPicker({ chosen, label, placeholder, onChoose }: ActorPicke
         if (key !== null && key !== chosen) onChoose(String(key));
       }}
       onFocusChange={(focused) => !focused && setTyped(null)}
-      menuTrigger="focus"
+      menuTrigger="input"
       allowsEmptyCollection
     >
       <div className={styles.field}>
         {actor && <TypeMark type={actor.type} size={22} />}
         <span className={styles.grown} data-text={typed ?? (name || placeholder)}>
-          <Input
+          <OpenedByHand
             className={styles.input ?? ""}
             lang={langOf(typed ?? name) ?? ""}
             placeholder={placeholder}
@@ -86,6 +86,12 @@ export function ActorPicker({ chosen, label, placeholder, onChoose }: ActorPicke
       </Popover>
     </ComboBox>
   );
+}
+
+/** Opens its list where it is clicked, not where the keyboard comes by: an open list lies over the answer. */
+function OpenedByHand(props: ComponentProps<typeof Input>) {
+  const state = useContext(ComboBoxStateContext);
+  return <Input {...props} onClick={() => state?.open(null, "manual")} />;
 }
 
 /** All actors in the data's order before one types; then those found, the best first. */

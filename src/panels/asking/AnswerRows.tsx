@@ -9,34 +9,34 @@ import { RowTable } from "../table/RowTable.tsx";
 import { useBriefDates } from "../table/useBriefDates.ts";
 import { useTieColumns } from "../table/useTieColumns.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
-import { ShortName, StepNumber } from "./parts.tsx";
+import { FoldedName, StepNumber } from "./parts.tsx";
 import styles from "./Rows.module.css";
 
-/** Narrower than on the table screen: half the window is the map's. In letters of 14 px. */
+/**
+ * Narrow enough that all is read beside the map without scrolling: words and how sure they are stand in the row of marks above,
+ * and of a tie that only leads up to the answer in the inspector. In letters of 14 px.
+ */
 const WIDTHS: readonly (readonly [key: string, width: number])[] = [
-  ["from", 12.5],
-  ["to", 12.5],
-  ["via", 12.5],
-  ["kind", 8],
-  ["source", 16],
-  ["quote", 24],
-  ["certain", 6],
-  ["story", 4.5],
-  ["step", 4.5],
-  ["note", 20],
+  ["from", 9.5],
+  ["to", 9.5],
+  ["via", 9.5],
+  ["kind", 7.7],
+  ["story", 4.6],
+  ["source", 8.2],
 ];
+const WHEN_WIDTH = 11.3;
 
 function isEnd(key: string): key is "from" | "to" | "via" {
   return key === "from" || key === "to" || key === "via";
 }
 
-/** An actor as it is called on the map beside it. */
+/** An actor as it is called on the map beside it, folded where it is folded there. */
 function EndCell({ actor }: { actor: Actor }) {
   return (
     <span className={styles.actor}>
-      <TypeMark type={actor.type} size={19} />
+      <TypeMark type={actor.type} size={17} />
       <span>
-        <ShortName id={actor.id} />
+        <FoldedName id={actor.id} />
       </span>
     </span>
   );
@@ -56,12 +56,15 @@ export function AnswerRows() {
       if (!column) return [];
       const cell = isEnd(key)
         ? (row: AnswerRow) => (row[key] === null ? (column.cell?.(row) ?? null) : <EndCell actor={row[key]} />)
-        : column.cell;
-      return [{ ...column, width, brief: true, ...(cell && { cell }) }];
+        : key === "kind"
+          ? (row: AnswerRow) => <span className={styles.kind}>{column.cell?.(row)}</span>
+          : column.cell;
+      return [{ ...column, width, brief: false, ...(cell && { cell }) }];
     });
     if (!when) return others;
     const numbered: Column<AnswerRow> = {
       ...when,
+      width: WHEN_WIDTH,
       text: (row) => `${row.number ?? ""} ${when.text(row)}`.trim(),
       compare: (a, b) => (a.number ?? 0) - (b.number ?? 0),
       cell: ({ tie, between, number }) => (

@@ -1,6 +1,6 @@
 /** The asking screen: the question and its answer above, the still map and the answer's rows below. */
-import { useEffect, useMemo } from "react";
-import { ask, leaveAsking, moveCamera } from "../../commands/index.ts";
+import { useEffect, useMemo, useRef } from "react";
+import { ask, moveCamera } from "../../commands/index.ts";
 import { shortNameOf } from "../../model/index.ts";
 import { type Answer, QUESTIONS, selectAnswer, selectNetwork, selectTellingOrigin } from "../../state/index.ts";
 import { Sentence } from "../Data.tsx";
@@ -17,16 +17,18 @@ import { OriginView } from "./OriginAnswer.tsx";
 import { QuestionBar } from "./QuestionBar.tsx";
 import { ReachedTable } from "./ReachedTable.tsx";
 import { RouteView } from "./RouteAnswer.tsx";
+import { useComeAndGo } from "./useComeAndGo.ts";
 import { WithoutRows, WithoutView } from "./WithoutAnswer.tsx";
 
 /** The upper part; scrolls where it is longer than its room. */
 export function AskScreen() {
   const { asking: words } = useWords();
   const answer = useNow(selectAnswer);
-  useEscape();
+  const section = useRef<HTMLElement>(null);
   useLookAt(answer);
+  useComeAndGo(section);
   return (
-    <section className={styles.ask} aria-label={words.label}>
+    <section ref={section} className={styles.ask} aria-label={words.label} tabIndex={-1}>
       <QuestionBar />
       <div className={styles.answer} data-question={answer?.question ?? "none"}>
         {answer === null ? <NotAsked /> : <AnswerOf answer={answer} />}
@@ -129,22 +131,4 @@ function useLookAt(answer: Answer | null): void {
     });
     return () => cancelAnimationFrame(frame);
   }, [enishi, answer]);
-}
-
-/** Escape leads back to the map, unless something else on the screen took it. */
-function useEscape(): void {
-  const enishi = useEnishi();
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const { view, passing, draft } = enishi.store.getState();
-      const selected = view.selection.actors.length + view.selection.ties.length > 0;
-      if (event.key !== "Escape" || event.defaultPrevented || selected || passing.dialog !== null || draft !== null)
-        return;
-      if (event.target instanceof HTMLElement && event.target.closest("[role=listbox], [role=dialog], input, select"))
-        return;
-      leaveAsking(enishi);
-    };
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, [enishi]);
 }

@@ -1,6 +1,6 @@
 /** How one actor came to know another: the derivation as a sentence and as a row of marks, and how sure it is. */
 import type { OriginStep } from "../../analysis/index.ts";
-import { changeTerms } from "../../commands/index.ts";
+import { changeTerms, chooseQuestion } from "../../commands/index.ts";
 import type { Tie } from "../../model/index.ts";
 import type { Answer } from "../../state/index.ts";
 import { kindInWords } from "../../words/index.ts";
@@ -24,6 +24,14 @@ export function OriginView({ answer }: { answer: Extract<Answer, { question: "or
           <Phrase text={say.none} parts={{ from: <Name id={from} />, to: <Name id={to} /> }} />
         </p>
         {presumed.length > 0 && <p className={styles.note}>{say.presumed(presumed.length)}</p>}
+        <div className={styles.alternatives} data-plain="true">
+          <span>{say.noneNext}</span>
+          {(["route", "chains"] as const).map((question) => (
+            <button key={question} type="button" onClick={() => chooseQuestion(enishi, question)}>
+              <Phrase text={words.bar[question]} parts={{ from: <ShortName id={from} />, to: <ShortName id={to} /> }} />
+            </button>
+          ))}
+        </div>
       </>
     );
   }

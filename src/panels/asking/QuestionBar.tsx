@@ -1,10 +1,14 @@
 /** The question: which one, and about whom, as a sentence with two fields in it. */
+import { useEffect, useRef } from "react";
 import { askAbout, chooseQuestion, swapAsked } from "../../commands/index.ts";
 import { isOfTwo, QUESTIONS, type Question } from "../../state/index.ts";
 import { Phrase } from "../inspector/Phrase.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import { ActorPicker } from "./ActorPicker.tsx";
 import styles from "./QuestionBar.module.css";
+
+const OF_TWO = QUESTIONS.filter(isOfTwo);
+const OF_ONE = QUESTIONS.filter((one) => !isOfTwo(one));
 
 export function QuestionBar() {
   const enishi = useEnishi();
@@ -22,8 +26,8 @@ export function QuestionBar() {
   return (
     <div className={styles.bar}>
       <div className={styles.questions}>
-        <Group title={words.ofTwo} questions={QUESTIONS.filter(isOfTwo)} chosen={question} />
-        <Group title={words.ofOne} questions={QUESTIONS.filter((one) => !isOfTwo(one))} chosen={question} />
+        <Group title={words.ofTwo} questions={OF_TWO} chosen={question} />
+        <Group title={words.ofOne} questions={OF_ONE} chosen={question} />
       </div>
       <div className={styles.sentence}>
         <Phrase text={words.bar[question]} parts={{ from: picker("from"), to: picker("to") }} />
@@ -61,8 +65,14 @@ export function QuestionBar() {
 function Group({ title, questions, chosen }: { title: string; questions: readonly Question[]; chosen: Question }) {
   const enishi = useEnishi();
   const { asking: words } = useWords();
+  const group = useRef<HTMLElement>(null);
+  // where the questions have no room beside one another, the one that is asked is in sight
+  useEffect(() => {
+    if (questions.includes(chosen))
+      group.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [questions, chosen]);
   return (
-    <nav className={styles.group} aria-label={title}>
+    <nav ref={group} className={styles.group} aria-label={title}>
       <span className={styles.groupTitle} aria-hidden="true">
         {title}
       </span>

@@ -10,6 +10,7 @@ import { KindMark } from "../marks/KindMark.tsx";
 import { TypeMark } from "../marks/TypeMark.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./parts.module.css";
+import sentence from "./Sentence.module.css";
 
 /** What an actor is called on the map, line by line, so that the same name stands beside the same mark everywhere. */
 export function useLabelOf(): (id: ActorId) => readonly string[] {
@@ -26,7 +27,7 @@ export function Name({ id }: { id: ActorId }) {
   return (
     <button
       type="button"
-      className={styles.name}
+      className={sentence.name}
       lang={langOf(name)}
       title={actor && actor.name !== name ? actor.name : undefined}
       onClick={(event) => pickActor(enishi, id, event.shiftKey || event.ctrlKey || event.metaKey)}
@@ -43,11 +44,25 @@ export function ShortName({ id }: { id: ActorId }) {
   return <Data>{useLabelOf()(id).join("")}</Data>;
 }
 
+/** The same name in a narrow place: it breaks where the map breaks it, before it breaks anywhere else. */
+export function FoldedName({ id }: { id: ActorId }) {
+  const lines = useLabelOf()(id);
+  const langOf = useLangOf();
+  return (
+    <span className={sentence.folded} lang={langOf(lines.join(""))}>
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a name never change places
+        <span key={index}>{line}</span>
+      ))}
+    </span>
+  );
+}
+
 /** A date in the answer's sentence: underlined where the source gives it, underlined with dashes where it does not. */
 export function DateOf({ fact }: { fact: TieFact }) {
   const text = useSentenceDate()(fact);
   return (
-    <span className={styles.date} data-known={fact.tie.when !== null}>
+    <span className={sentence.date} data-known={fact.tie.when !== null}>
       {text}
     </span>
   );

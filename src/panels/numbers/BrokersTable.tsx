@@ -2,9 +2,10 @@
 import { useMemo } from "react";
 import { ROLES } from "../../analysis/index.ts";
 import { chooseBroker } from "../../commands/index.ts";
-import { type Actor, shortNameOf } from "../../model/index.ts";
+import type { Actor } from "../../model/index.ts";
 import { type BrokerageView, type BrokerRow, selectBroker, selectBrokerage } from "../../state/index.ts";
 import { typeInWords, valueForm, valueInWords } from "../../words/index.ts";
+import { FoldedName } from "../asking/parts.tsx";
 import { SaidMark } from "../marks/SaidMark.tsx";
 import { TypeMark } from "../marks/TypeMark.tsx";
 import cells from "../table/Cells.module.css";
@@ -38,7 +39,7 @@ function NamedShort({ actor }: { actor: Actor }) {
   return (
     <span className={cells.actor}>
       <TypeMark size={19} type={actor.type} />
-      <span>{shortNameOf(actor.name)}</span>
+      <FoldedName id={actor.id} />
       {actor.said && <SaidMark size={17} />}
     </span>
   );

@@ -36,7 +36,7 @@ export interface RowTableProps<Row extends { readonly id: string }> {
   readonly empty: string;
   readonly isPicked: (row: Row) => boolean;
   readonly onPick: (row: Row, additive: boolean) => void;
-  /** Without the field that filters rows: there are few of them, all wanted. */
+  /** Without the field that filters rows: there are few of them, all wanted. Its first column is as wide as it says. */
   readonly bare?: boolean;
 }
 
@@ -167,11 +167,12 @@ export function RowTable<Row extends { readonly id: string }>(props: RowTablePro
             aria-colcount={columns.length}
             aria-multiselectable="true"
             data-long={long}
+            data-bare={bare}
             style={{ minWidth: `calc(var(--fs-2) * ${width})` }}
           >
             <colgroup>
               {columns.map(({ key, width: letters }, index) => (
-                <col key={key} style={index === 0 ? undefined : { width: `calc(var(--fs-2) * ${letters})` }} />
+                <col key={key} style={index === 0 && !bare ? undefined : { width: `calc(var(--fs-2) * ${letters})` }} />
               ))}
             </colgroup>
             <thead>
