@@ -13,6 +13,7 @@ import { showAll } from "../../commands/index.ts";
 import { foldText } from "../../model/index.ts";
 import { useLangOf } from "../Data.tsx";
 import { useEnishi, useLanguage, useWords } from "../useEnishi.tsx";
+import narrow from "./BareTable.module.css";
 import { type Column, Nothing, sortedBy } from "./columns.tsx";
 import { SortMark } from "./SortMark.tsx";
 import styles from "./TableScreen.module.css";
@@ -160,14 +161,13 @@ export function RowTable<Row extends { readonly id: string }>(props: RowTablePro
         ) : (
           <table
             role="grid"
-            className={styles.table}
+            className={bare ? `${styles.table} ${narrow.bare}` : styles.table}
             aria-label={label}
             aria-describedby={`${id}-keys`}
             aria-rowcount={rows.length + 1}
             aria-colcount={columns.length}
             aria-multiselectable="true"
             data-long={long}
-            data-bare={bare}
             style={{ minWidth: `calc(var(--fs-2) * ${width})` }}
           >
             <colgroup>
