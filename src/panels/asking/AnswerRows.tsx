@@ -17,14 +17,14 @@ import styles from "./Rows.module.css";
  * and of a tie that only leads up to the answer in the inspector. In letters of 14 px.
  */
 const WIDTHS: readonly (readonly [key: string, width: number])[] = [
-  ["from", 9.5],
-  ["to", 9.5],
-  ["via", 9.5],
-  ["kind", 7.7],
-  ["story", 4.6],
-  ["source", 8.2],
+  ["from", 9.8],
+  ["to", 9.8],
+  ["via", 9.8],
+  ["kind", 8],
+  ["story", 4.4],
+  ["source", 7.6],
 ];
-const WHEN_WIDTH = 11.3;
+const WHEN_WIDTH = 11.2;
 
 function isEnd(key: string): key is "from" | "to" | "via" {
   return key === "from" || key === "to" || key === "via";
