@@ -172,6 +172,7 @@ export const SHAPE_TASKS: readonly MeasureTask[] = [
     weight: 20,
     *run(context) {
       const [spread, best] = yield* louvainValues(context, false);
+      if (isSampled(context)) context.notCounted.set("louvain_undirected_binary_Q_over_60_seeds", "too-large");
       return { louvain_undirected_binary_Q_over_60_seeds: spread, louvain_undirected_binary_best: best };
     },
   },
@@ -180,6 +181,7 @@ export const SHAPE_TASKS: readonly MeasureTask[] = [
     weight: 20,
     *run(context) {
       const [spread, best] = yield* louvainValues(context, true);
+      if (isSampled(context)) context.notCounted.set("louvain_undirected_weighted_Q_over_60_seeds", "too-large");
       return { louvain_undirected_weighted_Q_over_60_seeds: spread, louvain_undirected_weighted_best: best };
     },
   },

@@ -43,7 +43,10 @@ export function labelOf({ title, basis, report, keys, said = 0 }: Labelled, lang
       line("graph", `${measures.convention(key).graph}${language === "ja" ? "。" : ". "}${CONVENTIONS[key]}`),
     ];
   });
-  const sampled = keys.flatMap((key) => report?.sampled[key] ?? []);
+  const estimated = keys.filter((key) => report?.sampled[key] !== undefined);
+  const sampled = estimated.flatMap((key) => report?.sampled[key] ?? []);
+  const isOfAll = estimated.every((key) => typeof report?.measures[key] === "number");
+  const estimates = keys.length > 1 ? estimated.map((key) => measures.name(key)) : [];
   const isSeeded = sampled.length > 0 || keys.some((key) => SEEDED.test(key));
   const isGrouped = keys.some((key) => /^(gf_|modularity|assortativity|ei_)/.test(key));
   return [
@@ -56,7 +59,9 @@ export function labelOf({ title, basis, report, keys, said = 0 }: Labelled, lang
     line("size", counted.size(facts.nodes, facts.isolates, basis.ties.counted, facts.edges, facts.directed)),
     ...(isGrouped ? [line("groups", groupsOf(basis, language))] : []),
     ...(isSeeded ? [line("seed", String(basis.seed))] : []),
-    ...sampled.slice(0, 1).map(({ pivots, bound }) => line("error", counted.error(pivots, bound.toPrecision(2)))),
+    ...sampled
+      .slice(0, 1)
+      .map(({ pivots, bound }) => line("error", counted.error(pivots, bound.toPrecision(2), isOfAll, estimates))),
     line("source", [...new Set(keys.flatMap((key) => measures.source(key).split("; ")))].join("; ")),
     line("tool", counted.tool(RELEASE.enishi, RELEASE.graphology)),
   ];

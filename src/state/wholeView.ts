@@ -1,5 +1,6 @@
 /** The numbers about the network as a whole, as the screen shows them: how close-knit, how far across, and by groups. */
-import { type MeasureKey, type MeasureValue, partitionOf, tieMix, tiesOfGroups } from "../analysis/index.ts";
+import { arcsOfTie, type MeasureKey, type MeasureValue, partitionOf, tieMix, tiesOfGroups } from "../analysis/index.ts";
+import type { ActorId, Tie } from "../model/index.ts";
 import type { NumbersBasis, NumbersResult } from "./numbers.ts";
 import { selectBasis } from "./numbersBasis.ts";
 import { selectNumbers } from "./numbersNow.ts";
@@ -12,6 +13,8 @@ export interface WholeRow {
   /** `undefined` while it is not counted; `null` where it is not defined, or left out. */
   readonly value: MeasureValue | undefined;
   readonly isTooLarge: boolean;
+  /** Estimated from walks of some actors. */
+  readonly isEstimate: boolean;
 }
 
 /** Ties within groups and between each two, the largest group first. */
@@ -38,6 +41,7 @@ const viewOf = remembered((basis: NumbersBasis, result: NumbersResult | null): W
     key,
     value: report?.measures[key],
     isTooLarge: report?.notCounted[key] === "too-large",
+    isEstimate: report?.sampled[key] !== undefined,
   });
   const rowsOf = (part: WholePart) => wholeKeysOf(basis.graph.directed, part).map(rowOf);
   return {
@@ -65,6 +69,20 @@ function mixOf({ graph, group }: NumbersBasis): GroupMix {
     ...tieMix(graph, partition),
   };
 }
+
+const groupOfActor = remembered(
+  ({ graph, group }: NumbersBasis): ReadonlyMap<ActorId, string> =>
+    new Map(graph.ids.map((id, at) => [id, group[at] ?? ""])),
+);
+
+/** The counted ties, in the record's order, that tie an actor of one group to one of the other, or two of one group. */
+export const tiesOfMix = remembered((basis: NumbersBasis, one: string, other: string): readonly Tie[] => {
+  const groupOf = groupOfActor(basis);
+  const isBetween = (a: ActorId, b: ActorId) => groupOf.get(a) === one && groupOf.get(b) === other;
+  return basis.counted.filter((tie) =>
+    arcsOfTie(tie, basis.arrows).some(({ from, to }) => from !== to && (isBetween(from, to) || isBetween(to, from))),
+  );
+});
 
 /** What of it is counted by now. */
 export function selectWhole(state: EnishiState): WholeView {

@@ -88,7 +88,9 @@ const ja = {
   ownColumn: (column: string) => `「${column}」の列`,
   groupsOf: (column: string, groups: number, blank: number) =>
     `${column}(${groups} 組${blank > 0 ? `、書かれていない ${blank} 組織も一つの組とする` : ""})`,
-  error: (pivots: number, bound: string) => `${pivots} の組織から測った推定。どの組織の値も、95%で ± ${bound} 以内`,
+  /** `ofAll`: one value of the whole network; `names`: which of several numbers are estimates. */
+  error: (pivots: number, bound: string, ofAll: boolean, names: readonly string[]) =>
+    `${names.length > 0 ? `${names.join("、")}は、` : ""}${pivots} の組織から測った推定。${ofAll ? "値は" : "どの組織の値も"}、95%で ± ${bound} 以内`,
   tool: (release: string, graphology: string) => `Enishi ${release}、graphology ${graphology}`,
 
   copy: "コピー",
@@ -207,7 +209,8 @@ const en: typeof ja = {
   ownColumn: (column) => `column “${column}”`,
   groupsOf: (column, groups, blank) =>
     `${column} (${groups} ${groups === 1 ? "group" : "groups"}${blank > 0 ? `; ${blank} ${blank === 1 ? "actor" : "actors"} of whom nothing is said are one of them` : ""})`,
-  error: (pivots, bound) => `estimated from ${pivots} actors; with 95% certainty no value is off by more than ${bound}`,
+  error: (pivots, bound, ofAll, names) =>
+    `${names.length > 0 ? `${names.join(", ")}: ` : ""}estimated from ${pivots} actors; with 95% certainty ${ofAll ? "it is off by no more" : "no value is off by more"} than ${bound}`,
   tool: (release, graphology) => `Enishi ${release}, graphology ${graphology}`,
 
   copy: "Copy",

@@ -23,7 +23,12 @@ const ja = {
   mixTitle: (column: string) => `「${column}」の組の間の縁`,
   mixLead: (all: string, between: string, within: string) =>
     `縁で結ばれた2者 ${all} 組のうち、組をまたぐもの ${between}、組の中のもの ${within}。`,
-  mixNote: "縦と横の組の間で、縁のある2者を数えました。太枠は、同じ組の中です。",
+  mixNote:
+    "縦と横の組の間で、縁のある2者を数えました。太枠は、同じ組の中です。数をおすと、もとになった縁が下に出ます。",
+  mixOpen: (one: string, other: string | null, count: string) =>
+    `${other === null ? `${one}のなか` : `${one} と ${other}`}:${count} 組のもとになった縁を見る`,
+  mixTies: (one: string, other: string | null, count: string) =>
+    `${other === null ? `${one}のなかの縁` : `${one} と ${other} の間の縁`} ${count} 件`,
   mixOf: (group: string, actors: string) => `${group}(${actors})`,
   mixLeft: (count: string) => `組が多いので、大きいほうから示しています。ほか ${count} 組は、コピーに入ります。`,
   ofWhole: "ネットワーク全体でひとつの数なので、組織ごとの計算はありません。",
@@ -52,7 +57,12 @@ const en: typeof ja = {
   list: ", ",
   mixTitle: (column) => `Ties between groups of “${column}”`,
   mixLead: (all, between, within) => `Of ${all} tied pairs ${between} are across groups and ${within} within.`,
-  mixNote: "Tied pairs between the groups of row and column. Framed: within one group.",
+  mixNote:
+    "Tied pairs between the groups of row and column. Framed: within one group. Press a count for the ties behind it.",
+  mixOpen: (one, other, count) =>
+    `${other === null ? `Within ${one}` : `${one} and ${other}`}: show the ties behind ${count}`,
+  mixTies: (one, other, count) =>
+    `${other === null ? `Ties within ${one}` : `Ties between ${one} and ${other}`}: ${count}`,
   mixOf: (group, actors) => `${group} (${actors})`,
   mixLeft: (count) => `The largest groups are shown; ${count} more are in the copy.`,
   ofWhole: "This is one number of the whole network: there is nothing to work through for an actor.",

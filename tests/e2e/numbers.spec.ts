@@ -94,3 +94,23 @@ test("a count of brokerage opens the very triads behind it beside the still map"
   await expect(own.getByRole("row", { name: /組を越える取次役/ })).toContainText(/偶然/);
   await expectNoAxeViolations(page);
 });
+
+test("beside an actor's own page too it is told how roles are counted", async ({ page }) => {
+  await page.locator("[role=grid] tbody tr").first().click();
+  await page.getByRole("radio", { name: "橋渡し" }).click();
+  await page.getByRole("button", { name: "「仲介の役わり(観測)」の数え方" }).click({ timeout: 5000 });
+  await expect(page.getByRole("dialog")).toContainText("Gould");
+});
+
+test("a count of ties between groups opens the very ties behind it", async ({ page }) => {
+  await page.getByRole("radio", { name: "ネットワーク" }).click();
+  const cell = page.getByRole("button", { name: /^NPO・市民団体のなか:.*もとになった縁/ });
+  await cell.click();
+  const listed = page.getByRole("region", { name: /^NPO・市民団体のなかの縁/ });
+  await expect(listed.getByRole("heading")).toBeFocused();
+  await expect(listed).toContainText("横浜移動サービス協議会");
+  await expectNoAxeViolations(page);
+  await listed.getByRole("button", { name: "表に戻る" }).click();
+  await expect(cell).toBeFocused();
+  await expect(listed).toHaveCount(0);
+});

@@ -18,6 +18,8 @@ import { TieItem } from "./TieItem.tsx";
 export function IntroducerRows({ answer: { facts } }: { answer: IntroducerAnswered }) {
   const { askingOne } = useWords();
   const say = askingOne.introducer;
+  const months = useNow((state) => state.view.asking.months);
+  const uncredited = facts.followedByTie.length - facts.closures.length;
   const part = (name: Part, children: ReactNode, note?: string) =>
     countOf(facts, name) > 0 && (
       <section key={name}>
@@ -34,7 +36,11 @@ export function IntroducerRows({ answer: { facts } }: { answer: IntroducerAnswer
       {part("made", <Ties ties={facts.made} />)}
       {part("received", <Ties ties={facts.received} />)}
       {part("partners", <Actors ids={facts.partners} />)}
-      {part("followedByTie", <Closures closures={facts.followedByTie} />)}
+      {part(
+        "followedByTie",
+        <Closures closures={facts.followedByTie} />,
+        uncredited > 0 ? say.closuresLeft(uncredited) : "",
+      )}
       {part(
         "followedByIntroductions",
         <LongList items={facts.followedByIntroductions}>
@@ -46,7 +52,7 @@ export function IntroducerRows({ answer: { facts } }: { answer: IntroducerAnswer
                   {introductions.map(({ tie, certain, within }) => (
                     <div key={tie.id} className={styles.branch} style={INDENT}>
                       <TieItem tie={tie} doubtful={!certain}>
-                        <p className={styles.note}>{verdict[within]}</p>
+                        {months !== null && <p className={styles.note}>{verdict[within]}</p>}
                       </TieItem>
                     </div>
                   ))}

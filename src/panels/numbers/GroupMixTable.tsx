@@ -1,9 +1,11 @@
 /** Tied pairs within each group and between each two, as a table; the largest groups where there are many. */
+import { useState } from "react";
 import { groupInWords, groupNameIn, selectWhole } from "../../state/index.ts";
 import { countInWords } from "../../words/index.ts";
 import { Data, Sentence } from "../Data.tsx";
 import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import brokerage from "./Brokerage.module.css";
+import { MixTies } from "./MixTies.tsx";
 import styles from "./Whole.module.css";
 
 const MOST_GROUPS = 12;
@@ -16,6 +18,8 @@ export function GroupMixTable() {
   const count = (of: number) => countInWords(of, language);
   const names = mix.names.slice(0, MOST_GROUPS).map((name) => groupNameIn(view, name, language));
   const left = mix.names.length - names.length;
+  const [opened, setOpened] = useState<readonly [string, string] | null>(null);
+  const shown = opened?.every((name) => mix.names.slice(0, MOST_GROUPS).includes(name)) ? opened : null;
   const title = words.mixTitle(groupInWords(basis.groupedBy, language));
   return (
     <div className={styles.mix}>
@@ -48,7 +52,19 @@ export function GroupMixTable() {
                   const ties = mix.ties[at]?.[other] ?? 0;
                   return (
                     <td key={mix.names[other]} data-own={at === other} data-none={ties === 0}>
-                      {count(ties)}
+                      {ties === 0 ? (
+                        0
+                      ) : (
+                        <button
+                          type="button"
+                          id={cellId(at, other)}
+                          aria-label={words.mixOpen(name, at === other ? null : (names[other] ?? ""), count(ties))}
+                          aria-pressed={shown?.[0] === mix.names[at] && shown?.[1] === mix.names[other]}
+                          onClick={() => setOpened([mix.names[at] ?? "", mix.names[other] ?? ""])}
+                        >
+                          {count(ties)}
+                        </button>
+                      )}
                     </td>
                   );
                 })}
@@ -57,6 +73,18 @@ export function GroupMixTable() {
           </tbody>
         </table>
       </section>
+      {shown && (
+        <MixTies
+          pair={shown}
+          onClose={() => {
+            const [at, other] = shown.map((name) => mix.names.indexOf(name));
+            document.getElementById(cellId(at ?? 0, other ?? 0))?.focus();
+            setOpened(null);
+          }}
+        />
+      )}
     </div>
   );
 }
+
+const cellId = (at: number, other: number) => `mix-${at}-${other}`;

@@ -38,6 +38,14 @@ export function RoleTable() {
   const isOneGroup = new Set(view.basis.group).size < 2;
   return (
     <>
+      <p className={roles.hows}>
+        <span>
+          {words.observed} {how(keys.roles)}
+        </span>
+        <span>
+          {words.p} {how(testKey)}
+        </span>
+      </p>
       <table className={roles.roles}>
         <thead>
           <tr>

@@ -9,14 +9,15 @@ import styles from "./Whole.module.css";
 /** So many sizes, or actors, are named. */
 const MOST = 8;
 
-export function WholeValue({ row: { key, value, isTooLarge } }: { row: WholeRow }) {
+export function WholeValue({ row: { key, value, isTooLarge, isEstimate } }: { row: WholeRow }) {
   const language = useLanguage();
-  const { whole: words } = useWords();
+  const { whole: words, numbers } = useWords();
   const inSizes = useSizes();
   if (value === undefined) return <span className={styles.faint}>…</span>;
   if (isTooLarge) return <span className={styles.faint}>{words.tooLarge}</span>;
   if (value === null) return <span className={styles.faint}>{words.undefined}</span>;
-  if (typeof value === "number") return oneValueInWords(value, language);
+  if (typeof value === "number")
+    return `${isEstimate ? `${numbers.estimate} ` : ""}${oneValueInWords(value, language)}`;
   if (key === "articulation_points") return <Actors ids={namesIn(value)} />;
   if (Array.isArray(value)) return inSizes(value.map(Number), words.sizes);
   const { min, median, max, Q, communities } = value as { readonly [name: string]: MeasureValue | undefined };

@@ -95,6 +95,13 @@ describe("size", () => {
 describe("estimates", () => {
   const graph = drawn(6_000, 12_000);
 
+  test("above 5,000 actors few seeds are tried, so the spread of Q over 60 is left out and said to be", () => {
+    const key = "louvain_undirected_binary_Q_over_60_seeds";
+    const report = measureNetwork(graph, { which: [key, "louvain_undirected_binary_best"] });
+    expect(report?.measures[key]).toBeNull();
+    expect(report?.notCounted).toEqual({ [key]: "too-large" });
+  });
+
   test("above 5,000 actors betweenness is sampled, says so, and keeps to the error it states", () => {
     const key = "betweenness_directed_norm";
     const report = measureNetwork(graph, { which: [key, "closeness_out_WF", "harmonic_out_norm"], seed: 2 });

@@ -1,7 +1,7 @@
 /** Numbers about the network as a whole, as the screen shows and copies them. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { measureNetwork } from "../../../src/analysis/index.ts";
+import { arcsOfTie, measureNetwork } from "../../../src/analysis/index.ts";
 import type { Dataset } from "../../../src/model/index.ts";
 import {
   type EnishiState,
@@ -11,6 +11,7 @@ import {
   selectBasis,
   selectWantedKeys,
   selectWhole,
+  tiesOfMix,
   WHOLE_PARTS,
   wholeJson,
   wholeKeysOf,
@@ -43,6 +44,29 @@ const sized = dataset({
 });
 
 describe("the network as a whole", () => {
+  it("names the very ties behind every count of the table: as many pairs as it says, each of those groups", () => {
+    const arrows = fc.constantFrom("all", "made", "contact", "rows");
+    fc.assert(
+      fc.property(someDataset, arrows, (data, chosen) => {
+        const view = selectWhole(counted(data, { arrows: chosen, group: "ward" } as Partial<NumbersAsked>));
+        const { mix, basis } = view;
+        const groupOf = new Map(basis.graph.ids.map((id, at) => [id, basis.group[at]]));
+        for (const [at, one] of mix.names.entries())
+          for (const [beside, other] of mix.names.entries()) {
+            const pairs = tiesOfMix(basis, one, other)
+              .flatMap((found) => arcsOfTie(found, basis.arrows))
+              .filter(({ from, to }) => from !== to && groupOf.has(from) && groupOf.has(to))
+              .filter(
+                ({ from, to }) =>
+                  [one, other].toSorted().join() === [groupOf.get(from), groupOf.get(to)].toSorted().join(),
+              )
+              .map(({ from, to }) => JSON.stringify([from, to].toSorted()));
+            expect(new Set(pairs).size).toBe(mix.ties[at]?.[beside]);
+          }
+      }),
+    );
+  });
+
   it("counts what the page shows, and of arrows nothing where there are none", () => {
     const state = counted(sized);
     expect(selectWantedKeys(state).now).toEqual(wholeKeysOf(true));
@@ -67,7 +91,12 @@ describe("the network as a whole", () => {
       within: 1,
       between: 2,
     });
-    expect(view.parts.groups[0]).toEqual({ key: "ei_index_undirected", value: 1 / 3, isTooLarge: false });
+    expect(view.parts.groups[0]).toEqual({
+      key: "ei_index_undirected",
+      value: 1 / 3,
+      isTooLarge: false,
+      isEstimate: false,
+    });
   });
 
   it("holds every tied pair once, whoever is tied", () => {
