@@ -80,7 +80,7 @@ const ja = {
     stepWhole: "すべての縁がなくなる",
     stepPart: (gone: number, all: number) => `縁 ${all} 件のうち ${gone} 件がなくなる`,
     stepNamed: "登場する",
-    parts: "まとまり",
+    parts: "まとまり(根ざす縁ものぞくと)",
     pieces: "ばらばらになる組",
     pieceOf: (count: number) => `${count} 組織`,
     noPieces: "ひとまとまりのままです。",
@@ -89,6 +89,8 @@ const ja = {
     DF: "DF 遠さも入れた割合",
     notCounted: "組織が多いため、数えていません",
     source: "Borgatti 2006。向きのない縁、孤立した組織も含む",
+    ownOnly: (before: number, after: number) =>
+      `F と DF は、自身の縁と紹介だけをのぞいた値で、それに根ざす縁は残しています(まとまりは ${before} → ${after})。`,
     empty: "ありません",
   },
 };
@@ -174,7 +176,7 @@ const en: typeof ja = {
     stepWhole: "all its ties go",
     stepPart: (gone, all) => `${gone} of its ${all} ties go`,
     stepNamed: "appears in it",
-    parts: "Connected parts",
+    parts: "Connected parts, what rests on it gone too",
     pieces: "What falls apart",
     pieceOf: (count) => `${count} ${count === 1 ? "actor" : "actors"}`,
     noPieces: "It stays in one piece.",
@@ -183,6 +185,8 @@ const en: typeof ja = {
     DF: "DF, counting distance too",
     notCounted: "not counted for so many actors",
     source: "Borgatti 2006; ties without direction, isolates among the actors",
+    ownOnly: (before, after) =>
+      `F and DF take out its own ties and introductions only; what rests on them stays (connected parts ${before} → ${after}).`,
     empty: "None",
   },
 };

@@ -63,6 +63,15 @@ test.describe("from the map", () => {
     const answer = page.getByRole("region", { name: "記録にたずねる" });
     await expect(answer.getByRole("status")).toContainText("縁と紹介 8 件と、それに根ざす 3 件");
     await expect(answer).toContainText("という意味ではありません");
+    // the parts leave out what rests on it, F and DF do not: both are said
+    await expect(answer).toContainText("1 → 6");
+    await expect(answer).toContainText("それに根ざす縁は残しています(まとまりは 1 → 2)");
+    const place = await placeOf(page, "oyagame");
+    await answer.getByRole("button", { name: "その紹介だけ" }).click();
+    await expect(answer.getByRole("status")).toContainText("紹介 2 件");
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    expect(await placeOf(page, "oyagame")).toEqual(place);
+    await answer.getByRole("button", { name: "組織ごと" }).click();
     await answer.getByRole("button", { name: "それに根ざす縁 3" }).click();
     await expect(page.getByRole("heading", { name: "それに根ざす縁 3" })).toBeFocused();
     await expectNoAxeViolations(page);

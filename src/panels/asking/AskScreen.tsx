@@ -125,7 +125,8 @@ function NotAsked() {
 function useLookAt(answer: Answer | null): void {
   const enishi = useEnishi();
   useEffect(() => {
-    if (answer === null) return;
+    // without somebody, what is left is seen where it was
+    if (answer === null || answer.question === "without") return;
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => moveCamera(enishi, "answer"));
     });

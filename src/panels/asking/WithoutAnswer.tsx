@@ -99,7 +99,8 @@ export function WithoutView({ answer: { result, fragmentation } }: { answer: Wit
         </div>
       </dl>
       <p className={answerStyles.note}>
-        {say.fragmentation}: {say.source} (n = {before.n} → {after.n}){before.DF === null && ` DF: ${say.notCounted}`}
+        {say.fragmentation}: {say.source} (n = {before.n} → {after.n}){before.DF === null && ` DF: ${say.notCounted}`}{" "}
+        {say.ownOnly(result.components.before.count, result.components.after.count)}
       </p>
     </>
   );
