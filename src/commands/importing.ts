@@ -8,6 +8,7 @@ import {
   type Vocabulary,
   withSameDecided,
   withSheetDecided,
+  withTarget,
   withWordDecided,
 } from "../state/index.ts";
 import { changeDraft, endDraft, endReader, namesOf, shareOf } from "./draftUnderWay.ts";
@@ -68,18 +69,20 @@ async function openBytes(enishi: Enishi, files: readonly FileBytes[], canAdd: bo
   );
   if (reading === null) return;
   const { draft } = enishi.store.getState();
-  if (draft === null || asBefore(draft, reading) === draft) return;
+  const isJoining = draft?.target === "add" && reading.outcome === "reject";
+  if (draft === null || (asBefore(draft, reading) === draft && !isJoining)) return;
   changeDraft(enishi, (now) => asBefore(now, reading));
   await readDraft(enishi);
 }
 
 /**
  * Rows go to what is open by themselves where it is the user's own and they speak of the same actors, be it by another name
- * of theirs or in another spelling.
+ * of theirs or in another spelling, or of none: a history or words alone make no map.
  */
-async function addsByItself(enishi: Enishi, { dataset }: Reading, reader: Reader): Promise<boolean> {
+async function addsByItself(enishi: Enishi, { dataset, outcome }: Reading, reader: Reader): Promise<boolean> {
   const { document } = enishi.store.getState();
-  if (document.origin?.sort === "sample" || dataset.actors.length === 0) return false;
+  if (document.origin?.sort === "sample") return false;
+  if (dataset.actors.length === 0) return outcome === "reject";
   const open = new Set(
     document.dataset.actors.flatMap(({ id, name, aliases }) => [id, name, ...aliases].map(matchKey)),
   );
@@ -111,9 +114,8 @@ async function readDraft(
     const comparison = target === "add" ? await reader.compare(record, draft.same, shareOf(enishi)) : null;
     if (running.reader !== reader) return null;
     changeDraft(enishi, (now) => ({
-      ...now,
+      ...withTarget(now, target),
       reading,
-      target,
       comparison,
       openSize: sizeOf(record),
       work: { state: "idle" },
@@ -145,7 +147,7 @@ export function showSheet(enishi: Enishi, file: string): void {
 }
 
 export function chooseTarget(enishi: Enishi, target: DraftTarget): void {
-  changeDraft(enishi, (draft) => ({ ...draft, target }));
+  changeDraft(enishi, (draft) => withTarget(draft, target));
   void readDraft(enishi);
 }
 

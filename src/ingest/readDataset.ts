@@ -53,14 +53,15 @@ export function readDataset(
   const problems = told.flatMap((ofFile) => ofFile.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)));
   const questions = opened.flatMap((one) => one.questions.map((question) => weighed(question, one, dataset)));
   const isAsking = questions.some(isOpen);
-  if (dataset.actors.length === 0 && !isAsking) problems.push(problemAt("NOTHING_TO_DRAW", { file: "" }));
+  const isVain = dataset.actors.length === 0 && !(decisions.joins === true && saysMore(dataset));
+  if (isVain && !isAsking) problems.push(problemAt("NOTHING_TO_DRAW", { file: "" }));
   return {
     dataset,
     problems,
     reports,
     sheets: opened.flatMap(({ view }) => view ?? []),
     questions,
-    outcome: isAsking ? "ask" : outcomeOf(dataset, problems),
+    outcome: isAsking ? "ask" : isVain ? "reject" : outcomeOf(problems),
     actorRows,
     tieRows,
     words,
@@ -86,8 +87,12 @@ function isOpen(question: Question): boolean {
   return question.sort === "date" ? question.chosen === null : !question.answered;
 }
 
-function outcomeOf({ actors }: Dataset, problems: readonly Problem[]): Outcome {
-  if (actors.length === 0) return "reject";
+/** Is there something besides actors and ties? */
+function saysMore({ stories, episodes, context, types, kinds }: Dataset): boolean {
+  return [stories, episodes, context, types, kinds].some((list) => list.length > 0);
+}
+
+function outcomeOf(problems: readonly Problem[]): Outcome {
   return problems.some(({ severity }) => severity !== "notice") ? "import-with-warnings" : "import";
 }
 

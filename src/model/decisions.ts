@@ -71,6 +71,8 @@ export interface Decisions {
   /** By file name. */
   readonly sheets: Readonly<Record<string, SheetDecisions>>;
   readonly words: WordChoices;
+  /** The files join a record that has actors: a history, stories or words alone are worth taking. */
+  readonly joins?: boolean;
 }
 
 export const NO_DECISIONS: Decisions = { sheets: {}, words: { types: {}, kinds: {} } };

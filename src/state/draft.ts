@@ -61,6 +61,11 @@ export function draftOf(files: readonly FileBytes[], canAdd: boolean): Draft {
   };
 }
 
+/** Where the rows go, which also says how much files without actors are worth. */
+export function withTarget(draft: Draft, target: DraftTarget): Draft {
+  return { ...draft, target, decisions: { ...draft.decisions, joins: target === "add" } };
+}
+
 /** One file read in another way; what was decided for it before stays unless it is decided again. */
 export function withSheetDecided(draft: Draft, file: string, decided: SheetDecisions): Draft {
   const { sheets } = draft.decisions;

@@ -1,6 +1,14 @@
 /** Files given, stopped, given again: whatever comes between, nothing that is open changes before it is taken. */
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { cancelDraft, createEnishi, layOutAgain, openFiles, takeDraft, undo } from "../../../src/commands/index.ts";
+import {
+  cancelDraft,
+  chooseTarget,
+  createEnishi,
+  layOutAgain,
+  openFiles,
+  takeDraft,
+  undo,
+} from "../../../src/commands/index.ts";
 import { readDataset } from "../../../src/ingest/index.ts";
 import type { Dataset, Decisions, FileBytes, Merge, Positions, Reading } from "../../../src/model/index.ts";
 import { compareRecords, updateRecord } from "../../../src/record/index.ts";
@@ -212,6 +220,35 @@ describe("rows go to what is open by themselves", () => {
 
   test.each([["甲の会,戊"], ["たかさき,戊"], ["（株）髙﨑,戊"]])("where they name %s, who is there", async (row) => {
     expect(await targetOf(row)).toBe("add");
+  });
+
+  test.each([
+    ["context.csv", "日付,レーン,本文\n2020-03,行政側,条例\n", "context"],
+    ["kinds.csv", "id,label_ja\nお茶,お茶会\n", "kinds"],
+    ["stories.csv", "id,title\ns1,はじまり\n", "stories"],
+  ] as const)("%s alone is taken, and undone as one step", async (name, text, part) => {
+    const enishi = createEnishi(createEnishiStore());
+    await openFiles(enishi, OPEN);
+    await takeDraft(enishi);
+    await openFiles(enishi, [file(name, text)]);
+    const { draft } = enishi.store.getState();
+    expect(draft?.target).toBe("add");
+    expect(draft?.reading?.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    await takeDraft(enishi);
+    const { document } = enishi.store.getState();
+    expect(document.dataset[part]).toHaveLength(1);
+    expect(document.dataset.actors).toHaveLength(2);
+    await undo(enishi);
+    expect(enishi.store.getState().document.dataset[part]).toHaveLength(0);
+  });
+
+  test("nothing but a history is no data set of its own", async () => {
+    const enishi = createEnishi(createEnishiStore());
+    await openFiles(enishi, OPEN);
+    await takeDraft(enishi);
+    await openFiles(enishi, [file("context.csv", "日付,レーン,本文\n2020-03,行政側,条例\n")]);
+    chooseTarget(enishi, "new");
+    await vi.waitFor(() => expect(enishi.store.getState().draft?.reading?.outcome).toBe("reject"));
   });
 
   test("and to a data set of their own where they name nobody who is there", async () => {
