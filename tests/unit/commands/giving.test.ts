@@ -210,13 +210,14 @@ describe("rows go to what is open by themselves", () => {
     file("actors.csv", "名称,種別,別名\n㈱髙﨑,企業,たかさき\n甲の会,NPO,\n"),
     file("ties.csv", "から,へ\n㈱髙﨑,甲の会\n"),
   ];
-  const targetOf = async (text: string) => {
+  const given = async (name: string, text: string) => {
     const enishi = createEnishi(createEnishiStore());
     await openFiles(enishi, OPEN);
     await takeDraft(enishi);
-    await openFiles(enishi, [file("next.csv", `から,へ\n${text}\n`)]);
-    return enishi.store.getState().draft?.target;
+    await openFiles(enishi, [file(name, text)]);
+    return enishi;
   };
+  const targetOf = async (row: string) => (await given("next.csv", `から,へ\n${row}\n`)).store.getState().draft?.target;
 
   test.each([["甲の会,戊"], ["たかさき,戊"], ["（株）髙﨑,戊"]])("where they name %s, who is there", async (row) => {
     expect(await targetOf(row)).toBe("add");
@@ -227,26 +228,18 @@ describe("rows go to what is open by themselves", () => {
     ["kinds.csv", "id,label_ja\nお茶,お茶会\n", "kinds"],
     ["stories.csv", "id,title\ns1,はじまり\n", "stories"],
   ] as const)("%s alone is taken, and undone as one step", async (name, text, part) => {
-    const enishi = createEnishi(createEnishiStore());
-    await openFiles(enishi, OPEN);
-    await takeDraft(enishi);
-    await openFiles(enishi, [file(name, text)]);
+    const enishi = await given(name, text);
     const { draft } = enishi.store.getState();
     expect(draft?.target).toBe("add");
     expect(draft?.reading?.problems.filter(({ severity }) => severity === "error")).toEqual([]);
     await takeDraft(enishi);
-    const { document } = enishi.store.getState();
-    expect(document.dataset[part]).toHaveLength(1);
-    expect(document.dataset.actors).toHaveLength(2);
+    expect(enishi.store.getState().document.dataset).toMatchObject({ actors: [{}, {}], [part]: [{}] });
     await undo(enishi);
     expect(enishi.store.getState().document.dataset[part]).toHaveLength(0);
   });
 
   test("nothing but a history is no data set of its own", async () => {
-    const enishi = createEnishi(createEnishiStore());
-    await openFiles(enishi, OPEN);
-    await takeDraft(enishi);
-    await openFiles(enishi, [file("context.csv", "日付,レーン,本文\n2020-03,行政側,条例\n")]);
+    const enishi = await given("context.csv", "日付,レーン,本文\n2020-03,行政側,条例\n");
     chooseTarget(enishi, "new");
     await vi.waitFor(() => expect(enishi.store.getState().draft?.reading?.outcome).toBe("reject"));
   });
