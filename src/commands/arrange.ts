@@ -51,6 +51,9 @@ export function undo(enishi: Enishi): void {
 }
 
 export function redo(enishi: Enishi): void {
+  const { running, store } = enishi;
+  // what is under way goes on where there is nothing to do again
+  if (running.stepping === null && store.getState().history.future.length === 0) return;
   goTo(enishi, withRedone, (went) => (went ? "redone" : null));
 }
 

@@ -119,7 +119,9 @@ test("an import with doubts goes by keyboard alone, from the file to what is sav
   const more = page.getByRole("button", { name: words.app.more });
   await tabTo(page, more);
   await pick(page, more, "menuitem", words.app.menu.duplicates);
-  await tabTo(page, page.getByRole("button", { name: words.duplicates.takeLeft }).first(), 8);
+  const left = page.getByRole("button", { name: words.duplicates.takeLeft }).first();
+  await expect(left).toBeVisible();
+  await tabTo(page, left, 8);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: words.duplicates.allDone })).toBeFocused();
   await page.keyboard.press("Escape");

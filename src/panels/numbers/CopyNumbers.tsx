@@ -1,17 +1,11 @@
 /** Taking a number, a column or the whole table along: as text, CSV or JSON, each with its label, and a methods paragraph. */
 import { useId, useState } from "react";
 import type { MeasureKey } from "../../analysis/index.ts";
-import {
-  COPY_FORMS,
-  type CopyWish,
-  copyToClipboard,
-  methodsParagraph,
-  numbersToCopy,
-  wholeRanking,
-} from "../../commands/index.ts";
+import { type CopyWish, copyToClipboard, methodsParagraph, numbersToCopy, wholeRanking } from "../../commands/index.ts";
 import { type ActorId, LANGUAGES, type Language } from "../../model/index.ts";
 import controls from "../frame/controls.module.css";
 import { useEnishi, useLanguage, useWords } from "../useEnishi.tsx";
+import { CopyForms } from "./CopyForms.tsx";
 import styles from "./HowCounted.module.css";
 
 export interface CopyNumbersProps {
@@ -35,20 +29,7 @@ export function CopyNumbers({ measure, actor }: CopyNumbersProps) {
       <h3 className={styles.head}>{words.copy}</h3>
       <div className={styles.copies}>
         {wishes.map(([name, wish]) => (
-          <fieldset key={name} className={styles.copyRow}>
-            <legend>{name}</legend>
-            {COPY_FORMS.map((form) => (
-              <button
-                key={form}
-                type="button"
-                className={controls.small}
-                aria-label={`${name}: ${words.copyAs[form]}`}
-                onClick={() => void copy(numbersToCopy(enishi, wish, form))}
-              >
-                {words.copyAs[form]}
-              </button>
-            ))}
-          </fieldset>
+          <CopyForms key={name} name={name} onCopy={(form) => void copy(numbersToCopy(enishi, wish, form))} />
         ))}
       </div>
       {said}

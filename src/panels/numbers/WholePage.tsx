@@ -1,9 +1,9 @@
 /** The network as a whole: each number with what it means and how it is counted, and ties within groups and across. */
-import { COPY_FORMS, showCounted, wholeToCopy } from "../../commands/index.ts";
+import { showCounted, wholeToCopy } from "../../commands/index.ts";
 import { selectWhole, type WholePart, type WholeRow, wholeKeysOf } from "../../state/index.ts";
-import controls from "../frame/controls.module.css";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import brokerage from "./Brokerage.module.css";
+import { CopyForms } from "./CopyForms.tsx";
 import { Methods, useCopy } from "./CopyNumbers.tsx";
 import { Grouping } from "./Grouping.tsx";
 import { GroupMixTable } from "./GroupMixTable.tsx";
@@ -79,7 +79,7 @@ function Row({ row }: { row: WholeRow }) {
 
 function Copy() {
   const enishi = useEnishi();
-  const { whole: words, counted, brokerage: say } = useWords();
+  const { whole: words, brokerage: say } = useWords();
   const directed = useNow((state) => selectWhole(state).basis.graph.directed);
   const { said, copy } = useCopy();
   const keys = wholeKeysOf(directed);
@@ -88,20 +88,7 @@ function Copy() {
       <h3 className={styles.title}>{say.label}</h3>
       <NumberLabel keys={keys} whole />
       <div className={how.copies}>
-        <fieldset className={how.copyRow}>
-          <legend>{words.copy}</legend>
-          {COPY_FORMS.map((form) => (
-            <button
-              key={form}
-              type="button"
-              className={controls.small}
-              aria-label={`${words.copy}: ${counted.copyAs[form]}`}
-              onClick={() => void copy(wholeToCopy(enishi, form))}
-            >
-              {counted.copyAs[form]}
-            </button>
-          ))}
-        </fieldset>
+        <CopyForms name={words.copy} onCopy={(form) => void copy(wholeToCopy(enishi, form))} />
       </div>
       {said}
       <Methods keys={keys} />
