@@ -4,7 +4,7 @@ import type { Enishi } from "./commands/index.ts";
 import { clearSelection, hoverActor, hoverTie, moveActors, pickActor, pickActors, pickTie } from "./commands/index.ts";
 import styles from "./MapStage.module.css";
 import { type MapIntent, MapSketch, NetworkMap, type Presented } from "./map/index.ts";
-import { EmptyScreen, FailedScreen, RunningScreen, RunningStrip, useEnishi, useNow } from "./panels/index.ts";
+import { EmptyScreen, FailedScreen, RoomKey, RunningScreen, RunningStrip, useEnishi, useNow } from "./panels/index.ts";
 import { type EnishiState, selectPositionsMark, selectPresented, selectScene } from "./state/index.ts";
 
 /** `isWaiting`: it is not yet the map's turn to be made. */
@@ -38,6 +38,7 @@ export function MapStage({ isWaiting }: { isWaiting: boolean }) {
           onIntent={(intent) => (presenting ? followInRoom(enishi, intent) : follow(enishi, intent))}
         />
       )}
+      {!empty && presenting === null && <RoomKey />}
       {job.state === "running" && (sketch || !empty) && <RunningStrip job={job} />}
     </div>
   );

@@ -3,6 +3,7 @@ import { readWhen } from "../ingest/index.ts";
 import { keepPreferences, readPreferences } from "../io/index.ts";
 import { matchKey, type Party, type Saying, type When } from "../model/index.ts";
 import { withoutSayings, withRoom, withRoomHidden, withSaying } from "../state/index.ts";
+import { sinceToday } from "../workshop/index.ts";
 import { changePassing, changeView, type Enishi, wishCamera } from "./enishi.ts";
 import { showDialog } from "./look.ts";
 import { hoverTie } from "./pick.ts";
@@ -87,9 +88,12 @@ export function nameRecorder(name: string): void {
   keepPreferences({ ...readPreferences(), recorder: name.trim() });
 }
 
-/** A date as somebody says it: read, none, or why it cannot be read. */
+/** A date as somebody says it today: read, none, or why it cannot be read. */
 export function whenSaid(text: string): { readonly when: When | null } | { readonly problem: "unread" | "ambiguous" } {
-  const read = readWhen(text);
+  const today = new Date();
+  const read = readWhen(
+    sinceToday(text, { year: today.getFullYear(), month: today.getMonth() + 1, day: today.getDate() }),
+  );
   if (!("problem" in read)) return read;
   return { problem: read.problem === "DATE_AMBIGUOUS" ? "ambiguous" : "unread" };
 }

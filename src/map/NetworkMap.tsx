@@ -16,7 +16,7 @@ import { DISC_PX } from "./layers/path.ts";
 import { sizeScaleOf } from "./layers/pen.ts";
 import styles from "./NetworkMap.module.css";
 import { Overview } from "./Overview.tsx";
-import { controlsOver, coveredBelow, partsOver } from "./over.ts";
+import { controlsOver, coveredNow, keysOver, partsOver } from "./over.ts";
 import { overviewOn } from "./overviewPlace.ts";
 import { revealTie } from "./revealTie.ts";
 import { Spoken } from "./Spoken.tsx";
@@ -69,9 +69,12 @@ export function NetworkMap({
     const chart = makeChart(container, { ...moment, paint: first }, styles.title ?? "");
     const standing = () => {
       const overview = overviewOn({ width: chart.cy.width(), height: chart.cy.height() });
-      return [...controlsOver(ground.current), ...(overview ? [overview] : [])];
+      return [...controlsOver(ground.current), ...keysOver(ground.current), ...(overview ? [overview] : [])];
     };
-    const camera = makeCamera(chart, () => latest.current.paint?.motionMs ?? 0, standing);
+    const camera = makeCamera(chart, () => latest.current.paint?.motionMs ?? 0, {
+      standing,
+      keys: () => keysOver(ground.current),
+    });
     listenToHands(chart, (intent) => latest.current.onIntent(intent), camera.touched);
     const stop = chart.watch(() => setViewport(chart.viewport()));
     chart.cy.on("resize", camera.resized);
@@ -108,7 +111,7 @@ export function NetworkMap({
     if (!living || served.current === wish.serial) return;
     served.current = wish.serial;
     const { scene: now, hoveredTie: tie } = latest.current;
-    if (wish.target === "pointed") revealTie(living, now, tie, coveredBelow(ground.current));
+    if (wish.target === "pointed") revealTie(living, now, tie, coveredNow(ground.current));
     else living.camera.go(wish.target, true);
   }, [living, wish]);
 

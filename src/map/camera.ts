@@ -7,6 +7,7 @@ import { answerFramed } from "./frameAnswer.ts";
 import { allInSight, NEAREST_FIT, sightAt } from "./inSight.ts";
 import { boxOfAnswer, boxOfNow, boxOfSelection, pointOfInterest } from "./interest.ts";
 import { PROJECTED_PX, type Sight } from "./labelPlan.ts";
+import { type Covered, NOT_COVERED } from "./over.ts";
 import { boxHolds, seenBox } from "./viewport.ts";
 
 export type CameraTarget = "all" | "selection" | "step" | "answer" | "zoom-in" | "zoom-out";
@@ -33,9 +34,9 @@ export interface Camera {
   centreOn: (point: { x: number; y: number }) => void;
   /**
    * Moves as little as needed to have a box in sight, and no nearer; where it is larger than the window it is fitted.
-   * `coveredPx`: how much of the lower edge something lies over just now.
+   * `under`: how much of its edges something lies over just now.
    */
-  reveal: (box: Box, animate: boolean, coveredPx?: number) => void;
+  reveal: (box: Box, animate: boolean, under?: Covered) => void;
   /** Before a room: from now on the camera frames what is told, and comes back to where it is with `cameBack`. */
   wentBefore: () => void;
   cameBack: () => void;
@@ -43,8 +44,13 @@ export interface Camera {
   frame: (captionPx: number, over: readonly Box[], whole: boolean, durationMs: number) => void;
 }
 
-/** `standing`: what stands over the corners of the map just now. */
-export function makeCamera(chart: Chart, motionMs: () => number, standing: () => readonly Box[]): Camera {
+/** What stands over the corners of the map just now; `keys`: that of it which says what marks mean. */
+interface Over {
+  readonly standing: () => readonly Box[];
+  readonly keys: () => readonly Box[];
+}
+
+export function makeCamera(chart: Chart, motionMs: () => number, { standing, keys }: Over): Camera {
   const { cy } = chart;
   let byHand = false;
   /** The camera frames an answer, and has not been moved since. */
@@ -92,7 +98,9 @@ export function makeCamera(chart: Chart, motionMs: () => number, standing: () =>
     byHand = false;
     if (!box) return;
     const { pan } = fitted(box, free(), NEAREST_FIT, chart.leastZoom());
-    settleHome(zoom, chart.letterPx() >= PROJECTED_PX ? sightAt({ zoom, pan }, free(), []) : null);
+    const over = keys();
+    const isBound = over.length > 0 || chart.letterPx() >= PROJECTED_PX;
+    settleHome(zoom, isBound ? sightAt({ zoom, pan }, free(), over) : null);
     fit(box, NEAREST_FIT, animate);
   };
   const frameAnswer = (animate: boolean) => {
@@ -197,14 +205,17 @@ export function makeCamera(chart: Chart, motionMs: () => number, standing: () =>
       byHand = true;
       cy.pan({ x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom });
     },
-    reveal: (box, animate, coveredPx = 0) => {
-      const room = { width: cy.width(), height: Math.max(80, cy.height() - Math.max(covered, coveredPx)) };
-      const window = seenBox({ ...chart.viewport(), ...room });
+    reveal: (box, animate, { above, below } = NOT_COVERED) => {
+      const foot = Math.max(covered, below);
+      const room = { width: cy.width(), height: Math.max(80, cy.height() - foot - above) };
+      const { zoom, pan, ...size } = chart.viewport();
+      const down = { x: pan.x, y: pan.y - above };
+      const window = seenBox({ zoom, pan: down, ...size, ...room });
       if (boxHolds(window, box)) return;
-      const { zoom, pan } = chart.viewport();
       if (box.right - box.left > window.right - window.left || box.bottom - box.top > window.bottom - window.top) {
         byHand = true;
-        return place(fitted(box, room, zoom), animate);
+        const fit = fitted(box, room, zoom);
+        return place({ zoom: fit.zoom, pan: { x: fit.pan.x, y: fit.pan.y + above } }, animate);
       }
       const nudge = (low: number, high: number, from: number, to: number) =>
         from < low ? low - from : to > high ? high - to : 0;

@@ -1,8 +1,9 @@
 /** Which labels stand where, kept per step of zoom: names are placed anew when one looks √2 nearer or farther (before a room, a little), not at every pixel. */
 import type { Box, Point } from "../model/index.ts";
 import { type PlacedLabel, placeLabels, type Scene, type SceneActor } from "../scene/index.ts";
+import { partiesOf } from "./emphasis.ts";
 import { RING_NOW } from "./strengths.ts";
-import { isTold, meetingSigns, placeTold } from "./toldNames.ts";
+import { isTold, placeTold, signsIn } from "./toldNames.ts";
 import { toScreen, type Viewport } from "./viewport.ts";
 
 export interface LabelPlan {
@@ -102,7 +103,7 @@ function foldingsFor({ label, foldings }: SceneActor, letterPx: number): SceneAc
 const FARTHER = [0, 12, 24, 38, 54] as const;
 
 /**
- * Hubs keep their names if there is any room a little farther out. What is now or selected has its name in any case, over ties
+ * Hubs and those the room speaks of keep their names if there is any room a little farther out. What is now or selected has its name in any case, over ties
  * and numbers if need be; names of others that stand there go.
  */
 function withWanted(
@@ -112,14 +113,16 @@ function withWanted(
   size: { readonly zoom: number; readonly letterPx: number; readonly obstacles: readonly Box[] },
 ): readonly PlacedLabel[] {
   const named = new Set(labels.map(({ actor }) => actor));
+  const spokenOf = inRoom(scene);
+  const isDear = ({ id, hub }: SceneActor) => hub || spokenOf.has(id);
   const spoken = actors.filter(({ strength }) => strength !== "rest");
   const wanted = spoken.filter(({ strength, selected }) => strength === "now" || selected);
-  const missing = [...wanted, ...spoken.filter((actor) => actor.hub && !wanted.includes(actor))].filter(
+  const missing = [...wanted, ...spoken.filter((actor) => isDear(actor) && !wanted.includes(actor))].filter(
     ({ id }) => !named.has(id),
   );
   if (missing.length === 0) return labels;
   const must = new Set(wanted.map(({ id }) => id));
-  const keeps = new Set(spoken.filter(({ id, hub }) => hub || must.has(id)).map(({ id }) => id));
+  const keeps = new Set(spoken.filter((actor) => isDear(actor) || must.has(actor.id)).map(({ id }) => id));
   const now = [
     ...(scene.path?.stops ?? []).flatMap(({ at, state }) =>
       state === "now" ? [boxOf(at, NOW_ROOM_PX / size.zoom)] : [],
@@ -151,6 +154,11 @@ function withWanted(
   return all;
 }
 
+/** Those whom the room speaks of. */
+function inRoom({ ties }: Scene): ReadonlySet<string> {
+  return new Set(ties.flatMap((tie) => (tie.said ? partiesOf(tie) : [])));
+}
+
 function boxOf({ x, y }: Point, radius: number): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
@@ -171,10 +179,12 @@ function withMarksIn(
   return labels.filter(({ actor }) => seen.has(actor));
 }
 
-/** On a projector, what is to come in a story keeps its name to itself: large letters need the room. Places stay as they are. */
+/** On a projector, what is to come in a story keeps its name to itself, unless the room speaks of it: large letters need the room. Places stay as they are. */
 function shownOf(scene: Scene, labels: readonly PlacedLabel[], letterPx: number): readonly PlacedLabel[] {
   if (!isBeforeRoom(scene, letterPx)) return labels;
-  const silent = new Set(scene.actors.filter(({ strength }) => strength === "to-come").map(({ id }) => id));
+  const spokenOf = inRoom(scene);
+  const isSilent = ({ id, strength }: SceneActor) => strength === "to-come" && !spokenOf.has(id);
+  const silent = new Set(scene.actors.filter(isSilent).map(({ id }) => id));
   return labels.filter(({ actor }) => !silent.has(actor));
 }
 
@@ -199,19 +209,22 @@ function frameAround({ left, top, right, bottom }: Box): Box[] {
   ];
 }
 
-/** The numbers of a path, or the titles of grounds, as large as they are drawn at a zoom; in map units. */
-function obstaclesAt({ actors, grounds, path }: Scene, zoom: number, letterPx: number): Box[] {
+/** Small signs, and the numbers of a path or the titles of grounds, as large as they are drawn at a zoom; in map units. */
+function obstaclesAt(scene: Scene, zoom: number, letterPx: number): Box[] {
+  const { grounds, path } = scene;
+  const signs = signsIn(scene, { zoom, letterPx });
   if (path) {
     const room = (STOP_ROOM_PX * Math.sqrt(letterPx / 13)) / zoom;
-    return [...path.stops.map(({ at }) => boxOf(at, room)), ...meetingSigns(actors, { zoom, letterPx })];
+    return [...path.stops.map(({ at }) => boxOf(at, room)), ...signs];
   }
   const scale = letterPx / 13 / zoom;
-  return grounds.map(({ titleAt: { x, y }, titleBox: box }) => ({
+  const titles = grounds.map(({ titleAt: { x, y }, titleBox: box }) => ({
     left: x + (box.left - x) * scale,
     top: y,
     right: x + (box.right - x) * scale,
     bottom: y + (box.bottom - box.top) * scale,
   }));
+  return [...titles, ...signs];
 }
 
 /**

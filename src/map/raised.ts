@@ -25,20 +25,44 @@ interface Pointed {
 /** So many ties of one actor are raised, and so many of those they lead to are named. */
 const MOST_RAISED = 400;
 const MOST_NAMED = 28;
+const ANYWHERE = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
 
 /** Paints what is pointed at above a veil. One for each map: it remembers what it made last. */
 export function makeRaised(): (pen: Pen, pointed: Pointed) => void {
   let last: { scene: Scene; key: string; raised: Scene | null } | null = null;
+  const name = makeNaming();
   return (pen, { scene, hoveredActor, hoveredTie }) => {
     if (!scene.far) {
       const emphasis = emphasisOf(pen.scene, hoveredActor, hoveredTie);
-      if (emphasis) paintRaised(withActors(pen, raisedScene(pen.scene, emphasis)));
+      if (!emphasis) return;
+      const raised = withActors(pen, raisedScene(pen.scene, emphasis));
+      paintRaised(hoveredTie === null ? raised : { ...raised, labels: name(raised) });
       return;
     }
     const key = JSON.stringify([hoveredActor, hoveredTie]);
     if (last?.scene !== scene || last.key !== key)
       last = { scene, key, raised: raisedFrom(scene, hoveredActor, hoveredTie) };
     if (last.raised) paintRaised(farPen(pen, last.raised, hoveredActor));
+  };
+}
+
+/** Names for all that a tie joins: those that stand keep their places, those that found none on the map stand above the veil. */
+function makeNaming(): (pen: Pen) => Pen["labels"] {
+  let last: { labels: Pen["labels"]; ties: string; plan: Pen["labels"] } | null = null;
+  return ({ scene, labels, paint }) => {
+    if (labels === null) return null;
+    const ties = scene.ties.map(({ id }) => id).join(" ");
+    if (last?.labels === labels && last.ties === ties) return last.plan;
+    const there = new Set(scene.actors.map(({ id }) => id));
+    const standing = labels.labels.filter(({ actor }) => there.has(actor));
+    const named = new Set(standing.map(({ actor }) => actor));
+    const actors = scene.actors.map((one) =>
+      named.has(one.id) ? { ...one, label: [] } : { ...one, selected: true, radius: one.radius + labels.ringRoom },
+    );
+    const sight = { seen: ANYWHERE, covered: standing.map(({ box }) => box) };
+    const more = makeLabelPlanner({ ...scene, actors }, paint.letterPx, sight).at(labels.zoom, labels.zoom).labels;
+    last = { labels, ties, plan: { ...labels, labels: [...standing, ...more] } };
+    return last.plan;
   };
 }
 

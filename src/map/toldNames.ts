@@ -8,6 +8,7 @@ import {
   type SceneActor,
   type Strength,
 } from "../scene/index.ts";
+import { boxAt, saidSigns } from "./saidSigns.ts";
 import { boxAround } from "./viewport.ts";
 
 /** How much covering something is minded, by how strongly it is told. */
@@ -59,7 +60,7 @@ const SIGN_PX = 8.5;
 const SIGN_AWAY = 12;
 
 /** The numbers of stories at the upper right of those where stories meet, in map units. */
-export function meetingSigns(actors: readonly SceneActor[], { zoom, letterPx }: Letters): Box[] {
+function meetingSigns(actors: readonly SceneActor[], { zoom, letterPx }: Letters): Box[] {
   const radius = (SIGN_PX * Math.sqrt(letterPx / 13)) / zoom;
   return actors.flatMap(({ at, radius: reach, meeting, stories, strength }) => {
     if (!meeting || strength === "rest") return [];
@@ -68,6 +69,13 @@ export function meetingSigns(actors: readonly SceneActor[], { zoom, letterPx }: 
     const { left, top, right, bottom } = boxOf({ x: at.x + away, y: at.y - away }, radius);
     return [{ left, top, right: right + more, bottom }];
   });
+}
+
+/** All small signs that stand beside marks and ties, in map units: of stories that meet, and of what was said in the room. */
+export function signsIn(scene: Pick<Scene, "actors" | "ties">, letters: Letters): Box[] {
+  const { zoom, letterPx } = letters;
+  const scale = Math.sqrt(letterPx / 13) * Math.min(1, Math.max(0.62, zoom / 0.75));
+  return [...meetingSigns(scene.actors, letters), ...saidSigns(scene).map((sign) => boxAt(sign, scale, zoom))];
 }
 
 /** Names end nearer to their marks than so many letters. */
@@ -94,8 +102,13 @@ function hindrancesIn({ actors, ties, path }: Scene, { zoom, letterPx }: Letters
     if (!start || !end || isBeyond(reach, [start, end, control ?? start])) return [];
     return samplesOf(start, control, end, letterPx / zoom, LINE[strength]);
   });
-  const signs = meetingSigns(actors, { zoom, letterPx }).map((box) => ({ box, weight: SIGN }));
-  return [...stops, ...knots, ...lines, ...signs];
+  const threads = ties.flatMap(({ knot, strength }) => {
+    const via = knot?.via ? places.get(knot.via) : undefined;
+    if (!knot || !via || isBeyond(reach, [knot.at, via])) return [];
+    return samplesOf(knot.at, null, via, letterPx / zoom, LINE[strength]);
+  });
+  const signs = signsIn({ actors, ties }, { zoom, letterPx }).map((box) => ({ box, weight: SIGN }));
+  return [...stops, ...knots, ...lines, ...threads, ...signs];
 }
 
 /** Does a curve with these ends and this control lie wholly at one side of a box? */

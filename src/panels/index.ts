@@ -18,6 +18,7 @@ export { EpisodeMark, variantOf } from "./marks/EpisodeMark.tsx";
 export { NotesWindow } from "./notes/NotesWindow.tsx";
 export { BrokeredRows } from "./numbers/BrokeredRows.tsx";
 export { PresentScreen } from "./present/PresentScreen.tsx";
+export { RoomKey } from "./room/RoomKey.tsx";
 export { Search } from "./search/Search.tsx";
 export { SpiralScreen } from "./spiral/SpiralScreen.tsx";
 export { StoryBand } from "./story/StoryBand.tsx";

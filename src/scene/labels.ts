@@ -19,6 +19,8 @@ const MARK_MARGIN = 2;
 /** How much a place is disliked for each letter's length of line that runs through it. */
 const DISLIKE_OF_LINE = 0.45;
 const WEIGHT_OF_END = 3;
+/** A tie said in the room is drawn with stitches, which are broad. */
+const WEIGHT_OF_STITCHES = 2;
 
 /**
  * Places as many labels as fit without covering marks, knots, obstacles or each other at a zoom. Letters keep `letterPx` pixels on
@@ -78,7 +80,7 @@ function sampleTie(tie: SceneTie, actors: ReadonlyMap<string, SceneActor>, traff
   for (let i = 1; i < steps; i++) {
     const [t, s] = [i / steps, 1 - i / steps];
     const x = s * s * from.x + 2 * s * t * bend.x + t * t * to.x;
-    traffic.add(x, s * s * from.y + 2 * s * t * bend.y + t * t * to.y, 1);
+    traffic.add(x, s * s * from.y + 2 * s * t * bend.y + t * t * to.y, tie.said ? WEIGHT_OF_STITCHES : 1);
   }
   if (tie.look.fromMark !== "none") sampleEnd(from, bend, radiusOf(tie.from), traffic);
   if (tie.look.toMark !== "none") sampleEnd(to, bend, radiusOf(tie.to), traffic);

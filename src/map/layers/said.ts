@@ -1,13 +1,12 @@
-/** What was said in the room: the tie is tacked on with stitches, the actor has a dashed outline, and both carry a speech bubble. */
+/** What was said in the room: the tie is tacked on with stitches, the actor has a dashed outline, and a speech bubble says what both are. */
 import type { Point } from "../../model/index.ts";
 import { actorElement, tieElement } from "../elements.ts";
-import { reachOf } from "../reach.ts";
+import { saidSigns } from "../saidSigns.ts";
 import { toScreen } from "../viewport.ts";
 import { type Pen, sizeScaleOf } from "./pen.ts";
 
 /** From farther away the signs would hide what they are about; stitches and dashes stay. */
 const SIGNS_FROM_ZOOM = 0.45;
-const UPPER_LEFT = (-3 * Math.PI) / 4;
 
 /** Short strokes across the tie, as a tailor tacks what is not sewn yet. Painted below the line. */
 export function paintStitches(pen: Pen): void {
@@ -31,29 +30,15 @@ export function paintStitches(pen: Pen): void {
   }
 }
 
-/** The bubbles: at the upper left of an actor, and beside the middle of a tie. */
+/** The bubbles, on the screen as large as letters allow. */
 export function paintSaidSigns(pen: Pen): void {
-  const { viewport, scene, courses } = pen;
+  const { viewport, scene } = pen;
   if (viewport.zoom < SIGNS_FROM_ZOOM) return;
   const size = sizeScaleOf(pen);
-  for (const actor of scene.actors) {
-    if (!actor.said) continue;
-    const [cos, sin] = [Math.cos(UPPER_LEFT), Math.sin(UPPER_LEFT)];
-    const reach = actor.radius * reachOf(actor.look.shape, cos, sin) * viewport.zoom + 7 * size;
-    const at = toScreen(viewport, actor.at);
-    paintBubble(pen, { x: at.x + cos * reach, y: at.y + sin * reach }, pen.opacityOf(actorElement(actor.id)));
-  }
-  for (const tie of scene.ties) {
-    const line = tie.said ? courses.ties.get(tie.id)?.line : undefined;
-    if (!line) continue;
-    const { start, control, end } = line;
-    if (Math.hypot(end.x - start.x, end.y - start.y) * viewport.zoom < 44 * size) continue;
-    const middle = toScreen(viewport, {
-      x: (start.x + 2 * control.x + end.x) / 4,
-      y: (start.y + 2 * control.y + end.y) / 4,
-    });
-    const beside = tie.knot ? 17 * size : 0;
-    paintBubble(pen, { x: middle.x + beside, y: middle.y - beside }, pen.opacityOf(tieElement(tie.id)));
+  for (const { actor, tie, at, away } of saidSigns(scene)) {
+    const { x, y } = toScreen(viewport, at);
+    const opacity = pen.opacityOf(actor !== null ? actorElement(actor) : tieElement(tie ?? ""));
+    paintBubble(pen, { x: x + away.x * size, y: y + away.y * size }, opacity);
   }
 }
 

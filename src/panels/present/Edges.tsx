@@ -4,6 +4,7 @@ import { withoutNames } from "../../story/index.ts";
 import { laneInWords, whenInWords } from "../../words/index.ts";
 import { Data, Sentence, useLangOf } from "../Data.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
+import { RoomKeyTold } from "../room/RoomKey.tsx";
 import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./Edges.module.css";
 
@@ -33,6 +34,7 @@ export function Edges({ presented, onChange }: { presented: Presented; onChange:
             {chip}
           </p>
         ))}
+        <RoomKeyTold className={styles.key} />
       </header>
       <div className={styles.low} style={{ bottom: covered }}>
         {look.history && <History presented={presented} />}

@@ -1,7 +1,9 @@
 /** Where one thing that was said is typed: in a line or in fields, with how it is read below, and what is open asked. */
 import { useEffect, useId, useRef } from "react";
+import { whenSaid } from "../../commands/index.ts";
 import { TIE_KINDS } from "../../model/index.ts";
-import { kindInWords } from "../../words/index.ts";
+import { kindInWords, whenInWords } from "../../words/index.ts";
+import { Data } from "../Data.tsx";
 import controls from "../frame/controls.module.css";
 import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { Asked } from "./Asked.tsx";
@@ -71,6 +73,7 @@ export function EntryForm({ entry, action, isWhole = false }: EntryFormProps) {
             {readings.map((reading) => (
               <ReadAs key={JSON.stringify(reading)} reading={reading} known={entry.known} />
             ))}
+            {entry.date !== "" && entry.when.trim() === "" && <DateRead date={entry.date} />}
           </>
         )}
       </div>
@@ -85,6 +88,20 @@ export function EntryForm({ entry, action, isWhole = false }: EntryFormProps) {
         </button>
       </div>
     </div>
+  );
+}
+
+/** The date that was found in the sentence, as it will be kept. */
+function DateRead({ date }: { date: string }) {
+  const { room } = useWords();
+  const language = useLanguage();
+  const said = whenSaid(date);
+  if (!("when" in said) || said.when === null) return null;
+  return (
+    <span className={styles.dated}>
+      <span className={styles.hint}>{room.entry.when}</span>
+      <Data>{whenInWords(said.when, language)}</Data>
+    </span>
   );
 }
 

@@ -10,11 +10,12 @@ import {
   showDialog,
   type Told,
 } from "../../commands/index.ts";
-import { Sentence } from "../Data.tsx";
+import { whenInWords } from "../../words/index.ts";
+import { Data, Sentence } from "../Data.tsx";
 import controls from "../frame/controls.module.css";
 import { CloseIcon } from "../frame/icons.tsx";
 import { SaidMark } from "../marks/SaidMark.tsx";
-import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
+import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { EntryForm } from "./EntryForm.tsx";
 import styles from "./SayingDialog.module.css";
 import { SayingWords, sentenceOfSaying } from "./SayingWords.tsx";
@@ -91,6 +92,7 @@ function Recorder() {
 /** What was just taken down, whether it is kept, and each with its own way back. */
 function Just({ ids, isWaiting }: { ids: readonly string[]; isWaiting: boolean }) {
   const enishi = useEnishi();
+  const language = useLanguage();
   const { room, library } = useWords();
   const say = room.entry;
   const sayings = useNow((state) => state.document.sayings);
@@ -107,7 +109,10 @@ function Just({ ids, isWaiting }: { ids: readonly string[]; isWaiting: boolean }
           const sentence = sentenceOfSaying(saying, room.sentence);
           return (
             <li key={saying.id}>
-              <SayingWords saying={saying} />
+              <span className={styles.said}>
+                <SayingWords saying={saying} short />
+                {saying.when !== null && <Data>{whenInWords(saying.when, language)}</Data>}
+              </span>
               <button
                 type="button"
                 className={controls.small}

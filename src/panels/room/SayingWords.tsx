@@ -1,5 +1,5 @@
 /** What was said as a sentence: in words for those who hear it, with marks for those who see it. */
-import { type Saying, shortNameOf } from "../../model/index.ts";
+import { type Party, type Saying, shortNameOf } from "../../model/index.ts";
 import type { Words } from "../../words/index.ts";
 import type { Named } from "../../workshop/index.ts";
 import { ReadAs } from "./ReadAs.tsx";
@@ -14,9 +14,13 @@ export function sentenceOfSaying({ via, from, to, kind }: Saying, words: Words["
     .replace("{to}", () => short(to.name));
 }
 
-export function SayingWords({ saying }: { saying: Saying }) {
-  const { via, from, to, kind } = saying;
+/** `short`: names without legal forms, where room is short. */
+export function SayingWords({ saying, short = false }: { saying: Saying; short?: boolean }) {
+  const { kind } = saying;
   const named = (name: string): Named => ({ name, actors: [] });
+  const called = (party: Party): Party => (short ? { ...party, name: shortNameOf(party.name) } : party);
+  const [from, to] = [called(saying.from), called(saying.to)];
+  const via = saying.via && called(saying.via);
   const parties = [via, from, to];
   return (
     <ReadAs

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { type Told, whenSaid } from "../../commands/index.ts";
 import type { Actor, KindId, Party, Saying } from "../../model/index.ts";
 import { selectForms, selectNameBook, selectNetwork } from "../../state/index.ts";
-import { type Named, type Understanding, understand } from "../../workshop/index.ts";
+import { type Named, type Understanding, understandDated } from "../../workshop/index.ts";
 import { useNow } from "../useEnishi.tsx";
 
 export type Role = "via" | "from" | "to";
@@ -48,10 +48,15 @@ export function useEntry(before: Saying | null, onTold: (told: Told) => void) {
     () => new Map(before === null ? [] : partiesByName(before)),
   );
 
-  const readings = useMemo(
-    () => (mode === "line" ? understand(line, book, forms) : readingOf(fields, book.whoIs)),
+  const { readings, date } = useMemo(
+    () =>
+      mode === "line"
+        ? understandDated(line, book, forms, isDate)
+        : { readings: readingOf(fields, book.whoIs), date: "" },
     [mode, line, fields, book, forms],
   );
+  /** The date that counts: of its own field, else as it stands in the sentence. */
+  const told = when.trim() === "" ? date : when;
 
   const partyOf = (actor: Actor): Party => ({ id: actor.id, name: actor.name, type: actor.type });
   /** Who it is, where that is beyond doubt. */
@@ -76,7 +81,7 @@ export function useEntry(before: Saying | null, onTold: (told: Told) => void) {
     const ids = [via, from, to].flatMap((party) => (party === null ? [] : [party.id || party.name]));
     setQuestion(null);
     if (new Set(ids).size < ids.length) return setFault("twice");
-    const said = whenSaid(when);
+    const said = whenSaid(told);
     if ("problem" in said) return setFault(said.problem === "ambiguous" ? "when-ambiguous" : "when-unread");
     onTold({ via, from, to, kind: reading.kind, when: said.when, words: words.trim() });
   };
@@ -90,6 +95,7 @@ export function useEntry(before: Saying | null, onTold: (told: Told) => void) {
     question,
     fault,
     readings,
+    date,
     known,
     setWhen: (text: string) => {
       setFault(null);
@@ -110,13 +116,14 @@ export function useEntry(before: Saying | null, onTold: (told: Told) => void) {
     changeMode: () => {
       const [reading] = readings;
       if (mode === "line" && reading) setFields(fieldsFrom(reading));
+      if (mode === "line" && when.trim() === "") setWhen(date);
       setFault(null);
       setQuestion(null);
       setMode(mode === "line" ? "fields" : "line");
     },
     submit: () => {
       const [reading, ...more] = readings;
-      const said = whenSaid(when);
+      const said = whenSaid(told);
       if (reading === undefined) {
         const isTwice = mode === "fields" && fields.from.trim() !== "" && fields.to.trim() !== "";
         return setFault(mode === "line" ? "not-read" : isTwice ? "twice" : "missing");
@@ -143,6 +150,11 @@ export function useEntry(before: Saying | null, onTold: (told: Told) => void) {
 }
 
 export type Entry = ReturnType<typeof useEntry>;
+
+function isDate(text: string): boolean {
+  const said = whenSaid(text);
+  return "when" in said && said.when !== null;
+}
 
 function withMeant(meant: ReadonlyMap<string, Party>, { id, name, type }: Actor): ReadonlyMap<string, Party> {
   return new Map([...meant, [name, { id, name, type }]]);
