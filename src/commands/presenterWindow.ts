@@ -41,7 +41,10 @@ export function followNotes(enishi: Enishi): void {
 
 /** Does what a presenter wishes. */
 export function grantWish(enishi: Enishi, wish: CueWish): void {
-  if (typeof wish === "object") return presentStep(enishi, wish.step);
+  if (typeof wish === "object") {
+    presentStep(enishi, wish.step);
+    return;
+  }
   switch (wish) {
     case "next":
       return stepPresenting(enishi, 1);

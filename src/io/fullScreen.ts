@@ -1,10 +1,16 @@
 /** The whole screen for the page, where the browser lets it; where it does not, nothing happens. */
 
 export function toggleFullScreen(): void {
-  if (document.fullscreenElement !== null) leaveFullScreen();
-  else void document.documentElement.requestFullscreen?.().catch(() => {});
+  if (!leaveFullScreen()) enterFullScreen();
 }
 
-export function leaveFullScreen(): void {
-  if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => {});
+export function enterFullScreen(): void {
+  if (document.fullscreenElement === null) void document.documentElement.requestFullscreen?.().catch(() => {});
+}
+
+/** Did the page have the whole screen? */
+export function leaveFullScreen(): boolean {
+  if (document.fullscreenElement === null) return false;
+  void document.exitFullscreen().catch(() => {});
+  return true;
 }

@@ -38,6 +38,10 @@ export interface Cue {
   readonly next: CueStep | null;
   readonly black: boolean;
   readonly namesHidden: boolean;
+  /** Which part of the words the room sees; `of` is 1 where it sees all. */
+  readonly part: { readonly at: number; readonly of: number };
+  /** What is said to who asked for a step that does not exist; "" else. */
+  readonly missed: string;
   /** When the telling began, in milliseconds since 1970. */
   readonly since: number;
 }

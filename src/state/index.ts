@@ -31,6 +31,7 @@ export * from "./likeActors.ts";
 export * from "./limits.ts";
 export * from "./madeStories.ts";
 export * from "./measuredMap.ts";
+export * from "./missedStep.ts";
 export * from "./numbers.ts";
 export * from "./numbersBasis.ts";
 export * from "./numbersCopied.ts";

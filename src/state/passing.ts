@@ -1,6 +1,6 @@
 /** What lasts only while the page is open: jobs, hovering, playing, dialogs, and what is being said to the user. */
 import type { MeasureKey } from "../analysis/index.ts";
-import type { ActorId, Dataset, FileReport, Problem, Span, StoryId, TieId } from "../model/index.ts";
+import type { ActorId, Dataset, EpisodeId, FileReport, Problem, Span, StoryId, TieId } from "../model/index.ts";
 import type { Pace } from "../story/index.ts";
 import type { Cue } from "./cueParts.ts";
 import type { Screen } from "./view.ts";
@@ -68,7 +68,8 @@ export type Notice =
         | "mend-forgotten"
         | "kept-as-copy"
         | "kept-by-newer"
-        | "taking-first";
+        | "taking-first"
+        | "nothing-to-tell";
     }
   /** `held`: how much of what the room says was left out. */
   | { readonly key: "saved-out"; readonly files: number; readonly held?: number }
@@ -115,6 +116,15 @@ export function isLasting(notice: Notice): boolean {
   return LASTING.has(notice.key);
 }
 
+/** The words of a step that are too long for the room, in parts that follow one another. */
+export interface TellingPart {
+  readonly episode: EpisodeId | null;
+  /** 0-based. */
+  readonly at: number;
+  /** 1 where all words have room. */
+  readonly of: number;
+}
+
 /** How time is played. */
 export interface PlayChoices {
   /** `null`: the pace that fits the record. */
@@ -146,6 +156,10 @@ export interface Passing {
   readonly dialog: Dialog;
   readonly counted: CountedNumber | null;
   readonly notice: Notice | null;
+  /** Which of its parts is shown of the step that is told. */
+  readonly tellingPart: TellingPart;
+  /** The number of a step that was asked for and does not exist; until the story goes on. */
+  readonly missedStep: number | null;
   /** When the telling to a room began, in milliseconds since 1970. */
   readonly presentedSince: number;
   /** In the presenter's own window: what the screen before the room shows; there alone. */
@@ -176,6 +190,8 @@ export const NOTHING_PASSING: Passing = {
   dialog: null,
   counted: null,
   notice: null,
+  tellingPart: { episode: null, at: 0, of: 1 },
+  missedStep: null,
   presentedSince: 0,
   covered: 0,
   cue: null,

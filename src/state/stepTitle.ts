@@ -1,13 +1,19 @@
-/** What a step is called: its own title, else the tie it tells of in a sentence. */
+/** What a step is called: its own title, else the tie it tells of in a sentence, else who is in it. */
 import { type Episode, isTriad, type Language, shortNameOf, type Tie } from "../model/index.ts";
 import type { Network } from "../network/index.ts";
 import { kindInWords, wordsIn } from "../words/index.ts";
 
-/** "" for a step without a title whose ties are not on record. */
-export function titleOfStep(network: Network, { title, ties }: Episode, language: Language): string {
+/** Who is named in a step without a title; the rest is counted. */
+const MOST_NAMED = 4;
+
+/** "" for a step without a title that names neither ties nor actors of the record. */
+export function titleOfStep(network: Network, { title, ties, actors }: Episode, language: Language): string {
   if (title !== "") return title;
   const tie = ties.map((id) => network.ties.get(id)).find(Boolean);
-  return tie ? tieInSentence(network, tie, language) : "";
+  if (tie) return tieInSentence(network, tie, language);
+  const names = actors.flatMap((id) => network.actors.get(id)?.name ?? []).map(shortNameOf);
+  const named = names.length > MOST_NAMED ? names.slice(0, MOST_NAMED - 1) : names;
+  return wordsIn(language).presenting.together(named, names.length - named.length);
 }
 
 /** A tie in one sentence, with short names: 「センターの紹介で、A と B が出会う」. */

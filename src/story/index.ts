@@ -5,6 +5,7 @@ export * from "./bins.ts";
 export * from "./episodesTold.ts";
 export * from "./interchange.ts";
 export * from "./meetings.ts";
+export * from "./partsOfWords.ts";
 export * from "./peopleNames.ts";
 export * from "./placeMarks.ts";
 export * from "./playing.ts";

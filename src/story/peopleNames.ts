@@ -46,9 +46,18 @@ function isTooShort(name: string): boolean {
  */
 export function withoutNames(text: string, names: readonly string[], mask: string): string {
   if (text === "" || names.length === 0) return text;
+  const pattern = patterns.get(names) ?? patternOf(names);
+  patterns.set(names, pattern);
+  return text.replace(pattern, mask);
+}
+
+/** One pattern for many texts. */
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+function patternOf(names: readonly string[]): RegExp {
   const whole = names.map((name) => (/^[\p{Script=Latin}'’.-]+$/u.test(name) ? bounded(name) : escaped(name)));
   const family = names.flatMap((name) => beginningsOf(name).map((part) => `${escaped(part)}(?=${HONORIFIC})`));
-  return text.replace(new RegExp([...whole, ...family].join("|"), "gu"), mask);
+  return new RegExp([...whole, ...family].join("|"), "gu");
 }
 
 /** Beginnings of a Japanese name that may be its family name: of two letters or more, the longest first. */

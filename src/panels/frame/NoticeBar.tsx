@@ -35,6 +35,7 @@ export function NoticeBar() {
   const notice = useNow((state) => state.passing.notice);
   const inDialog = useNow((state) => state.passing.dialog !== null);
   const importing = useNow((state) => state.draft !== null);
+  const presenting = useNow((state) => state.view.presenting !== null);
   useEffect(() => {
     if (notice === null || isLasting(notice)) return;
     const timer = setTimeout(() => dismissNotice(enishi), STAYS_MS);
@@ -56,7 +57,13 @@ export function NoticeBar() {
     };
   }, [enishi, notice]);
   return (
-    <div className={styles.place} data-importing={importing || undefined} role="status" aria-live="polite">
+    <div
+      className={styles.place}
+      data-importing={importing || undefined}
+      data-presenting={presenting || undefined}
+      role="status"
+      aria-live="polite"
+    >
       {notice && !inDialog && <Said notice={notice} />}
     </div>
   );

@@ -15,6 +15,12 @@ interface NotesProps {
 export function Notes({ cue, onWish }: NotesProps) {
   const { presenting } = useWords();
   const say = presenting.notes;
+  const states = [
+    cue.black ? say.isBlack : "",
+    cue.namesHidden ? say.namesHidden : "",
+    cue.part.of > 1 ? say.part(cue.part.at + 1, cue.part.of) : "",
+    cue.missed,
+  ].filter(Boolean);
   return (
     <div className={styles.notes}>
       <header className={styles.head}>
@@ -27,9 +33,9 @@ export function Notes({ cue, onWish }: NotesProps) {
         </p>
         <Clock since={cue.since} onRestart={() => onWish("restart")} />
       </header>
-      {(cue.black || cue.namesHidden) && (
+      {states.length > 0 && (
         <p className={styles.state} role="status">
-          {[cue.black ? say.isBlack : "", cue.namesHidden ? say.namesHidden : ""].filter(Boolean).join("　")}
+          {states.join("　")}
         </p>
       )}
       <div className={styles.columns} data-scroller>
@@ -175,6 +181,7 @@ function Controls({ cue, onWish }: NotesProps) {
   const { presenting } = useWords();
   const say = presenting.notes;
   const [number, setNumber] = useState("");
+  const goesOn = cue.part.at + 1 < cue.part.of;
   const go = (event: FormEvent) => {
     event.preventDefault();
     if (/^\d+$/.test(number)) onWish({ step: Number(number) });
@@ -192,11 +199,16 @@ function Controls({ cue, onWish }: NotesProps) {
         </label>
         <button type="submit">{say.go}</button>
       </form>
-      <button type="button" aria-disabled={cue.place === 0} onClick={() => onWish("previous")}>
+      <button type="button" aria-disabled={cue.place === 0 && cue.part.at === 0} onClick={() => onWish("previous")}>
         {presenting.tools.previous}
       </button>
-      <button type="button" className={styles.primary} aria-disabled={cue.next === null} onClick={() => onWish("next")}>
-        {presenting.tools.next}
+      <button
+        type="button"
+        className={styles.primary}
+        aria-disabled={cue.next === null && !goesOn}
+        onClick={() => onWish("next")}
+      >
+        {goesOn ? say.nextPart : presenting.tools.next}
       </button>
     </footer>
   );

@@ -3,9 +3,9 @@ import { type KeyboardEvent, useRef } from "react";
 import { changeStory, type Enishi, resumeStory } from "../../commands/index.ts";
 import { shortNameOf } from "../../model/index.ts";
 import { selectHiddenNames, selectNetwork, selectPresented, titleOfStep } from "../../state/index.ts";
-import { WHOLE_RECORD, withoutNames } from "../../story/index.ts";
+import { canBeTold, episodesTold, WHOLE_RECORD, withoutNames } from "../../story/index.ts";
 import type { Words } from "../../words/index.ts";
-import { Data, useLangOf } from "../Data.tsx";
+import { Data, Sentence, useLangOf } from "../Data.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./ChangeStory.module.css";
@@ -69,7 +69,7 @@ export function ChangeStory({ onClose }: { onClose: () => void }) {
                         <Data>{choice.text}</Data>
                       </span>
                       <span className={styles.detail}>
-                        <Data>{choice.detail}</Data>
+                        <Sentence>{choice.detail}</Sentence>
                       </span>
                     </button>
                   </li>
@@ -118,14 +118,14 @@ function useGroups(say: Words["presenting"]): readonly Group[] {
       })),
     });
   const others = [...network.dataset.stories.map(({ id }) => id), WHOLE_RECORD].filter(
-    (id) => id !== presenting?.story,
+    (id) => id !== presenting?.story && canBeTold(network, id),
   );
   groups.push({
     name: say.change.all,
     choices: others.map((id) => ({
       key: `all ${id}`,
       text: titleOf(id),
-      detail: "",
+      detail: say.change.steps(episodesTold(network, id).length),
       order: network.dataset.stories.findIndex((story) => story.id === id),
       act: (enishi) => changeStory(enishi, id, null),
     })),

@@ -47,6 +47,7 @@ export function Edges({ presented, onChange }: { presented: Presented; onChange:
 function History({ presented: { history } }: { presented: Presented }) {
   const { presenting: say } = useWords();
   const language = useLanguage();
+  const names = useNow(selectHiddenNames);
   if (history.length === 0) return <span className={styles.history} />;
   return (
     <ul className={styles.history} aria-label={say.around}>
@@ -56,7 +57,7 @@ function History({ presented: { history } }: { presented: Presented }) {
           <span>{whenInWords(line.when, language)}</span>
           <span className={styles.lane}>{laneInWords(line.lane, language)}</span>
           <span className={styles.happened}>
-            <Data>{line.text}</Data>
+            <Data>{withoutNames(line.text, names, say.mask)}</Data>
           </span>
         </li>
       ))}
@@ -69,6 +70,7 @@ const MOST_NAMED = 2;
 
 function Interchanges({ presented: { interchanges }, onChange }: { presented: Presented; onChange: () => void }) {
   const { presenting: say } = useWords();
+  const names = useNow(selectHiddenNames);
   const stories = new Map(
     interchanges.flatMap(({ elsewhere }) => elsewhere.map(({ story, order }) => [story.id, { story, order }])),
   );
@@ -82,11 +84,11 @@ function Interchanges({ presented: { interchanges }, onChange }: { presented: Pr
         <span key={story.id} className={styles.other}>
           <StoryMark order={order} />
           <span className={styles.otherTitle}>
-            <Data>{story.title}</Data>
+            <Data>{withoutNames(story.title, names, say.mask)}</Data>
           </span>
         </span>
       ))}
-      {stories.size > MOST_NAMED && <span>＋{stories.size - MOST_NAMED}</span>}
+      {stories.size > MOST_NAMED && <span className={styles.more}>＋{stories.size - MOST_NAMED}</span>}
       <kbd aria-hidden="true">X</kbd>
     </button>
   );

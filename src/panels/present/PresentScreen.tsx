@@ -9,7 +9,9 @@ import { useStepTitle } from "../story/useStepTitle.ts";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import { Caption } from "./Caption.tsx";
 import { ChangeStory } from "./ChangeStory.tsx";
+import { Digits } from "./Digits.tsx";
 import { Edges } from "./Edges.tsx";
+import { NothingToTell } from "./NothingToTell.tsx";
 import { PresentHelp } from "./PresentHelp.tsx";
 import styles from "./PresentScreen.module.css";
 import { PresentTools } from "./PresentTools.tsx";
@@ -29,6 +31,7 @@ function Presenting() {
   const presented = useNow(selectPresented);
   const black = useNow((state) => state.view.presenting?.black ?? false);
   const notesHere = useNow((state) => state.view.presenting?.notes ?? false);
+  const { at, of } = useNow((state) => state.passing.tellingPart);
   const titleOf = useStepTitle();
   const names = useNow(selectHiddenNames);
   const [over, setOver] = useState<OverPresenting>(null);
@@ -58,27 +61,28 @@ function Presenting() {
       data-notes={notesHere}
     >
       {presented === null ? (
-        <p className={styles.nothing}>{say.nothing}</p>
+        <NothingToTell onChange={() => setOver("change")} />
       ) : (
         <>
           <Edges presented={presented} onChange={() => setOver("change")} />
           <Caption presented={presented} />
           <p className="visually-hidden" aria-live="polite">
             <Sentence>
-              {say.announced(
-                presented.place + 1,
-                presented.total,
-                withoutNames(titleOf(presented.now.episode), names, say.mask),
-              )}
+              {[
+                say.announced(
+                  presented.place + 1,
+                  presented.total,
+                  withoutNames(titleOf(presented.now.episode), names, say.mask),
+                ),
+                of > 1 ? say.part(at + 1, of) : "",
+              ]
+                .filter(Boolean)
+                .join(" ")}
             </Sentence>
           </p>
         </>
       )}
-      {digits !== "" && (
-        <p className={styles.digits} role="status">
-          {say.jump(digits)}
-        </p>
-      )}
+      {digits.typed !== "" && <Digits {...digits} />}
       <PresentTools setOver={setOver} openNotes={notes} />
       {over === "help" && <PresentHelp onClose={() => setOver(null)} />}
       {over === "change" && <ChangeStory onClose={() => setOver(null)} />}

@@ -1,34 +1,81 @@
-/** Words as large as their room allows: first smaller letters, then a taller room, then folded, and how much is folded is said. */
+/** Words as large as their room allows: first smaller letters, then a taller room, then in parts that follow one another. */
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { partsOfWords } from "../../story/index.ts";
 
-/** Letters in the design's pixels, the largest first. */
-const SIZES = [38, 35, 32, 30, 28, 26];
-/** The least letters, for which the room may grow. */
-const SMALL = [26, 24, 22, 20];
-/** What the words may take of the window's height. */
+/** Letters in the design's pixels, the largest first; the least is read from the last row of a room. */
+const SIZES = [38, 35, 32, 30, 28];
+const LEAST = 28;
+/** What the words may take of the window's height; a phone is held upright and near. */
 const USUAL = 0.165;
-const MOST = 0.36;
+const MOST = { wide: 0.24, upright: 0.36 };
 
 export interface FittingWords {
   readonly room: RefObject<HTMLDivElement | null>;
   readonly text: RefObject<HTMLParagraphElement | null>;
-  readonly shown: string;
-  /** Letters that are folded away. */
-  readonly left: number;
+  /** A single one where all words have room. */
+  readonly parts: readonly string[];
 }
 
 export function useFittingWords(words: string): FittingWords {
   const room = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLParagraphElement>(null);
-  const [fold, setFold] = useState<{ readonly words: string; readonly at: number } | null>(null);
+  const size = useSizeOfRoom();
+  const [parted, setParted] = useState<{ readonly words: string; readonly parts: readonly string[] } | null>(null);
+  useLayoutEffect(() => {
+    const [place, line] = [room.current, text.current];
+    if (!place || !line || size === "") return;
+    const { twin, heightOf, end } = twinOf(line, words);
+    const { innerWidth, innerHeight } = window;
+    const [usual, most] = [USUAL, innerWidth < innerHeight ? MOST.upright : MOST.wide].map((share) =>
+      Math.round(innerHeight * share),
+    ) as [number, number];
+    const set = (px: number) => {
+      twin.style.fontSize = `calc(${px} * var(--u))`;
+    };
+    const large = SIZES.find((px) => {
+      set(px);
+      return heightOf(words) <= usual + 1;
+    });
+    if (large === undefined) set(LEAST);
+    const parts = large === undefined ? partsOfWords(words, (part) => heightOf(goingOn(part)) <= most) : [words];
+    const tall = Math.max(...parts.map((part) => heightOf(goingOn(part))));
+    line.style.fontSize = `calc(${large ?? LEAST} * var(--u))`;
+    // as high for every part: the map above stays as it is
+    place.style.height = `${large === undefined ? tall : usual}px`;
+    end();
+    setParted((before) => (parts.length === 1 && before?.words !== words ? before : { words, parts }));
+  }, [words, size]);
+  return { room, text, parts: parted?.words === words ? parted.parts : [words] };
+}
+
+/** A part that another follows, as it stands there: where it ends inside a sentence it says so. */
+export function goingOn(part: string): string {
+  const shown = part.trim();
+  return shown === "" || /[。！？.!?」』）)”"]$/u.test(shown) ? shown : `${shown}…`;
+}
+
+/** A copy of the line that nobody sees, to measure other words in it. */
+function twinOf(line: HTMLElement, words: string) {
+  const twin = line.cloneNode(false) as HTMLElement;
+  twin.textContent = words;
+  twin.setAttribute("aria-hidden", "true");
+  Object.assign(twin.style, { position: "absolute", visibility: "hidden", width: `${line.offsetWidth}px` });
+  line.after(twin);
+  const heightOf = (text: string) => {
+    twin.textContent = text;
+    return twin.offsetHeight;
+  };
+  return { twin, heightOf, end: () => twin.remove() };
+}
+
+/** Changes with the window, the size of letters and the faces that have come: words measured in other letters are measured anew. */
+function useSizeOfRoom(): string {
   const [size, setSize] = useState("");
-  const at = fold?.words === words ? fold.at : words.length;
   useLayoutEffect(() => {
     let faces = 0;
     const measure = () =>
       setSize(`${window.innerWidth} ${window.innerHeight} ${document.documentElement.dataset.letters} ${faces}`);
     measure();
-    // words were measured in other letters until theirs came
     const come = () => {
       faces += 1;
       measure();
@@ -43,27 +90,5 @@ export function useFittingWords(words: string): FittingWords {
       document.fonts.removeEventListener("loadingdone", come);
     };
   }, []);
-  useLayoutEffect(() => {
-    const [place, line] = [room.current, text.current];
-    if (!place || !line || size === "") return;
-    const high = (share: number) => Math.round(window.innerHeight * share);
-    const fits = (px: number, height: number) => {
-      line.style.fontSize = `calc(${px} * var(--u))`;
-      place.style.height = `${height}px`;
-      return line.offsetHeight <= place.clientHeight + 1;
-    };
-    if (SIZES.some((px) => fits(px, high(USUAL)))) return;
-    for (const px of SMALL) {
-      if (!fits(px, high(MOST))) continue;
-      place.style.height = `${line.offsetHeight}px`;
-      return;
-    }
-    // by halves; a little less, for the sentence that tells how much is folded
-    if (at === words.length) setFold({ words, at: Math.max(20, Math.floor(words.length * 0.6)) });
-    else if (at > 20) setFold({ words, at: Math.max(20, Math.floor(at * 0.8)) });
-  }, [words, at, size]);
-  useLayoutEffect(() => {
-    if (size !== "") setFold(null);
-  }, [size]);
-  return { room, text, shown: at < words.length ? `${words.slice(0, at)}…` : words, left: words.length - at };
+  return size;
 }

@@ -5,9 +5,11 @@ import {
   type Enishi,
   endPresenting,
   fillScreen,
+  forgetMissedStep,
   lookPresenting,
   presentStep,
   stepPresenting,
+  unfillScreen,
 } from "../../commands/index.ts";
 import type { Theme } from "../../model/index.ts";
 import { useEnishi } from "../useEnishi.tsx";
@@ -21,22 +23,37 @@ interface Hands {
 }
 
 /** Digits typed so far stay this long. */
-const DIGITS_MS = 4000;
+const DIGITS_MS = 6000;
+const MOST_DIGITS = 6;
+/** Browsers leave the whole screen by Escape themselves; some tell the page of that very key too. */
+const LEAVING_MS = 400;
 /** What uses the keys itself: fields, and dialogs of others. */
 const USES_KEYS = "input, select, textarea, [contenteditable=true], [role=dialog], [role=menu], [role=listbox]";
 const PRESSED_BY_SPACE = "button, a[href], summary";
 
+/** A number on its way; `refused`: it was asked for, and no step has it. */
+export interface Digits {
+  readonly typed: string;
+  readonly refused: boolean;
+}
+
+const NO_DIGITS: Digits = { typed: "", refused: false };
+
 /** Answers the digits typed and not yet followed by Enter. */
-export function usePresentKeys(hands: Hands): string {
+export function usePresentKeys(hands: Hands): Digits {
   const enishi = useEnishi();
-  const [digits, setDigits] = useState("");
+  const [digits, setDigits] = useState(NO_DIGITS);
   const latest = useRef({ hands, digits });
   latest.current = { hands, digits };
+  const left = useLeftFullScreen();
   useEffect(() => {
-    if (digits === "") return;
-    const timer = setTimeout(() => setDigits(""), DIGITS_MS);
-    return () => clearTimeout(timer);
-  }, [digits]);
+    if (digits.typed === "") return;
+    const timer = setTimeout(() => setDigits(NO_DIGITS), DIGITS_MS);
+    return () => {
+      clearTimeout(timer);
+      forgetMissedStep(enishi);
+    };
+  }, [enishi, digits]);
   // at once: the first key may come as soon as the story is seen
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -46,8 +63,9 @@ export function usePresentKeys(hands: Hands): string {
       const target = event.target instanceof Element ? event.target : null;
       if (latest.current.hands.over === null && target?.closest(USES_KEYS)) return;
       const pressed = target?.closest(PRESSED_BY_SPACE) != null;
-      if (pressed && (event.key === " " || (event.key === "Enter" && latest.current.digits === ""))) return;
-      const taken = act(enishi, event.key, { ...latest.current, setDigits });
+      if (pressed && (event.key === " " || (event.key === "Enter" && latest.current.digits.typed === ""))) return;
+      const isLeaving = event.key === "Escape" && event.timeStamp - left.current < LEAVING_MS;
+      const taken = isLeaving || act(enishi, event.key, { ...latest.current, setDigits });
       if (!taken) return;
       event.preventDefault();
       event.stopPropagation();
@@ -55,14 +73,27 @@ export function usePresentKeys(hands: Hands): string {
     // before the map, which has a meaning of its own for arrows
     window.addEventListener("keydown", listen, true);
     return () => window.removeEventListener("keydown", listen, true);
-  }, [enishi]);
+  }, [enishi, left]);
   return digits;
+}
+
+/** When the page last gave the whole screen back, on the clock of events. */
+function useLeftFullScreen(): { readonly current: number } {
+  const left = useRef(Number.NEGATIVE_INFINITY);
+  useEffect(() => {
+    const change = ({ timeStamp }: Event) => {
+      if (document.fullscreenElement === null) left.current = timeStamp;
+    };
+    document.addEventListener("fullscreenchange", change);
+    return () => document.removeEventListener("fullscreenchange", change);
+  }, []);
+  return left;
 }
 
 interface Moment {
   readonly hands: Hands;
-  readonly digits: string;
-  readonly setDigits: (digits: string) => void;
+  readonly digits: Digits;
+  readonly setDigits: (digits: Digits) => void;
 }
 
 function act(enishi: Enishi, key: string, { hands, digits, setDigits }: Moment): boolean {
@@ -84,26 +115,31 @@ function act(enishi: Enishi, key: string, { hands, digits, setDigits }: Moment):
     return true;
   }
   if (/^[0-9]$/.test(key)) {
-    setDigits((digits + key).slice(-6));
+    setDigits({ typed: `${digits.refused ? "" : digits.typed}${key}`.slice(0, MOST_DIGITS), refused: false });
     return true;
   }
-  if (key === "Backspace" && digits !== "") {
-    setDigits(digits.slice(0, -1));
+  if (key === "Backspace" && digits.typed !== "") {
+    setDigits({ typed: digits.typed.slice(0, -1), refused: false });
     return true;
   }
-  if (key === "Enter" && digits !== "") {
-    setDigits("");
-    presentStep(enishi, Number(digits));
+  if (key === "Enter" && digits.typed !== "") {
+    // a number that no step has stays to be mended: a digit begins anew, Backspace takes one back
+    setDigits(presentStep(enishi, Number(digits.typed)) ? NO_DIGITS : { ...digits, refused: true });
     return true;
   }
   if (key === "Escape") {
-    if (digits !== "") setDigits("");
+    if (digits.typed !== "") setDigits(NO_DIGITS);
     else if (presenting.black) blackOut(enishi, false);
-    else endPresenting(enishi);
+    else if (!unfillScreen()) endPresenting(enishi);
+    return true;
+  }
+  // clickers send it to begin: never a page loaded anew before a room
+  if (key === "F5") {
+    fillScreen(true);
     return true;
   }
   if (walk(enishi, key)) {
-    setDigits("");
+    setDigits(NO_DIGITS);
     return true;
   }
   return letters && actByLetter(enishi, lower, hands);

@@ -4,7 +4,8 @@ import { useNow } from "../useEnishi.tsx";
 
 /** The window the design is drawn for. */
 const DESIGN = { width: 1280, height: 720 };
-const LEAST = 0.55;
+/** On a phone the smallest letters are 13 px. */
+const LEAST = 0.65;
 const MOST = 3;
 const STEP = 1.14;
 /** The scale of type before a room, in pixels of the design's window. */
