@@ -3,113 +3,129 @@
  * The idea of a drawing's cost with crossings, lengths and a frame: Davidson & Harel 1996, doi:10.1145/234535.234538.
  */
 import type { Cells } from "./cells.ts";
-import { faultsOf } from "./faults.ts";
-import { at, type LayoutGraph } from "./layoutGraph.ts";
-import { type Strokes, strokesOf } from "./strokes.ts";
+import { FaultSums } from "./faultSums.ts";
+import { Faults } from "./faults.ts";
+import type { LayoutGraph, Places } from "./layoutGraph.ts";
+import { Standing } from "./standing.ts";
+import { Strokes } from "./strokes.ts";
 
 /** What gains less is no gain. */
-export const BETTER = 1e-6;
+const BETTER = 1e-6;
 
-export interface Cost {
+/** The cost of drawings of a graph; one serves them all, one after the other. */
+export class DrawingCost {
   readonly graph: LayoutGraph;
-  /** The points the cost is about; change them with `strokes.set` and `strokes.move`. */
+  /** Where all stand; changed by what is below alone. */
   readonly strokes: Strokes;
-  /** All that could change if this node moved; any larger number as soon as it is clear that it is more than `limit`. */
-  ofNode(node: number, limit?: number): number;
-  /** Moves a node there if that is better than `now`; gives the cost that then holds. */
-  tryAt(node: number, now: number, x: number, y: number): number;
-  total(): number;
-}
+  private readonly faults: Faults;
+  private readonly sums: FaultSums;
+  private readonly standing: Standing;
+  /** By node and line, by node and knot: does the one move with the other? */
+  private readonly moves: Uint8Array;
+  private readonly hangs: Uint8Array;
 
-/** The cost of drawings of a graph, read anew at every call; one serves them all. `ofNode` costs degree × (nodes + edges). */
-export function costOf(graph: LayoutGraph, cells: Cells): Cost {
-  const strokes = strokesOf(graph);
-  const faults = faultsOf(graph, strokes, cells);
-  const { fansOf, strokesOf: ownOf } = strokes;
-  const n = graph.count;
-  const lines = strokes.a.length;
-  const moving = new Uint8Array(lines);
-  // By knot and node: does the one hang on the other?
-  const hangs = new Uint8Array(strokes.knots * n);
-  for (const [i, knots] of strokes.knotsOf.entries()) for (const knot of knots) hangs[(knot - n) * n + i] = 1;
-
-  const fanCosts = new Float64Array(n);
-  const lineCosts = new Float64Array(lines);
-  const nearCosts = new Float64Array(3);
-
-  // Parts that are soon counted and often tell come first; the sum is in an order of its own, so that its last bits stay.
-  const ofPoint = (i: number, limit: number): number => {
-    const outside = faults.outside(i);
-    const lengths = faults.lengths(i);
-    nearCosts[1] = outside;
-    nearCosts[2] = lengths;
-    if (outside + lengths > limit) return outside + lengths;
-    const crowding = faults.crowding(i, 0, limit - outside - lengths);
-    nearCosts[0] = crowding;
-    return crowding + outside + lengths;
-  };
-
-  /** With `near` already known. */
-  const ofLines = (i: number, near: number, limit: number): number => {
-    let bound = near;
-    const fans = fansOf[i] as Int32Array;
-    for (let k = 0; k < fans.length; k++) {
-      const fan = faults.fan(at(fans, k));
-      fanCosts[k] = fan;
-      bound += fan;
-      if (bound > limit) return bound;
+  constructor(graph: LayoutGraph, cells: Cells) {
+    const strokes = new Strokes(graph);
+    this.graph = graph;
+    this.strokes = strokes;
+    this.faults = new Faults(graph, strokes, cells);
+    this.sums = new FaultSums(graph, strokes, this.faults);
+    this.standing = new Standing(graph, strokes, this.faults);
+    this.moves = new Uint8Array(graph.count * strokes.a.length);
+    this.hangs = new Uint8Array(graph.count * strokes.knots);
+    for (let i = 0; i < graph.count; i++) {
+      for (const line of strokes.strokesOf[i] as Int32Array) this.moves[i * strokes.a.length + line] = 1;
+      for (const knot of strokes.knotsOf[i] as Int32Array) this.hangs[i * strokes.knots + knot - graph.count] = 1;
     }
-    const own = ownOf[i] as Int32Array;
-    for (let s = 0; s < own.length; s++) moving[at(own, s)] = 1;
-    for (let s = 0; s < own.length && bound <= limit; s++) {
-      const line = faults.crossings(at(own, s), moving) + faults.covers(at(own, s));
-      lineCosts[s] = line;
-      bound += line;
-    }
-    const covered = bound <= limit ? faults.coveredBy(i, moving) : 0;
-    for (let s = 0; s < own.length; s++) moving[at(own, s)] = 0;
-    if (bound + covered > limit) return bound + covered;
-    let cost = at(nearCosts, 0) + at(nearCosts, 1) + at(nearCosts, 2);
-    for (let k = 0; k < fans.length; k++) cost += at(fanCosts, k);
-    for (let s = 0; s < own.length; s++) cost += at(lineCosts, s);
-    cost += covered;
-    for (let knot = 0; knot < strokes.knots; knot++)
-      cost += hangs[knot * n + i] === 1 ? faults.knot(n + knot) : faults.knotAt(n + knot, i);
-    return cost;
-  };
+  }
 
-  const ofNode = (i: number, limit = Number.POSITIVE_INFINITY): number => {
-    const near = ofPoint(i, limit);
-    return near > limit ? near : ofLines(i, near, limit);
-  };
+  /** Sets all nodes, to be moved one by one from there. */
+  set(places: Places): void {
+    this.strokes.set(places);
+    this.standing.reckon();
+  }
 
-  const tryAt = (i: number, now: number, toX: number, toY: number): number => {
-    const { x, y } = strokes;
-    const oldX = at(x, i);
-    const oldY = at(y, i);
-    x[i] = toX;
-    y[i] = toY;
-    const near = ofPoint(i, now);
+  /** All that could change if this node moved. Cost: its lines, squared. */
+  ofNode(node: number): number {
+    return this.standing.ofNode(node);
+  }
+
+  /** Moves a node there if that is better than `now`, what it costs; gives the cost that then holds. Cost: its lines × (nodes + lines). */
+  tryAt(node: number, now: number, toX: number, toY: number): number {
+    const { x, y } = this.strokes;
+    const oldX = x[node] as number;
+    const oldY = y[node] as number;
+    x[node] = toX;
+    y[node] = toY;
+    const near = this.ofPoint(node, now);
     if (near <= now) {
-      strokes.follow(i);
-      const then = ofLines(i, near, now);
-      if (then < now - BETTER) return then;
+      this.strokes.follow(node);
+      const then = this.ofLines(node, near, now);
+      if (then < now - BETTER) {
+        this.standing.hasMoved(node);
+        return then;
+      }
     }
-    x[i] = oldX;
-    y[i] = oldY;
-    if (near <= now) strokes.follow(i);
+    x[node] = oldX;
+    y[node] = oldY;
+    if (near <= now) this.strokes.follow(node);
     return now;
-  };
+  }
 
-  const total = (): number => {
-    const all = new Uint8Array(lines).fill(1);
+  /** Lets two nodes change places if that is better. Cost: like `tryAt`. */
+  trySwap(node: number, other: number): void {
+    const { strokes, standing } = this;
+    const now = standing.ofNode(node) + standing.ofNode(other);
+    strokes.exchange(node, other);
+    const ofNode = this.ofTried(node, now);
+    if (ofNode + this.ofTried(other, now - ofNode) < now - BETTER) {
+      standing.hasMoved(node);
+      standing.hasMoved(other);
+    } else strokes.exchange(node, other);
+  }
+
+  /** Of these places, each fault once. Cost: (nodes + lines)². */
+  total(places: Places): number {
+    const { strokes, faults, sums } = this;
+    strokes.set(places);
+    const { nodes, a, x } = strokes;
+    const all = new Uint8Array(a.length).fill(1);
     let cost = 0;
-    for (let i = 0; i < n; i++)
-      cost +=
-        faults.crowding(i, i + 1, Number.POSITIVE_INFINITY) + faults.outside(i) + faults.lengths(i) / 2 + faults.fan(i);
-    for (let s = 0; s < lines; s++) cost += faults.crossings(s, all) + faults.covers(s);
-    for (let k = n; k < n + strokes.knots; k++) cost += faults.knot(k);
+    for (let i = 0; i < nodes; i++) {
+      const crowding = faults.crowding(i, i + 1, nodes, Number.POSITIVE_INFINITY);
+      cost += crowding + faults.outside(i) + sums.lengths(i) / 2 + faults.fan(i);
+    }
+    for (let s = 0; s < a.length; s++) cost += sums.crossings(s, all, 0) + sums.covers(s);
+    for (let knot = nodes; knot < x.length; knot++) cost += sums.knot(knot);
     return cost;
-  };
-  return { graph, strokes, ofNode, tryAt, total };
+  }
+
+  // Below: parts that are soon counted and often tell come first; any larger number as soon as it is clear that it is more than `limit`.
+
+  private ofTried(node: number, limit: number): number {
+    const near = this.ofPoint(node, limit);
+    return near > limit ? near : this.ofLines(node, near, limit);
+  }
+
+  private ofPoint(node: number, limit: number): number {
+    const { faults, sums } = this;
+    const cost = faults.outside(node) + sums.lengths(node);
+    return cost > limit ? cost : cost + faults.crowding(node, 0, this.graph.count, limit - cost);
+  }
+
+  private ofLines(node: number, near: number, limit: number): number {
+    const { faults, sums, moves, hangs } = this;
+    const { nodes, knots, a, fansOf, strokesOf } = this.strokes;
+    const turned = fansOf[node] as Int32Array;
+    const own = strokesOf[node] as Int32Array;
+    const marked = node * a.length;
+    let cost = near;
+    for (let k = 0; k < turned.length && cost <= limit; k++) cost += faults.fan(turned[k] as number);
+    for (let s = 0; s < own.length && cost <= limit; s++)
+      cost += sums.crossings(own[s] as number, moves, marked) + sums.covers(own[s] as number);
+    if (cost <= limit) cost += sums.coveredBy(node, moves, marked);
+    for (let k = 0; k < knots && cost <= limit; k++)
+      cost += hangs[node * knots + k] === 1 ? sums.knot(nodes + k) : faults.knotAt(nodes + k, node);
+    return cost;
+  }
 }

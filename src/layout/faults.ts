@@ -1,8 +1,9 @@
-/** What makes a drawing hard to read, fault by fault, each summed over what one actor, line or knot meets. */
+/** What makes a drawing hard to read, fault by fault: what one actor, one line, one knot or two of them cost. */
+import type { Box } from "../model/index.ts";
 import { type Cells, CLEARANCE, LABEL_GAP } from "./cells.ts";
-import { directionsOf } from "./directions.ts";
+import { Directions } from "./directions.ts";
 import { boxDepth, cross, distance2, inTriangle } from "./geometry.ts";
-import { at, degreeOf, type LayoutGraph, type Triad } from "./layoutGraph.ts";
+import { degreeOf, type LayoutGraph } from "./layoutGraph.ts";
 import { frameOf, SPRING } from "./orient.ts";
 import type { Strokes } from "./strokes.ts";
 
@@ -24,210 +25,195 @@ const COST = {
 const BERTH = 12;
 /** Room of a knot: its disc when it is now, and air. */
 const KNOT = 20;
+/** And so far from a label. */
+const KNOT_TO_LABEL = 12;
 /** What two at a distance cost, times its square. */
 const PUSH = COST.crowd * SPRING * SPRING;
 /** Cells nearer to each other than this begin to look crowded. */
 const ROOM = CLEARANCE + 14;
 
-export interface Faults {
-  /** Cells too close to this one's, from node `since` on; any larger number as soon as it is clear that it is more than `limit`. */
-  crowding(node: number, since: number, limit: number): number;
-  /** This actor out of the sheet. */
-  outside(node: number): number;
-  /** Springs of this actor too short or too long. */
-  lengths(node: number): number;
-  /** Lines leaving this actor too close to each other. */
-  fan(node: number): number;
-  /** Crossings of a line with all that are not marked, or marked and later. */
-  crossings(line: number, marked: Uint8Array): number;
-  /** Marks and labels a line runs over. */
-  covers(line: number): number;
-  /** Lines not marked that run over this actor. */
-  coveredBy(node: number, marked: Uint8Array): number;
-  /** A knot on marks, labels and other knots; strangers within its triad. */
-  knot(knot: number): number;
-  /** The same, of one actor only. */
-  knotAt(knot: number, node: number): number;
-}
+export class Faults {
+  /** Where lines may cost something: what a line's box must meet before it is looked at. About the middle of the mark. */
+  readonly beside: Float64Array;
+  readonly above: Float64Array;
+  readonly below: Float64Array;
+  private readonly graph: LayoutGraph;
+  private readonly strokes: Strokes;
+  private readonly cells: Cells;
+  private readonly frame: Box;
+  private readonly ideal: Float64Array;
+  private readonly pull: Float64Array;
+  /** Half extents of labels, and their middles below those of the marks. */
+  private readonly labelWidth: Float64Array;
+  private readonly labelHeight: Float64Array;
+  private readonly labelMiddle: Float64Array;
+  private readonly directions: Directions;
+  private readonly angles: Float64Array;
 
-// Every question below loops on its own and gives one number: in the innermost loops of the layout a function that
-// gives a fraction back for each pair would leave millions of them to the garbage collector.
-export function faultsOf(graph: LayoutGraph, strokes: Strokes, cells: Cells): Faults {
-  const { x, y, a, b, strength, spokes } = strokes;
-  const { halfWidth, halfHeight, drop } = cells;
-  const { radius } = graph;
-  const n = graph.count;
-  const lines = a.length;
-  const frame = frameOf(graph, cells);
-  const ideal = idealLengths(graph);
-  const beside = Float64Array.from(graph.radius, (r, i) => Math.max(r + BERTH, at(cells.halfWidth, i)));
-  const below = Float64Array.from(graph.radius, (r, i) =>
-    Math.max(r + BERTH, at(cells.drop, i) + at(cells.halfHeight, i)),
-  );
-  const angles = new Float64Array(2 * lines + 1);
-  const known = directionsOf(strokes);
+  constructor(graph: LayoutGraph, strokes: Strokes, cells: Cells) {
+    this.graph = graph;
+    this.strokes = strokes;
+    this.cells = cells;
+    this.frame = frameOf(graph, cells);
+    this.ideal = idealLengths(graph);
+    this.pull = graph.weights.map((weight) => COST.length * Math.min(1, weight));
+    this.labelWidth = graph.labelWidth.map((width) => width / 2);
+    this.labelHeight = graph.labelHeight.map((height) => height / 2);
+    this.labelMiddle = graph.radius.map((r, i) => r + LABEL_GAP + (this.labelHeight[i] as number));
+    this.above = graph.radius.map((r) => r + BERTH);
+    this.beside = this.above.map((r, i) => Math.max(r, cells.halfWidth[i] as number));
+    this.below = this.above.map((r, i) => Math.max(r, (cells.drop[i] as number) + (cells.halfHeight[i] as number)));
+    this.directions = new Directions(strokes);
+    this.angles = new Float64Array(2 * strokes.a.length + 1);
+  }
 
-  const over = (s: number, k: number): number => {
-    const sa = at(a, s);
-    const sb = at(b, s);
-    const own = sa === k || sb === k;
+  /** Two actors: too close, and a little for being near at all. */
+  crowd(node: number, other: number): number {
+    return this.crowding(node, other, other + 1, Number.POSITIVE_INFINITY);
+  }
+
+  /** The same with all from `since` to before `until`; any larger number as soon as it is clear that it is more than `limit`. */
+  crowding(node: number, since: number, until: number, limit: number): number {
+    const { x, y } = this.strokes;
+    const { halfWidth, halfHeight, drop } = this.cells;
+    const px = x[node] as number;
+    const py = y[node] as number;
+    const wide = ROOM + (halfWidth[node] as number);
+    const high = ROOM + (halfHeight[node] as number);
+    const low = drop[node] as number;
     let cost = 0;
-    if (!own) {
-      const reach = at(graph.radius, k) + BERTH;
-      const d2 = distance2(x, y, sa, sb, at(x, k), at(y, k));
-      if (d2 < reach * reach) cost += COST.overMark * (1.3 - Math.sqrt(d2) / reach);
+    for (let j = since; j < until && cost <= limit; j++) {
+      if (j === node) continue;
+      const dx = (x[j] as number) - px;
+      const dy = (y[j] as number) - py;
+      cost += PUSH / (dx * dx + dy * dy + 400);
+      const nearX = wide + (halfWidth[j] as number) - (dx < 0 ? -dx : dx);
+      if (nearX <= 0) continue;
+      const apart = dy + (drop[j] as number) - low;
+      const nearY = high + (halfHeight[j] as number) - (apart < 0 ? -apart : apart);
+      if (nearY <= 0) continue;
+      const near = (nearX < nearY ? nearX : nearY) / ROOM;
+      cost += COST.cells * near * near * (near > 1 ? 2 : 1);
     }
-    if (at(cells.drop, k) > 0) {
-      const halfHeight = at(graph.labelHeight, k) / 2;
-      const middle = at(y, k) + at(graph.radius, k) + LABEL_GAP + halfHeight;
-      const depth = boxDepth(x, y, sa, sb, at(x, k), middle, at(graph.labelWidth, k) / 2, halfHeight);
-      if (depth > 0) cost += own ? COST.overOwnLabel : COST.overLabel * (0.5 + depth);
-    }
-    return cost * at(strength, s);
-  };
-  const knotAt = (knot: number, k: number): number => {
-    const dx = Math.abs(at(x, knot) - at(x, k));
-    const dy = at(y, knot) - at(y, k);
-    const near = 1 - Math.sqrt(dx * dx + dy * dy) / (at(graph.radius, k) + KNOT);
-    let cost = near > 0 ? COST.knot * (0.4 + near) : 0;
-    const halfHeight = at(graph.labelHeight, k) / 2;
-    const off = Math.abs(dy - at(graph.radius, k) - LABEL_GAP - halfHeight);
-    if (at(cells.drop, k) > 0 && dx < at(graph.labelWidth, k) / 2 + 12 && off < halfHeight + 12)
-      cost += 0.4 * COST.knot;
-    const { from, to, via } = graph.triads[knot - n] as Triad;
-    if (k !== from && k !== to && k !== via && inTriangle(x, y, from, to, via, k)) cost += COST.inTriad;
     return cost;
-  };
+  }
 
-  return {
-    crowding(i, since, limit) {
-      const xi = at(x, i);
-      const yi = at(y, i);
-      const wide = ROOM + at(halfWidth, i);
-      const high = ROOM + at(halfHeight, i);
-      const low = at(drop, i);
-      let cost = 0;
-      for (let j = since; j < n && cost <= limit; j++) {
-        if (j === i) continue;
-        const dx = at(x, j) - xi;
-        const dy = at(y, j) - yi;
-        cost += PUSH / (dx * dx + dy * dy + 400);
-        const nearX = wide + at(halfWidth, j) - (dx < 0 ? -dx : dx);
-        if (nearX <= 0) continue;
-        const nearY = high + at(halfHeight, j) - Math.abs(dy + at(drop, j) - low);
-        if (nearY <= 0) continue;
-        const near = Math.min(nearX, nearY) / ROOM;
-        cost += COST.cells * near * near * (near > 1 ? 2 : 1);
-      }
-      return cost;
-    },
-    outside(i) {
-      const middle = at(y, i) + at(cells.drop, i);
-      const right = at(x, i) + at(cells.halfWidth, i) - frame.right;
-      const left = frame.left - at(x, i) + at(cells.halfWidth, i);
-      const bottom = middle + at(cells.halfHeight, i) - frame.bottom;
-      const top = frame.top - middle + at(cells.halfHeight, i);
-      const ox = Math.max(0, left, right) / 60;
-      const oy = Math.max(0, top, bottom) / 60;
-      return COST.frame * (ox * ox + oy * oy);
-    },
-    lengths(i) {
-      let cost = 0;
-      for (let k = at(graph.first, i); k < at(graph.first, i + 1); k++) {
-        const e = at(graph.edgesAt, k);
-        const j = at(graph.neighbours, k);
-        const off = Math.sqrt((at(x, i) - at(x, j)) ** 2 + (at(y, i) - at(y, j)) ** 2) / at(ideal, e) - 1;
-        cost += COST.length * Math.min(1, at(graph.weights, e)) * off * off;
-      }
-      return cost;
-    },
-    fan(k) {
-      const ends = spokes[k] as Int32Array;
-      const degree = ends.length;
-      if (degree < 2) return 0;
-      for (let s = 0; s < degree; s++) {
-        const other = at(ends, s);
-        const angle = known.angle(at(known.first, k) + s, at(x, other) - at(x, k), at(y, other) - at(y, k));
-        let slot = s;
-        for (; slot > 0 && at(angles, slot - 1) > angle; slot--) angles[slot] = at(angles, slot - 1);
-        angles[slot] = angle;
-      }
-      const wanted = Math.min(1.2, (2 * Math.PI) / degree);
-      let cost = 0;
-      for (let s = 0; s < degree; s++) {
-        const next = s + 1 < degree ? at(angles, s + 1) : at(angles, 0) + 2 * Math.PI;
-        const short = 1 - (next - at(angles, s)) / wanted;
-        if (short > 0) cost += short * short;
-      }
-      return COST.angle * cost;
-    },
-    crossings(s, marked) {
-      const sa = at(a, s);
-      const sb = at(b, s);
-      const left = at(strokes.left, s);
-      const right = at(strokes.right, s);
-      const top = at(strokes.top, s);
-      const bottom = at(strokes.bottom, s);
-      let cost = 0;
-      for (let t = 0; t < lines; t++) {
-        // Most lines are nowhere near each other: their boxes tell so at less cost.
-        if (at(strokes.right, t) < left || at(strokes.left, t) > right) continue;
-        if (at(strokes.bottom, t) < top || at(strokes.top, t) > bottom) continue;
-        if (marked[t] === 1 && t <= s) continue;
-        const ta = at(a, t);
-        const tb = at(b, t);
-        if (sa === ta || sa === tb || sb === ta || sb === tb) continue;
-        if (cross(x, y, sa, sb, ta, tb)) cost += COST.crossing * at(strength, s) * at(strength, t);
-      }
-      return cost;
-    },
-    covers(s) {
-      let cost = 0;
-      const left = at(strokes.left, s);
-      const right = at(strokes.right, s);
-      const top = at(strokes.top, s);
-      const bottom = at(strokes.bottom, s);
-      for (let k = 0; k < n; k++) {
-        const px = at(x, k);
-        if (right <= px - at(beside, k) || left >= px + at(beside, k)) continue;
-        const py = at(y, k);
-        if (bottom > py - at(radius, k) - BERTH && top < py + at(below, k)) cost += over(s, k);
-      }
-      return cost;
-    },
-    coveredBy(i, marked) {
-      let cost = 0;
-      const left = at(x, i) - at(beside, i);
-      const right = at(x, i) + at(beside, i);
-      const top = at(y, i) - at(radius, i) - BERTH;
-      const bottom = at(y, i) + at(below, i);
-      for (let t = 0; t < lines; t++) {
-        if (at(strokes.right, t) <= left || at(strokes.left, t) >= right) continue;
-        if (at(strokes.bottom, t) <= top || at(strokes.top, t) >= bottom) continue;
-        if (marked[t] === 0) cost += over(t, i);
-      }
-      return cost;
-    },
-    knot(knot) {
-      let cost = 0;
-      for (let k = 0; k < n; k++) cost += knotAt(knot, k);
-      for (let other = n; other < n + strokes.knots; other++) {
-        if (other === knot) continue;
-        const apart = Math.sqrt((at(x, knot) - at(x, other)) ** 2 + (at(y, knot) - at(y, other)) ** 2);
-        if (apart < 2 * KNOT) cost += COST.knot * (1.4 - apart / (2 * KNOT));
-      }
-      return cost;
-    },
-    knotAt,
-  };
+  /** This actor out of the sheet. */
+  outside(node: number): number {
+    const { frame, cells } = this;
+    const wide = cells.halfWidth[node] as number;
+    const high = cells.halfHeight[node] as number;
+    const px = this.strokes.x[node] as number;
+    const middle = (this.strokes.y[node] as number) + (cells.drop[node] as number);
+    const ox = Math.max(0, frame.left - px + wide, px + wide - frame.right) / 60;
+    const oy = Math.max(0, frame.top - middle + high, middle + high - frame.bottom) / 60;
+    return COST.frame * (ox * ox + oy * oy);
+  }
+
+  /** A spring too short or too long. */
+  length(edge: number): number {
+    const { x, y } = this.strokes;
+    const i = this.graph.sources[edge] as number;
+    const j = this.graph.targets[edge] as number;
+    const dx = (x[i] as number) - (x[j] as number);
+    const dy = (y[i] as number) - (y[j] as number);
+    const off = Math.sqrt(dx * dx + dy * dy) / (this.ideal[edge] as number) - 1;
+    return (this.pull[edge] as number) * off * off;
+  }
+
+  /** Lines leaving this actor too close to each other. */
+  fan(node: number): number {
+    const { angles } = this;
+    const degree = (this.strokes.spokes[node] as Int32Array).length;
+    if (degree < 2) return 0;
+    this.directions.sorted(node, angles);
+    const wanted = Math.min(1.2, (2 * Math.PI) / degree);
+    let cost = 0;
+    let before = (angles[degree - 1] as number) - 2 * Math.PI;
+    for (let s = 0; s < degree; s++) {
+      const short = 1 - ((angles[s] as number) - before) / wanted;
+      if (short > 0) cost += short * short;
+      before = angles[s] as number;
+    }
+    return COST.angle * cost;
+  }
+
+  /** Do two lines cross? Those with an end in common do not. */
+  areCrossing(line: number, other: number): boolean {
+    const { x, y, a, b } = this.strokes;
+    const sa = a[line] as number;
+    const sb = b[line] as number;
+    const ta = a[other] as number;
+    const tb = b[other] as number;
+    return sa !== ta && sa !== tb && sb !== ta && sb !== tb && cross(x, y, sa, sb, ta, tb);
+  }
+
+  /** What it costs if they do. */
+  crossing(line: number, other: number): number {
+    const { strength } = this.strokes;
+    return COST.crossing * (strength[line] as number) * (strength[other] as number);
+  }
+
+  /** A line over a mark or label in whose zone it is. */
+  over(line: number, node: number): number {
+    const { x, y, a, b, strength } = this.strokes;
+    const sa = a[line] as number;
+    const sb = b[line] as number;
+    const isEnd = sa === node || sb === node;
+    const px = x[node] as number;
+    let cost = 0;
+    if (!isEnd) {
+      const wanted = this.above[node] as number;
+      const d2 = distance2(x, y, sa, sb, px, y[node] as number);
+      if (d2 < wanted * wanted) cost += COST.overMark * (1.3 - Math.sqrt(d2) / wanted);
+    }
+    if ((this.cells.drop[node] as number) > 0) {
+      const middle = (y[node] as number) + (this.labelMiddle[node] as number);
+      const wide = this.labelWidth[node] as number;
+      const depth = boxDepth(x, y, sa, sb, px, middle, wide, this.labelHeight[node] as number);
+      if (depth > 0) cost += isEnd ? COST.overOwnLabel : COST.overLabel * (0.5 + depth);
+    }
+    return cost * (strength[line] as number);
+  }
+
+  /** A knot on a mark or label; a stranger within its triad. */
+  knotAt(knot: number, node: number): number {
+    const { x, y, from, to, via, nodes } = this.strokes;
+    const across = (x[knot] as number) - (x[node] as number);
+    const dx = across < 0 ? -across : across;
+    const dy = (y[knot] as number) - (y[node] as number);
+    const wanted = (this.graph.radius[node] as number) + KNOT;
+    const d2 = dx * dx + dy * dy;
+    let cost = d2 < wanted * wanted ? COST.knot * (1.4 - Math.sqrt(d2) / wanted) : 0;
+    if ((this.cells.drop[node] as number) > 0 && dx < (this.labelWidth[node] as number) + KNOT_TO_LABEL) {
+      const off = dy - (this.labelMiddle[node] as number);
+      if ((off < 0 ? -off : off) < (this.labelHeight[node] as number) + KNOT_TO_LABEL) cost += 0.4 * COST.knot;
+    }
+    const f = from[knot - nodes] as number;
+    const t = to[knot - nodes] as number;
+    const v = via[knot - nodes] as number;
+    if (node !== f && node !== t && node !== v && inTriangle(x, y, f, t, v, node)) cost += COST.inTriad;
+    return cost;
+  }
+
+  /** Two knots too close. */
+  knots(knot: number, other: number): number {
+    const { x, y } = this.strokes;
+    const dx = (x[knot] as number) - (x[other] as number);
+    const dy = (y[knot] as number) - (y[other] as number);
+    const apart = Math.sqrt(dx * dx + dy * dy);
+    return apart < 2 * KNOT ? COST.knot * (1.4 - apart / (2 * KNOT)) : 0;
+  }
 }
 
 /** Around a hub the spokes must be long enough for what they carry. */
 function idealLengths(graph: LayoutGraph): Float64Array {
+  const { radius, sources, targets } = graph;
   return Float64Array.from({ length: graph.edgeCount }, (_, e) => {
-    const s = at(graph.sources, e);
-    const t = at(graph.targets, e);
+    const s = sources[e] as number;
+    const t = targets[e] as number;
     const busy = Math.max(degreeOf(graph, s), degreeOf(graph, t));
-    return Math.max(SPRING * 0.8, Math.min(3 * SPRING, 18 * busy)) + 0.5 * (at(graph.radius, s) + at(graph.radius, t));
+    const own = Math.max(SPRING * 0.8, Math.min(3 * SPRING, 18 * busy));
+    return own + 0.5 * ((radius[s] as number) + (radius[t] as number));
   });
 }

@@ -1,8 +1,10 @@
 /** Segments against segments, points and boxes, over arrays of coordinates; plain arithmetic, nothing allocated. */
-import { at } from "./layoutGraph.ts";
 
 function side(x: Float64Array, y: Float64Array, a: number, b: number, c: number): number {
-  return (at(x, b) - at(x, a)) * (at(y, c) - at(y, a)) - (at(y, b) - at(y, a)) * (at(x, c) - at(x, a));
+  return (
+    ((x[b] as number) - (x[a] as number)) * ((y[c] as number) - (y[a] as number)) -
+    ((y[b] as number) - (y[a] as number)) * ((x[c] as number) - (x[a] as number))
+  );
 }
 
 /** Do the segments a–b and c–d, which share no end, cross? */
@@ -18,10 +20,10 @@ export function inTriangle(x: Float64Array, y: Float64Array, a: number, b: numbe
 
 /** The squared distance of a spot from the segment a–b. */
 export function distance2(x: Float64Array, y: Float64Array, a: number, b: number, px: number, py: number): number {
-  const ax = at(x, a);
-  const ay = at(y, a);
-  const dx = at(x, b) - ax;
-  const dy = at(y, b) - ay;
+  const ax = x[a] as number;
+  const ay = y[a] as number;
+  const dx = (x[b] as number) - ax;
+  const dy = (y[b] as number) - ay;
   const length2 = dx * dx + dy * dy;
   const t = length2 > 0 ? Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / length2)) : 0;
   return (ax + t * dx - px) ** 2 + (ay + t * dy - py) ** 2;
@@ -41,10 +43,10 @@ export function boxDepth(
   halfWidth: number,
   halfHeight: number,
 ): number {
-  const ax = at(x, a) - mx;
-  const ay = at(y, a) - my;
-  const dx = at(x, b) - mx - ax;
-  const dy = at(y, b) - my - ay;
+  const ax = (x[a] as number) - mx;
+  const ay = (y[a] as number) - my;
+  const dx = (x[b] as number) - mx - ax;
+  const dy = (y[b] as number) - my - ay;
   let from = 0;
   let to = 1;
   if (dx !== 0) {

@@ -1,6 +1,6 @@
 /** One connected component on its own: starts, ForceAtlas2, the way round, the finish. */
 import { type Cells, cellsOf } from "./cells.ts";
-import { costOf } from "./drawingCost.ts";
+import { DrawingCost } from "./drawingCost.ts";
 import { findBalance, OWN } from "./findBalance.ts";
 import { foldStrip } from "./foldStrip.ts";
 import { runForceAtlas2 } from "./forceAtlas2.ts";
@@ -14,8 +14,8 @@ import { BRIEF, FINISH, GLANCE, refineDrawing, SKETCH } from "./refineDrawing.ts
 import { removeOverlaps } from "./removeOverlaps.ts";
 import { scaleToRest } from "./sizeAtRest.ts";
 
-/** Up to so many actors, and pairs that know each other, a drawing is tried from several starts and refined. */
-const SMALL = { nodes: 200, edges: 800 };
+/** Up to so many actors, pairs that know each other and introductions, a drawing is tried from several starts and refined. */
+const SMALL = { nodes: 200, edges: 800, triads: 1000 };
 /** Where there are more actors than this, their small components are only laid out: there are too many, and too small to be read. */
 const MOST_REFINED = 400;
 /** Up to so many it is looked for thoroughly: more starts, both ways up, several finished before the best is taken. */
@@ -40,8 +40,8 @@ export function layComponent(graph: LayoutGraph, total: number, onWork: OnWork):
 }
 
 /** Small enough to be refined: what that costs grows with nodes times edges. */
-export function isSmall({ count, edgeCount }: LayoutGraph, total: number): boolean {
-  return count <= SMALL.nodes && edgeCount <= SMALL.edges && total <= MOST_REFINED;
+export function isSmall({ count, edgeCount, triads }: LayoutGraph, total: number): boolean {
+  return count <= SMALL.nodes && edgeCount <= SMALL.edges && triads.length <= SMALL.triads && total <= MOST_REFINED;
 }
 
 /** Two that know one another and are among very many. */
@@ -80,7 +80,7 @@ function toMap(graph: LayoutGraph, places: Places, cells: Cells): void {
 }
 
 function best(graph: LayoutGraph, cells: Cells, onWork: OnWork): Drawing {
-  const reading = costOf(graph, cells);
+  const reading = new DrawingCost(graph, cells);
   let rounds = 0;
   const thorough = graph.count <= VERY_SMALL;
   const sketches = startsOf(graph, thorough ? 3 : 1).flatMap((places) => {
@@ -103,8 +103,7 @@ function best(graph: LayoutGraph, cells: Cells, onWork: OnWork): Drawing {
   const finished = sketches.slice(0, thorough ? 3 : 1).map(({ places, engine, settled }) => {
     refineDrawing(reading, places, thorough ? FINISH : BRIEF);
     removeOverlaps(places, cells);
-    reading.strokes.set(places);
-    return { places, engine, settled, cost: reading.total() };
+    return { places, engine, settled, cost: reading.total(places) };
   });
   finished.sort((a, b) => a.cost - b.cost);
   const { places, engine, settled } = finished[0] as (typeof finished)[number];

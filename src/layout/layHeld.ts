@@ -1,6 +1,6 @@
 /** A component with fixed actors: they stay, the others find their places around them. */
 import { cellsOf } from "./cells.ts";
-import { costOf } from "./drawingCost.ts";
+import { DrawingCost } from "./drawingCost.ts";
 import { findBalance } from "./findBalance.ts";
 import { LIBRARY, runForceAtlas2 } from "./forceAtlas2.ts";
 import { type Drawing, isSmall, layComponent, type OnWork } from "./layComponent.ts";
@@ -48,7 +48,7 @@ export function layHeld(graph: LayoutGraph, total: number, onWork: OnWork): Draw
       }),
   });
   setFixed(graph, places);
-  if (isSmall(graph, total)) refineDrawing(costOf(graph, cells), places, FINISH, held);
+  if (isSmall(graph, total)) refineDrawing(new DrawingCost(graph, cells), places, FINISH, held);
   return { places, engine: run.engine, rounds: rounds + run.rounds, settled: run.settled };
 }
 

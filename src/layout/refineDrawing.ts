@@ -1,6 +1,6 @@
 /** The finish of a small drawing: each actor tries places near its own and takes the one that reads best. */
-import { BETTER, type Cost } from "./drawingCost.ts";
-import { at, degreeOf, type LayoutGraph, type Places } from "./layoutGraph.ts";
+import type { DrawingCost } from "./drawingCost.ts";
+import { degreeOf, type LayoutGraph, type Places } from "./layoutGraph.ts";
 
 /** How thoroughly to look. */
 export interface Effort {
@@ -31,9 +31,9 @@ const SIXTEEN_WAYS = Float64Array.from([...EIGHT_WAYS, ...quarterTurns(0.924, 0.
  * change places with others, then everybody takes ever smaller steps. Held nodes stay. Gives the cost reached.
  * Cost: for small graphs only, about nodes × edges × 200.
  */
-export function refineDrawing(cost: Cost, places: Places, effort: Effort, held?: Uint8Array): number {
+export function refineDrawing(cost: DrawingCost, places: Places, effort: Effort, held?: Uint8Array): number {
   const { graph } = cost;
-  cost.strokes.set(places);
+  cost.set(places);
   const free = [...Array(graph.count).keys()].filter((i) => held?.[i] !== 1);
   const light = free.filter((i) => degreeOf(graph, i) <= LIGHT);
   for (const [round, step] of effort.steps.entries()) {
@@ -50,57 +50,45 @@ export function refineDrawing(cost: Cost, places: Places, effort: Effort, held?:
   }
   places.x.set(cost.strokes.x.subarray(0, graph.count));
   places.y.set(cost.strokes.y.subarray(0, graph.count));
-  return cost.total();
+  return cost.total(places);
 }
 
-function walk(cost: Cost, i: number, step: number): boolean {
+function walk(cost: DrawingCost, i: number, step: number): boolean {
   const before = cost.ofNode(i);
-  const x = at(cost.strokes.x, i);
-  const y = at(cost.strokes.y, i);
+  const x = cost.strokes.x[i] as number;
+  const y = cost.strokes.y[i] as number;
   let now = before;
   for (let w = 0; w < EIGHT_WAYS.length; w += 2)
-    now = cost.tryAt(i, now, x + at(EIGHT_WAYS, w) * step, y + at(EIGHT_WAYS, w + 1) * step);
+    now = cost.tryAt(i, now, x + (EIGHT_WAYS[w] as number) * step, y + (EIGHT_WAYS[w + 1] as number) * step);
   return now < before;
 }
 
-function jump(graph: LayoutGraph, cost: Cost, i: number, reaches: readonly number[]): void {
+function jump(graph: LayoutGraph, cost: DrawingCost, i: number, reaches: readonly number[]): void {
   let now = cost.ofNode(i);
-  for (let k = at(graph.first, i); k < at(graph.first, i + 1); k++) {
-    const around = at(graph.neighbours, k);
-    const x = at(cost.strokes.x, around);
-    const y = at(cost.strokes.y, around);
+  for (let k = graph.first[i] as number; k < (graph.first[i + 1] as number); k++) {
+    const around = graph.neighbours[k] as number;
+    const x = cost.strokes.x[around] as number;
+    const y = cost.strokes.y[around] as number;
     for (const reach of reaches)
       for (let w = 0; w < SIXTEEN_WAYS.length; w += 2)
-        now = cost.tryAt(i, now, x + at(SIXTEEN_WAYS, w) * reach, y + at(SIXTEEN_WAYS, w + 1) * reach);
+        now = cost.tryAt(i, now, x + (SIXTEEN_WAYS[w] as number) * reach, y + (SIXTEEN_WAYS[w + 1] as number) * reach);
   }
 }
 
 /** Actors with a neighbour in common try each other's spot. */
-function swapSiblings(graph: LayoutGraph, { strokes, ofNode }: Cost, light: readonly number[]): void {
-  const exchange = (i: number, j: number) => {
-    const x = at(strokes.x, i);
-    const y = at(strokes.y, i);
-    strokes.move(i, at(strokes.x, j), at(strokes.y, j));
-    strokes.move(j, x, y);
-  };
+function swapSiblings(graph: LayoutGraph, cost: DrawingCost, light: readonly number[]): void {
   for (const [place, i] of light.entries()) {
-    let costOfI = ofNode(i);
     for (let next = place + 1; next < light.length; next++) {
       const j = light[next] as number;
-      if (!haveNeighbourInCommon(graph, i, j)) continue;
-      const before = costOfI + ofNode(j);
-      exchange(i, j);
-      const thenOfI = ofNode(i, before);
-      if (thenOfI + ofNode(j, before - thenOfI) < before - BETTER) costOfI = thenOfI;
-      else exchange(i, j);
+      if (haveNeighbourInCommon(graph, i, j)) cost.trySwap(i, j);
     }
   }
 }
 
 function haveNeighbourInCommon(graph: LayoutGraph, i: number, j: number): boolean {
-  for (let k = at(graph.first, i); k < at(graph.first, i + 1); k++) {
-    for (let l = at(graph.first, j); l < at(graph.first, j + 1); l++) {
-      if (at(graph.neighbours, k) === at(graph.neighbours, l)) return true;
+  for (let k = graph.first[i] as number; k < (graph.first[i + 1] as number); k++) {
+    for (let l = graph.first[j] as number; l < (graph.first[j + 1] as number); l++) {
+      if ((graph.neighbours[k] as number) === (graph.neighbours[l] as number)) return true;
     }
   }
   return false;
