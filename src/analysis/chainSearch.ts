@@ -1,6 +1,7 @@
 /** The search behind every question about chains: labels spread over contacts in the order of days or of steps. */
 import { type Contact, type ContactGraph, placeFrom } from "./contactGraph.ts";
 import { heapBy } from "./heap.ts";
+import type { Steps } from "./steps.ts";
 
 /** What a chain must obey. Days are numbers that may be infinite. */
 export interface ChainRules {
@@ -27,6 +28,9 @@ export interface Label {
 export function arrivalOf(label: Label, { certain }: ChainRules): number {
   return certain ? label.high : label.low;
 }
+
+/** About a millisecond's work. */
+const LABELS_A_STEP = 512;
 
 /** The contacts by which a chain can begin. */
 export function beginningsAt(graph: ContactGraph, source: number, rules: ChainRules): readonly Label[] {
@@ -81,15 +85,16 @@ export function memoryFor(graph: ContactGraph, source: number, rules: ChainRules
  * Spreads from `beginnings`, the earliest arrival first or the fewest steps first (the other decides between equals, then the
  * order of the arcs), and shows every label that brings something new to `visit`, which ends the search by `true`.
  * Cost: m log m, for no contact is tried twice for the same arrival; with a limit on waiting, the pairs of contacts within it.
+ * Rests every few hundred labels; how many are still to come is not known, so the share stays 0.
  */
-export function spread(
+export function* spread(
   graph: ContactGraph,
   rules: ChainRules,
   beginnings: readonly Label[],
   by: "day" | "steps",
   memory: Memory,
   visit: (label: Label) => boolean,
-): void {
+): Steps<void> {
   const day = (a: Label, b: Label) => order(arrivalOf(a, rules), arrivalOf(b, rules));
   const steps = (a: Label, b: Label) => a.steps - b.steps;
   const rest = (a: Label, b: Label) => a.contact.index - b.contact.index;
@@ -97,7 +102,9 @@ export function spread(
     by === "day" ? (a, b) => day(a, b) || steps(a, b) || rest(a, b) : (a, b) => steps(a, b) || day(a, b) || rest(a, b),
   );
   for (const label of beginnings) waiting.push(label);
+  let taken = 0;
   for (let label = waiting.pop(); label !== undefined; label = waiting.pop()) {
+    if (++taken % LABELS_A_STEP === 0) yield 0;
     const before = memory.settle(label);
     if (before === null) continue;
     if (visit(label)) return;

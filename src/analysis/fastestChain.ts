@@ -2,6 +2,7 @@
 import { arrivalOf, beginningsAt, type ChainRules, type Label, memoryFor, spread } from "./chainSearch.ts";
 import type { Contact, ContactGraph } from "./contactGraph.ts";
 import { groupedBy } from "./groupedBy.ts";
+import { type Steps, stretch } from "./steps.ts";
 
 export interface Fastest {
   readonly label: Label;
@@ -15,13 +16,19 @@ export interface Fastest {
  * One search for every day of departure that can matter, the latest first, each going only where it arrives earlier than those
  * before (Wu et al. 2014, PVLDB 7:721, one-pass profile).
  */
-export function fastestChain(graph: ContactGraph, source: number, target: number, rules: ChainRules): Fastest | null {
+export function* fastestChain(
+  graph: ContactGraph,
+  source: number,
+  target: number,
+  rules: ChainRules,
+): Steps<Fastest | null> {
   const beginnings = beginningsAt(graph, source, rules);
   const memory = memoryFor(graph, source, rules);
   let best: Fastest | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { departure, labels } of departuresOf(graph, beginnings, rules)) {
-    spread(graph, rules, labels, "day", memory, (label) => {
+  for (const { departure, labels, share } of departuresOf(graph, beginnings, rules)) {
+    yield share;
+    const search = spread(graph, rules, labels, "day", memory, (label) => {
       if (label.contact.to !== target) return false;
       const days = arrivalOf(label, rules) - departure;
       if (best === null || days <= least) {
@@ -30,31 +37,39 @@ export function fastestChain(graph: ContactGraph, source: number, target: number
       }
       return false;
     });
+    yield* stretch(share, share, search);
   }
   return best;
 }
 
+interface Departure {
+  readonly departure: number;
+  readonly labels: readonly Label[];
+  /** Of the days that can matter, how many lie behind. */
+  readonly share: number;
+}
+
 /** The days of departure that can matter, latest first, each with the contacts that can begin on it. */
-function* departuresOf(
-  graph: ContactGraph,
-  beginnings: readonly Label[],
-  rules: ChainRules,
-): Generator<{ readonly departure: number; readonly labels: readonly Label[] }> {
+function* departuresOf(graph: ContactGraph, beginnings: readonly Label[], rules: ChainRules): Generator<Departure> {
   if (rules.certain) {
     const byDay = groupedBy(beginnings, ({ low }) => low);
-    for (const departure of descending(byDay.keys())) yield { departure, labels: byDay.get(departure) ?? [] };
+    const days = descending(byDay.keys());
+    for (const [at, departure] of days.entries())
+      yield { departure, labels: byDay.get(departure) ?? [], share: at / days.length };
     return;
   }
   const coming = beginnings.toSorted((a, b) => (a.high < b.high ? -1 : a.high > b.high ? 1 : 0));
   let open: Label[] = [];
-  for (const departure of descending(daysThatMatter(graph, beginnings, rules))) {
+  const days = descending(daysThatMatter(graph, beginnings, rules));
+  for (const [at, departure] of days.entries()) {
     for (let next = coming.at(-1); next !== undefined && next.high >= departure; next = coming.at(-1)) {
       open.push(next);
       coming.pop();
     }
     open = open.filter(({ low }) => low <= departure);
-    if (open.length > 0)
-      yield { departure, labels: open.map((label) => ({ ...label, low: departure, high: departure })) };
+    if (open.length === 0) continue;
+    const labels = open.map((label) => ({ ...label, low: departure, high: departure }));
+    yield { departure, labels, share: at / days.length };
   }
 }
 

@@ -14,6 +14,7 @@ export type { Missing, MissingReason } from "./missingChain.ts";
 export type { OpenTriads } from "./openTriads.ts";
 export * from "./origin.ts";
 export * from "./routes.ts";
+export { finish, type Steps } from "./steps.ts";
 export * from "./tieOrder.ts";
 export type { Chain, ChainStep } from "./timedChain.ts";
 export * from "./withoutActor.ts";

@@ -4,6 +4,7 @@ import type { ChainArc } from "./chainArcs.ts";
 import { arrivalOf, beginningsAt, type ChainRules, memoryFor, spread } from "./chainSearch.ts";
 import { type ChainsQuery, type Reached, rulesOf } from "./chainsQuery.ts";
 import { type Contact, type ContactGraph, reversedGraph } from "./contactGraph.ts";
+import type { Steps } from "./steps.ts";
 
 /**
  * `unconnected`: no arrows lead there, whatever the dates. `undated`: they do, but only over ties whose dates cannot be used.
@@ -34,12 +35,12 @@ export interface Missing {
 const NO_ARC = { arc: null, reachedOn: null, completes: false };
 
 /** Looks for the break. Among several arrows: one that alone breaks a chain first, then the latest. Cost: m log m. */
-export function missingChain(
+export function* missingChain(
   arcs: readonly ChainArc[],
   graph: ContactGraph,
   reached: ReadonlyMap<ActorId, Reached>,
   query: Required<ChainsQuery>,
-): Missing {
+): Steps<Missing> {
   const { from, to } = query;
   if (to === null) return { reason: "unconnected", ...NO_ARC };
   const leading = leadingTo(
@@ -51,7 +52,7 @@ export function missingChain(
     return { reason: anyhow ? "undated" : "unconnected", ...NO_ARC };
   }
   const rules = rulesOf(query);
-  const lastCalls = lastCallsTo(to, graph, rules);
+  const lastCalls = yield* lastCallsTo(to, graph, rules);
   const completes = ({ arc, lo, hi }: Contact) =>
     (rules.certain ? hi : lo) + rules.gap <= (lastCalls.get(arc.to) ?? Number.NEGATIVE_INFINITY);
   const [broken] = graph.contacts
@@ -93,14 +94,14 @@ function leadingTo(to: ActorId, arcs: readonly ChainArc[]): ReadonlySet<ActorId>
 }
 
 /** For each actor the last day on which word that it has can still set out and reach `to`. */
-function lastCallsTo(to: ActorId, graph: ContactGraph, rules: ChainRules): ReadonlyMap<ActorId, number> {
+function* lastCallsTo(to: ActorId, graph: ContactGraph, rules: ChainRules): Steps<ReadonlyMap<ActorId, number>> {
   const calls = new Map<ActorId, number>([[to, Number.POSITIVE_INFINITY]]);
   const target = graph.numberOf.get(to);
   if (target === undefined) return calls;
   const backwards = { ...rules, start: 0 - rules.end, end: Number.POSITIVE_INFINITY };
   const reversed = reversedGraph(graph);
   const memory = memoryFor(reversed, target, backwards);
-  spread(reversed, backwards, beginningsAt(reversed, target, backwards), "day", memory, (label) => {
+  yield* spread(reversed, backwards, beginningsAt(reversed, target, backwards), "day", memory, (label) => {
     const teller = graph.ids[label.contact.to] ?? "";
     if (!calls.has(teller)) calls.set(teller, 0 - arrivalOf(label, backwards));
     return false;

@@ -4,6 +4,7 @@ import { isPlainIntroduction, type Network } from "../network/index.ts";
 import { type Need, needsOf } from "./grounds.ts";
 import { groupedBy } from "./groupedBy.ts";
 import { type Origin, originOfTie } from "./origin.ts";
+import { finish, type Steps } from "./steps.ts";
 import { type TieOrder, tieOrderOf } from "./tieOrder.ts";
 
 /** A tie that falls. `end`: the actor is one of its two; `introduced`: the actor introduced it; `rests`: all it rests on falls. */
@@ -48,6 +49,11 @@ export interface WithoutAnswer {
   readonly pieces: readonly (readonly ActorId[])[];
 }
 
+export interface WithoutOptions {
+  /** Derivations gathered; further ones are left out. */
+  readonly most?: number;
+}
+
 /**
  * What is on record only through the actor: never what would have happened. Its own ties fall (`introductions`: those it
  * introduced, or by which it brought somebody in), then every tie one of whose needs (`needsOf`) only fallen ties meet, and so on. An unknown
@@ -57,10 +63,21 @@ export function withoutActor(
   network: Network,
   actor: ActorId,
   what: "actor" | "introductions",
-  { most = 200 }: { readonly most?: number } = {},
+  options: WithoutOptions = {},
 ): WithoutAnswer {
+  return finish(withoutInSteps(network, actor, what, options));
+}
+
+/** `withoutActor` in steps, each linear in the record. */
+export function* withoutInSteps(
+  network: Network,
+  actor: ActorId,
+  what: "actor" | "introductions",
+  { most = 200 }: WithoutOptions = {},
+): Steps<WithoutAnswer> {
   const order = tieOrderOf(network);
   const fallen = fallenWithout(network, order, actor, what);
+  yield 0.4;
   const gone = new Set([...fallen.values()].map(({ tie }) => tie));
   const own = new Set([...fallen.values()].filter(({ reason }) => reason !== "rests").map(({ tie }) => tie));
   const { actors, ties } = network.dataset;
@@ -70,13 +87,17 @@ export function withoutActor(
     left,
     ties.filter((tie) => !gone.has(tie)),
   );
+  yield 0.55;
   const before = partsOf(all, ties);
   const circle = new Set(before.find((part) => part.includes(actor)));
+  yield 0.7;
+  const chains = chainsThrough(network, order, actor, [...gone], most);
+  yield 0.85;
   return {
     actor,
     what,
     fallen: [...fallen.values()],
-    chains: chainsThrough(network, order, actor, [...gone], most),
+    chains,
     steps: stepsTouched(network, actor, what, fallen),
     components: {
       before: counted(before),

@@ -24,6 +24,7 @@ import {
   wholeText,
 } from "../state/index.ts";
 import { changePassing, type Enishi } from "./enishi.ts";
+import { stretches } from "./stretches.ts";
 
 export const COPY_FORMS = ["text", "csv", "json"] as const;
 export type CopyForm = (typeof COPY_FORMS)[number];
@@ -79,19 +80,17 @@ export function wholeToCopy(enishi: Enishi, form: CopyForm): Promise<string> {
   return gathered(form === "csv" ? writeNumbers(wholeTable(copied, language)) : wholeText(copied, language));
 }
 
-/** Time for one stretch of writing; less than a picture takes. */
-const STRETCH_MS = 12;
-
 async function gathered(parts: Iterable<string>): Promise<string> {
   const written: string[] = [];
-  let began = performance.now();
-  for (const part of parts) {
-    written.push(part);
-    if (performance.now() - began < STRETCH_MS) continue;
-    await new Promise((go) => setTimeout(go));
-    began = performance.now();
-  }
+  await stretches(into(written, parts), () => true);
   return written.join("");
+}
+
+function* into(list: string[], parts: Iterable<string>): Generator<void, void, void> {
+  for (const part of parts) {
+    list.push(part);
+    yield;
+  }
 }
 
 /** The paragraph for a methods section in the language asked for. */

@@ -1,6 +1,7 @@
 /** What every command works with. */
 import type { FoundSource, Reader, Vault } from "../io/index.ts";
 import type { EnishiDocument, EnishiState, Passing, Store, View } from "../state/index.ts";
+import type { AnswerUnderWay } from "./answerUnderWay.ts";
 import type { Counting } from "./countUnderWay.ts";
 
 /** Work that goes on between commands; a new one stops the old. */
@@ -8,6 +9,7 @@ interface Running {
   layout: AbortController | null;
   stopPlaying: (() => void) | null;
   counting: Counting | null;
+  readonly answer: AnswerUnderWay;
   stopFollowing: (() => void) | null;
   /** The files the user gave last, while they come. */
   giving: Promise<readonly File[]> | null;
@@ -51,6 +53,7 @@ export function createEnishi(store: Store): Enishi {
       layout: null,
       stopPlaying: null,
       counting: null,
+      answer: { now: null, left: null },
       stopFollowing: null,
       giving: null,
       taking: false,

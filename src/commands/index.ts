@@ -1,4 +1,6 @@
 /** Everything a user can wish for. */
+
+export { answerAgain, followAnswers, stopAnswering } from "./answering.ts";
 export * from "./arrange.ts";
 export * from "./asking.ts";
 export * from "./counted.ts";

@@ -3,9 +3,10 @@ import {
   type Cascade,
   type Chain,
   type ChainsAnswer,
+  type ChainsQuery,
   cascadeFrom,
   chainArcsOf,
-  chainsFrom,
+  chainsInSteps,
   type Fragmentation,
   fragmentationWithout,
   type IntroducerFacts,
@@ -19,10 +20,11 @@ import {
   type Route,
   type RoutesAnswer,
   routesBetween,
+  type Steps,
   type TreeNode,
   tieOrderOf,
   type WithoutAnswer,
-  withoutActor,
+  withoutInSteps,
 } from "../analysis/index.ts";
 import type { ActorId } from "../model/index.ts";
 import type { Network } from "../network/index.ts";
@@ -66,55 +68,81 @@ export const MOST_ROUTES = 5;
 const treeOf = remembered((network: Network) => introductionTree(network));
 const arcsOf = remembered((network: Network, bothWays: boolean) => chainArcsOf(network, { bothWays }));
 
-const answerTo = remembered((network: Network, asking: Asking): Answer | null => {
-  const { question, from, to } = asking;
-  if (from === null || !network.actors.has(from)) return null;
-  // chains from one actor have an answer without the other: all it can reach
-  if (isOfTwo(question) && question !== "chains" && (to === null || !network.actors.has(to))) return null;
-  return answers[question](network, asking, from, to ?? "");
-});
+/** What was found about those asked about; which of several answers is shown is chosen afterwards. */
+export type Found =
+  | { readonly question: "origin"; readonly result: OriginAnswer }
+  | { readonly question: "chains"; readonly result: ChainsAnswer }
+  | { readonly question: "route"; readonly result: RoutesAnswer }
+  | Extract<Answer, { readonly question: "cascade" | "lineage" | "introducer" | "without" }>;
 
-type Answering = (network: Network, asking: Asking, from: ActorId, to: ActorId) => Answer;
+/** Is everybody named and known whom the question needs? Chains from one actor have an answer without the other: all it can reach. */
+export function isAsked({ actors }: Network, { question, from, to }: Asking): boolean {
+  if (from === null || !actors.has(from)) return false;
+  return !isOfTwo(question) || question === "chains" || (to !== null && actors.has(to));
+}
 
-const answers: { readonly [question in Asking["question"]]: Answering } = {
-  origin: (network, { place }, from, to) => {
-    const result = originOf(network, from, to);
-    const at = Math.min(place, Math.max(0, result.origins.length - 1));
-    return { question: "origin", result, shown: result.origins[at] ?? null, place: at };
-  },
-  chains: (network, asking, from, to) => {
-    const result = chainsFrom(arcsOf(network, asking.bothWays), {
-      from,
-      to: to === "" ? null : to,
-      strict: asking.strict,
-      mode: asking.possible ? "possible" : "certain",
-      undated: asking.undated ? "include" : "exclude",
-      start: asking.since,
-      end: asking.until,
-      longestWait: asking.longestWait,
-    });
-    return { question: "chains", result, shown: result.best?.[asking.chain] ?? null };
-  },
-  route: (network, { until, avoid, place }, from, to) => {
-    const result = routesBetween(network, { from, to, day: until, avoid, most: MOST_ROUTES });
-    const at = Math.min(place, Math.max(0, result.routes.length - 1));
-    return { question: "route", result, shown: result.routes[at] ?? null, place: at };
-  },
-  cascade: (network, _, from) => ({ question: "cascade", actor: from, result: cascadeFrom(network, from) }),
-  lineage: (network, _, from) => ({ question: "lineage", actor: from, line: lineageOf(treeOf(network), from) }),
-  introducer: (network, { months }, from) => ({
-    question: "introducer",
-    facts: introducerFacts(network, from, { months }),
-  }),
-  without: (network, { without }, from) => {
-    const result = withoutActor(network, from, without);
-    return { question: "without", result, fragmentation: fragmentationWithout(network, result) };
-  },
-};
+/** Looks the record through for what is asked, which must be asked in full (`isAsked`); in steps, for some of it takes long. */
+export function* foundInSteps(network: Network, asking: Asking): Steps<Found> {
+  const { question } = asking;
+  const from = asking.from ?? "";
+  const to = asking.to ?? "";
+  switch (question) {
+    case "origin":
+      return { question, result: originOf(network, from, to) };
+    case "chains": {
+      const arcs = arcsOf(network, asking.bothWays);
+      yield 0;
+      return { question, result: yield* chainsInSteps(arcs, chainsAsked(asking)) };
+    }
+    case "route": {
+      const { until: day, avoid } = asking;
+      return { question, result: routesBetween(network, { from, to, day, avoid, most: MOST_ROUTES }) };
+    }
+    case "cascade":
+      return { question, actor: from, result: cascadeFrom(network, from) };
+    case "lineage":
+      return { question, actor: from, line: lineageOf(treeOf(network), from) };
+    case "introducer":
+      return { question, facts: introducerFacts(network, from, { months: asking.months }) };
+    case "without": {
+      const result = yield* withoutInSteps(network, from, asking.without);
+      return { question, result, fragmentation: fragmentationWithout(network, result) };
+    }
+  }
+}
 
-/** The answer to what is asked; `null` while somebody is still to be named. */
-export function selectAnswer(state: EnishiState): Answer | null {
-  return answerTo(selectNetwork(state), state.view.asking);
+function chainsAsked(asking: Asking): ChainsQuery {
+  const { from, to, strict, possible, undated, since, until, longestWait } = asking;
+  return {
+    from: from ?? "",
+    to,
+    strict,
+    mode: possible ? "possible" : "certain",
+    undated: undated ? "include" : "exclude",
+    start: since,
+    end: until,
+    longestWait,
+  };
+}
+
+/** The one of several answers that is chosen. */
+export function answerOf(found: Found, { place, chain }: Pick<Asking, "place" | "chain">): Answer {
+  switch (found.question) {
+    case "origin": {
+      const { origins } = found.result;
+      const at = Math.min(place, Math.max(0, origins.length - 1));
+      return { ...found, shown: origins[at] ?? null, place: at };
+    }
+    case "route": {
+      const { routes } = found.result;
+      const at = Math.min(place, Math.max(0, routes.length - 1));
+      return { ...found, shown: routes[at] ?? null, place: at };
+    }
+    case "chains":
+      return { ...found, shown: found.result.best?.[chain] ?? null };
+    default:
+      return found;
+  }
 }
 
 /** Derivations looked at for an example. */

@@ -1,7 +1,8 @@
 /** What of an answer stands out on the map: who and which ties, how strongly, and which ties carry a number. */
 import type { ActorId, Tie, TieId } from "../model/index.ts";
 import type { Emphasis, Strength } from "../scene/index.ts";
-import { type Answer, selectAnswer } from "./answer.ts";
+import type { Answer } from "./answer.ts";
+import { selectAnswer } from "./answering.ts";
 import { type OpenedTriads, selectOpenedTriads } from "./brokeredTriads.ts";
 import { remembered } from "./remembered.ts";
 import type { EnishiState } from "./store.ts";

@@ -1,6 +1,7 @@
 /** The ties of an answer as rows of a table, in the answer's order, with the numbers they carry on the map. */
 import type { Tie } from "../model/index.ts";
-import { type Answer, selectAnswer } from "./answer.ts";
+import type { Answer } from "./answer.ts";
+import { selectAnswer } from "./answering.ts";
 import { selectTelling } from "./inspected.ts";
 import { remembered } from "./remembered.ts";
 import type { EnishiState } from "./store.ts";

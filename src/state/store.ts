@@ -1,6 +1,7 @@
 /** The one store: what is true now. Commands write it, selectors read it, views subscribe to it. */
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { type Answering, NO_ANSWERING } from "./answering.ts";
 import { type Documents, EMPTY_DOCUMENT, NO_HISTORY } from "./document.ts";
 import type { Draft } from "./draft.ts";
 import { type Library, NO_LIBRARY } from "./library.ts";
@@ -15,6 +16,7 @@ export interface EnishiState extends Documents {
   readonly draft: Draft | null;
   readonly library: Library;
   readonly numbers: Numbers;
+  readonly answering: Answering;
 }
 
 export type Store = StoreApi<EnishiState>;
@@ -27,6 +29,7 @@ export const FIRST_STATE: EnishiState = {
   draft: null,
   library: NO_LIBRARY,
   numbers: NO_NUMBERS,
+  answering: NO_ANSWERING,
 };
 
 /** What is kept where beyond a page's life. A new part of the state without a decision does not compile. */
@@ -38,6 +41,7 @@ export const KEPT: { readonly [part in keyof EnishiState]: "address" | "storage"
   draft: "nowhere",
   library: "nowhere",
   numbers: "nowhere",
+  answering: "nowhere",
 };
 
 export function createEnishiStore(initial: EnishiState = FIRST_STATE): Store {

@@ -1,11 +1,19 @@
 /** The asking screen: the question and its answer above, the still map and the answer's rows below. */
 import { useEffect, useMemo, useRef } from "react";
-import { ask, moveCamera } from "../../commands/index.ts";
+import { ask, followAnswers, moveCamera } from "../../commands/index.ts";
 import { shortNameOf } from "../../model/index.ts";
-import { type Answer, QUESTIONS, selectAnswer, selectNetwork, selectTellingOrigin } from "../../state/index.ts";
+import {
+  type Answer,
+  QUESTIONS,
+  selectAnswer,
+  selectIsAsked,
+  selectNetwork,
+  selectTellingOrigin,
+} from "../../state/index.ts";
 import { Sentence } from "../Data.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import answerStyles from "./Answer.module.css";
+import { Answering } from "./Answering.tsx";
 import { AnswerRows } from "./AnswerRows.tsx";
 import styles from "./AskScreen.module.css";
 import { CascadeRows, CascadeView } from "./CascadeAnswer.tsx";
@@ -23,15 +31,20 @@ import { WithoutRows, WithoutView } from "./WithoutAnswer.tsx";
 /** The upper part; scrolls where it is longer than its room. */
 export function AskScreen() {
   const { asking: words } = useWords();
+  const enishi = useEnishi();
   const answer = useNow(selectAnswer);
+  const isAsked = useNow(selectIsAsked);
   const section = useRef<HTMLElement>(null);
+  useEffect(() => followAnswers(enishi), [enishi]);
   useLookAt(answer);
   useComeAndGo(section);
   return (
     <section ref={section} className={styles.ask} aria-label={words.label} tabIndex={-1}>
       <QuestionBar />
       <div className={styles.answer} data-question={answer?.question ?? "none"}>
-        {answer === null ? <NotAsked /> : <AnswerOf answer={answer} />}
+        <Answering besides={answer !== null} />
+        {!isAsked && <NotAsked />}
+        {answer !== null && <AnswerOf answer={answer} />}
       </div>
     </section>
   );

@@ -3,6 +3,7 @@ import { openFiles, openFirst, stopLayout } from "../../commands/index.ts";
 import { type Job, MOST_DRAWN } from "../../state/index.ts";
 import { useEnishi, useWords } from "../useEnishi.tsx";
 import { FileButton } from "./FileButton.tsx";
+import { Progress } from "./Progress.tsx";
 import styles from "./StateScreens.module.css";
 
 /** No data: an outline triad, one sentence, two ways on. */
@@ -35,9 +36,7 @@ export function RunningScreen({ job }: { job: Extract<Job, { state: "running" }>
     <div className={styles.screen}>
       <OutlineTriad />
       <h2>{app.loading[job.task]}</h2>
-      <div className={styles.track} role="progressbar" aria-label={app.loading[job.task]} aria-valuenow={percent}>
-        <div style={{ width: `${percent}%` }} />
-      </div>
+      <Progress label={app.loading[job.task]} share={job.share} className={styles.track} />
       <p>{app.loading.share(percent)}</p>
       {job.task === "laying-out" && (
         <button type="button" className={styles.secondary} onClick={() => stopLayout(enishi)}>
@@ -52,13 +51,10 @@ export function RunningScreen({ job }: { job: Extract<Job, { state: "running" }>
 export function RunningStrip({ job }: { job: Extract<Job, { state: "running" }> }) {
   const enishi = useEnishi();
   const { app } = useWords();
-  const percent = Math.round(job.share * 100);
   return (
     <div className={styles.strip}>
       <span>{app.loading[job.task]}</span>
-      <div className={styles.track} role="progressbar" aria-label={app.loading[job.task]} aria-valuenow={percent}>
-        <div style={{ width: `${percent}%` }} />
-      </div>
+      <Progress label={app.loading[job.task]} share={job.share} className={styles.track} />
       {job.task === "laying-out" && (
         <button type="button" onClick={() => stopLayout(enishi)}>
           {app.loading.stop}

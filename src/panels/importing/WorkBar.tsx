@@ -1,6 +1,7 @@
 /** How far reading, comparing or taking the given files is, and the way to stop it. */
 import { cancelDraft } from "../../commands/index.ts";
 import { type Draft, draftShareOf } from "../../state/index.ts";
+import { Progress } from "../frame/Progress.tsx";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./WorkBar.module.css";
 
@@ -41,14 +42,7 @@ export function WorkTrack({ draft }: { draft: Draft }) {
   const isKnown = percent > 0;
   return (
     <div className={styles.far}>
-      <div
-        className={styles.track}
-        role="progressbar"
-        aria-label={name ?? say.reading}
-        {...(isKnown && { "aria-valuenow": percent })}
-      >
-        <div style={{ width: isKnown ? `${percent}%` : "34%" }} data-unknown={!isKnown} />
-      </div>
+      <Progress label={name ?? say.reading} share={isKnown ? share : null} className={styles.track} />
       <span className={styles.percent} aria-hidden="true">
         {isKnown ? say.share(percent) : ""}
       </span>

@@ -10,6 +10,7 @@ import {
 } from "../../state/index.ts";
 import { countInWords, oneValueInWords } from "../../words/index.ts";
 import controls from "../frame/controls.module.css";
+import { Progress } from "../frame/Progress.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./CountingNotes.module.css";
 
@@ -48,16 +49,7 @@ function Counting({ job }: { job: Extract<NumbersNow, { status: "running" }> }) 
   return (
     <div className={styles.counting}>
       <span>{text}</span>
-      <div
-        role="progressbar"
-        aria-label={text}
-        aria-valuenow={percent}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        className={styles.track}
-      >
-        <div style={{ width: `${percent}%` }} />
-      </div>
+      <Progress label={text} share={job.share} className={styles.track} />
       <span aria-hidden="true">{words.countingShare(percent)}</span>
       <button type="button" className={controls.small} onClick={() => stopCounting(enishi)}>
         {words.stop}
