@@ -17,7 +17,7 @@ export function Answering({ besides }: { besides: boolean }) {
       <span role="status">
         {job.state === "running" && words.working}
         {isLeft && words[job.state]}
-        {isLeft && besides && ` ${words.before}`}
+        {(job.state === "running" || isLeft) && besides && words.before}
       </span>
       {job.state === "running" && <Share share={job.share} />}
       {job.state === "running" && (
