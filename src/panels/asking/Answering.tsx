@@ -14,7 +14,7 @@ export function Answering({ besides }: { besides: boolean }) {
   const isLeft = job.state === "stopped" || job.state === "failed";
   return (
     <div className={styles.line}>
-      <span role="status">
+      <span aria-live="polite">
         {job.state === "running" && words.working}
         {isLeft && words[job.state]}
         {(job.state === "running" || isLeft) && besides && words.before}
