@@ -2,6 +2,7 @@
 import { finish } from "../analysis/index.ts";
 import type { Network } from "../network/index.ts";
 import { type Answer, answerOf, type Found, foundInSteps, isAsked } from "./answer.ts";
+import { type Answering, type AnsweringJob, type Known, NO_ANSWERING, type Sought } from "./answered.ts";
 import type { Asking } from "./asking.ts";
 import { remembered } from "./remembered.ts";
 import { selectNetwork } from "./selectors.ts";
@@ -9,30 +10,6 @@ import type { EnishiState } from "./store.ts";
 
 /** More ties than this are looked through between pictures, so that the page never stands still. */
 export const AT_ONCE = 400;
-
-/** Something to be looked for: the question with its terms, in one record. */
-export interface Sought {
-  readonly network: Network;
-  readonly asking: Asking;
-}
-
-export interface Known extends Sought {
-  readonly found: Found;
-}
-
-export type AnsweringJob =
-  /** `idle` also for the short while in which nobody would read that work goes on. */
-  | { readonly state: "idle" | "stopped" }
-  | { readonly state: "running"; readonly share: number }
-  | { readonly state: "failed"; readonly detail: string };
-
-export interface Answering {
-  /** What was found last, the newest first. */
-  readonly known: readonly Known[];
-  readonly job: AnsweringJob;
-}
-
-export const NO_ANSWERING: Answering = { known: [], job: { state: "idle" } };
 
 /** So many answers are kept for going back and forth. */
 const MOST_KNOWN = 4;

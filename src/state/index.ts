@@ -53,6 +53,7 @@ export * from "./stepTitle.ts";
 export * from "./store.ts";
 export * from "./stored.ts";
 export * from "./tableRows.ts";
+export * from "./tellingOrigin.ts";
 export * from "./tieFacts.ts";
 export * from "./view.ts";
 export * from "./wholeCopied.ts";

@@ -1,7 +1,7 @@
 /** The one store: what is true now. Commands write it, selectors read it, views subscribe to it. */
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type Answering, NO_ANSWERING } from "./answering.ts";
+import { type Answering, NO_ANSWERING } from "./answered.ts";
 import { type Documents, EMPTY_DOCUMENT, NO_HISTORY } from "./document.ts";
 import type { Draft } from "./draft.ts";
 import { type Library, NO_LIBRARY } from "./library.ts";
