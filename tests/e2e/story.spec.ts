@@ -1,5 +1,5 @@
 /** A story told on the unmoving map, and the table that says what the map says. */
-import { expect, expectNoAxeViolations, openMap, test } from "./fixtures.ts";
+import { expect, expectNoAxeViolations, mapStands, openMap, test, words } from "./fixtures.ts";
 
 test("story 2 is played to its end in three actions", async ({ page }) => {
   await openMap(page, "/#lang=ja&theme=light");
@@ -29,6 +29,26 @@ test("every step of both stories is told with its words, and nobody moves", asyn
   await page.keyboard.press("ArrowRight");
   await expect(page.getByText("まずは相談するといいかも", { exact: false }).first()).toBeVisible();
   await expectNoAxeViolations(page);
+});
+
+test("from tables and spirals too the room sees the map, and Escape leads back to that screen", async ({ page }) => {
+  for (const [screen, stands] of [
+    ["table", page.getByRole("row").nth(1)],
+    ["spiral", page.locator("[data-number]").first()],
+  ] as const) {
+    await page.goto("about:blank");
+    await page.goto(`/#screen=${screen}&lang=ja&theme=light`);
+    await expect(stands).toBeVisible();
+    await page.keyboard.press("p");
+    const place = page.getByRole("region", { name: words.presenting.caption }).locator("p").last();
+    await expect(place).toHaveText("1/8");
+    await mapStands(page);
+    const map = await page.locator("#map").boundingBox();
+    expect([screen, map?.width, (map?.height ?? 0) > 400]).toEqual([screen, page.viewportSize()?.width, true]);
+    await page.keyboard.press("Escape");
+    await expect(page).toHaveURL(new RegExp(`screen=${screen}`));
+    await expect(page.locator("#map:visible")).toHaveCount(0);
+  }
 });
 
 test("the story plays by itself and stops when asked", async ({ page }) => {
