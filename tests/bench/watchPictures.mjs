@@ -7,6 +7,7 @@ export function watchPictures() {
   const watch = { first: 0, last: 0, frames: [], inputs: [], longest: 0 };
   window.pictures = watch;
   let drawn = false;
+  let isEmpty = true;
 
   /** @param {object | undefined} prototype @param {readonly string[]} names */
   const hook = (prototype, names) => {
@@ -17,7 +18,10 @@ export function watchPictures() {
       if (typeof own !== "function") continue;
       /** @this {{ canvas?: Node }} @param {unknown[]} words */
       methods[name] = function (...words) {
-        if (this.canvas?.isConnected) drawn = true;
+        if (this.canvas?.isConnected) {
+          drawn = true;
+          isEmpty = false;
+        }
         return own.apply(this, words);
       };
     }
@@ -29,14 +33,15 @@ export function watchPictures() {
   hook(window.WebGL2RenderingContext?.prototype, strokes);
 
   new MutationObserver((changes) => {
-    if (changes.some(({ target }) => target instanceof HTMLCanvasElement)) drawn = true;
+    // an empty canvas that is put in its place is no picture
+    if (!isEmpty && changes.some(({ target }) => target instanceof HTMLCanvasElement)) drawn = true;
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ["style"] });
 
-  /** @param {number} now */
-  const step = (now) => {
-    // what scripts drew before this frame's turn is what the frame before shows
+  const step = () => {
     if (drawn) {
       drawn = false;
+      // not the frame's own time: a frame that waits for a long script bears the time from before it, when nothing was drawn yet
+      const now = performance.now();
       watch.first ||= now;
       watch.last = now;
       watch.frames.push({ now, camera: watch.camera?.() ?? "" });
