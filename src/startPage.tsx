@@ -13,10 +13,7 @@ import { createEnishiStore } from "./state/index.ts";
 export function startPage({ session, ahead }: { session: string | null; ahead: Ahead | null }): void {
   const enishi = createEnishi(createEnishiStore());
   if (ahead !== null) {
-    keepAddress(enishi, {
-      language: navigator.language.startsWith("ja") ? "ja" : "en",
-      theme: window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
-    });
+    keepAddress(enishi);
     followNumbers(enishi);
     followNotes(enishi);
     readyGround();

@@ -1,5 +1,5 @@
 /** The address follows the view, and the view follows the address when the user goes back, forward or pastes a link. */
-import { followAddress, readAddress, readPreferences, writeAddress } from "../io/index.ts";
+import { firstTheme, followAddress, readAddress, readPreferences, writeAddress } from "../io/index.ts";
 import { addressOf, FIRST_VIEW, viewFromAddress } from "../state/index.ts";
 import { changePassing, changeView, type Enishi, stopPlaying } from "./enishi.ts";
 import { rememberedLook } from "./look.ts";
@@ -9,8 +9,9 @@ import { forgetMissing } from "./settle.ts";
 const REST_MS = 250;
 
 /** Takes the view from the address once, then keeps both in step. Changing screen or story makes a step for "back". */
-export function keepAddress(enishi: Enishi, preferred: { language: "ja" | "en"; theme: "light" | "dark" }): void {
-  const base = { ...FIRST_VIEW, ...preferred, ...rememberedLook() };
+export function keepAddress(enishi: Enishi): void {
+  const language = navigator.language.startsWith("ja") ? "ja" : "en";
+  const base = { ...FIRST_VIEW, language, theme: firstTheme(), ...rememberedLook() } as const;
   changeView(enishi, () => viewFromAddress(readAddress(), base));
   changePassing(enishi, { singleKeys: readPreferences().singleKeys !== "off" });
   let written = addressOf(enishi.store.getState().view);

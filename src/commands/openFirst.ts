@@ -21,6 +21,7 @@ import { failed, inTurn, settle } from "./settle.ts";
  */
 export async function openFirst(enishi: Enishi, ahead: Ahead = openAhead()): Promise<void> {
   changePassing(enishi, { job: { state: "running", task: "reading", share: 0 } });
+  ahead.onSight((sight) => changePassing(enishi, { sketch: sight }));
   await openKeeping(enishi);
   const last = readPreferences().lastSet ?? "";
   let source: FoundSource | undefined;
@@ -39,6 +40,7 @@ export async function openFirst(enishi: Enishi, ahead: Ahead = openAhead()): Pro
       if (opened && notice !== null && isLasting(notice)) changePassing(enishi, { notice });
     }
   }
+  ahead.giveUp();
   enishi.running.stopFollowing?.();
   enishi.running.stopFollowing = followFolder((saved) => {
     enishi.running.missedSave = saved;

@@ -1,5 +1,5 @@
 /** Makes a changed document the open one: whoever has no place yet is given one, nobody else moves. */
-import { layInWorker } from "../io/index.ts";
+import { layInWorker, prefersStillness } from "../io/index.ts";
 import type { Dataset, Positions } from "../model/index.ts";
 import {
   type Documents,
@@ -7,6 +7,7 @@ import {
   isMoreThanDrawn,
   NO_HISTORY,
   nameOf,
+  type Sketch,
   selectNetwork,
   sizeOf,
   withDocument,
@@ -109,7 +110,7 @@ export function failed(enishi: Enishi, reason: "reading" | "laying-out", error: 
   changePassing(
     enishi,
     isNothingOpen(enishi)
-      ? { job: { state: "failed", reason, detail: String(error) } }
+      ? { job: { state: "failed", reason, detail: String(error) }, sketch: null }
       : { job: { state: "idle" }, notice: { key: "failed", reason } },
   );
 }
@@ -123,7 +124,7 @@ function tooLarge(enishi: Enishi, document: EnishiDocument): void {
   changePassing(
     enishi,
     isNothingOpen(enishi)
-      ? { job: { state: "failed", reason: "too-large", detail } }
+      ? { job: { state: "failed", reason: "too-large", detail }, sketch: null }
       : { job: { state: "idle" }, notice: { key: "too-large", name } },
   );
 }
@@ -140,10 +141,7 @@ export async function layOut(enishi: Enishi, dataset: Dataset, stays: Positions)
       {
         signal: abort.signal,
         onProgress: ({ share }) => changePassing(enishi, { job: { state: "running", task: "laying-out", share } }),
-        // a map that stands already is not disturbed
-        onPlaces: ({ ids, xy }) => {
-          if (isNothingOpen(enishi)) changePassing(enishi, { sketch: { dataset, ids, xy } });
-        },
+        onPlaces: (places) => showSketch(enishi, places),
       },
     );
     changePassing(enishi, { job: { state: "idle" } });
@@ -157,6 +155,12 @@ export async function layOut(enishi: Enishi, dataset: Dataset, stays: Positions)
   } finally {
     if (enishi.running.layout === abort) enishi.running.layout = null;
   }
+}
+
+/** A map that stands already is not disturbed; where less motion is wanted the first sketch stays until the map is there. */
+function showSketch(enishi: Enishi, sketch: Sketch): void {
+  const isStill = enishi.store.getState().passing.sketch !== null && prefersStillness();
+  if (isNothingOpen(enishi) && !isStill) changePassing(enishi, { sketch });
 }
 
 /** Stops a layout that is running; what was open stays. */

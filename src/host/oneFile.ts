@@ -9,6 +9,7 @@ export function oneFile({ name, publicDir }: { name: string; publicDir: string }
   return [
     workerInside(),
     iconInside(publicDir),
+    nothingBeside(),
     viteSingleFile({ useRecommendedBuildConfig: true, outputFileName: name }),
   ];
 }
@@ -21,6 +22,14 @@ function workerInside(): Plugin {
     async resolveId(id, importer) {
       return id.endsWith("?worker") ? this.resolve(`${id}&inline`, importer, { skipSelf: true }) : null;
     },
+  };
+}
+
+/** The data are inside: there is nothing to be fetched ahead. */
+function nothingBeside(): Plugin {
+  return {
+    name: "enishi:nothing-beside",
+    transformIndexHtml: { order: "pre", handler: (html) => html.replace(/\s*<link rel="preload"[^>]*>/, "") },
   };
 }
 

@@ -11,6 +11,7 @@ import {
   type SheetDecisions,
 } from "../model/index.ts";
 import { expandWorkbooks, type SheetFile } from "./expandWorkbooks.ts";
+import { type Glance, glanceAt } from "./glanceAt.ts";
 import { joinSheets } from "./joinSheets.ts";
 import { problemAt } from "./ledger.ts";
 import { type Heard, type OpenedSheet, openSheet, unopened } from "./openSheet.ts";
@@ -21,11 +22,13 @@ import { readingShare } from "./readingShare.ts";
  * Reads the files of one data set as the user decided. Never throws, whatever the bytes; for each file, rows = taken +
  * reported. Where files share a name, later ones are called `ties.csv (2)` throughout. Problems come file by file in the
  * order given, within a file by row. Linear in the size of the files. `onShare` hears how far it is, from 0 to 1, never falling.
+ * `onGlance` hears, about half way, who seems tied to whom.
  */
 export function readDataset(
   files: readonly FileBytes[],
   decisions: Decisions = NO_DECISIONS,
   onShare: (share: number) => void = () => {},
+  onGlance?: (glance: Glance) => void,
 ): Reading {
   const given = withOwnNames(files).flatMap((file) => expandSafely(file, decisions));
   const told = given.map(({ besides }, at) => (besides === given[at - 1]?.besides ? [] : filesLeft(besides)));
@@ -41,10 +44,9 @@ export function readDataset(
     return sheet;
   });
   share.counted(opened.reduce((rows, { sheet }) => rows + (sheet?.lines.length ?? 0), 0));
-  const joined = joinSheets(
-    opened.flatMap(({ sheet }) => sheet ?? []),
-    decisions.words,
-  );
+  const sheets = opened.flatMap(({ sheet }) => sheet ?? []);
+  onGlance?.(glanceAt(sheets));
+  const joined = joinSheets(sheets, decisions.words);
   const { dataset, takenOf, actorRows, tieRows, words } = joined;
   const reports = opened.map(({ sheet, report }) => {
     const taken = sheet === null ? 0 : (takenOf.get(sheet) ?? 0);

@@ -1,5 +1,5 @@
 /** What the data worker is asked and what it answers: reading, comparing, joining, looking for doubles, writing out. */
-import { openArchives, openWorkbooks, readDataset } from "../ingest/index.ts";
+import { type Glance, openArchives, openWorkbooks, readDataset } from "../ingest/index.ts";
 import type { Dataset, Decisions, FileBytes, Language, Merge, Problem, Reading } from "../model/index.ts";
 import { bytesOf, writeDataset, writeProblems, zipOf } from "../publish/index.ts";
 import {
@@ -58,6 +58,8 @@ export function createDataWork(): (
   question: DataQuestion,
   /** Hears how much is done, from 0 to 1, where that is known. */
   onShare: (share: number) => void,
+  /** Hears, of a reading, who seems tied to whom before it is done. */
+  onGlance?: (glance: Glance) => void,
 ) => Promise<DataAnswer> {
   let opened: Promise<readonly FileBytes[]> = Promise.resolve([]);
   let reading: Reading | null = null;
@@ -67,7 +69,7 @@ export function createDataWork(): (
     if (open === null || reading === null) throw new Error("nothing was read yet");
     return [open, reading.dataset, against.same];
   };
-  return async (question, onShare) => {
+  return async (question, onShare, onGlance) => {
     switch (question.sort) {
       case "open":
         opened = openWorkbooks(openArchives(question.files));
@@ -75,7 +77,7 @@ export function createDataWork(): (
         opened.catch(() => {});
         return null;
       case "read":
-        reading = readDataset(await opened, question.decisions, onShare);
+        reading = readDataset(await opened, question.decisions, onShare, onGlance);
         return reading;
       case "compare":
         return compareRecords(...held(question));

@@ -1,9 +1,17 @@
 /** The page's side of the data worker: asks, puts answers together, gives up what is not wanted any more. */
-import type { WorkerAnswer } from "./data.worker.ts";
+import type { WorkerAnswer, WorkerTold } from "./data.worker.ts";
 import DataWorkerScript from "./data.worker.ts?worker";
 import type { DataAnswer, DataSort, DataWork } from "./dataWork.ts";
+import type { FirstSight } from "./firstSight.ts";
 import { createCollector, parcelsOf } from "./inParts.ts";
 import { readied } from "./readyWorker.ts";
+
+/** What goes on ahead of a reading that is on its way. */
+export interface WorkAhead {
+  /** Takes what was read, as a task of the layout. */
+  readonly layout: MessagePort;
+  readonly onSight: (sight: FirstSight) => void;
+}
 
 export interface DataWorker {
   /**
@@ -15,6 +23,7 @@ export interface DataWorker {
     asked: DataWork[S]["asked"],
     /** Hears how far it is, from 0 to 1. */
     onShare?: (share: number) => void,
+    ahead?: WorkAhead,
   ) => Promise<DataWork[S]["answer"]>;
   /** Every question under way rejects; its answer, if it still comes, is not looked at. */
   readonly giveUp: () => void;
@@ -28,6 +37,7 @@ const WORKED = 0.85;
 
 interface Waiting {
   readonly onShare: (share: number) => void;
+  readonly onSight: ((sight: FirstSight) => void) | undefined;
   /** Where the work begins: a short question takes no time of its own. */
   from: number;
   readonly resolve: (answer: DataAnswer) => void;
@@ -59,6 +69,10 @@ export function openDataWorker(): DataWorker {
       asked?.reject(new Error(`the data worker failed: ${data.failure}`));
       return;
     }
+    if ("sight" in data) {
+      asked?.onSight?.(data.sight);
+      return;
+    }
     if ("worked" in data) {
       if (asked) asked.onShare(asked.from + (WORKED - asked.from) * data.worked);
       return;
@@ -85,10 +99,22 @@ export function openDataWorker(): DataWorker {
     }
   };
   return {
-    ask: <S extends DataSort>(sort: S, asked: DataWork[S]["asked"], onShare: (share: number) => void = () => {}) => {
+    ask: <S extends DataSort>(
+      sort: S,
+      asked: DataWork[S]["asked"],
+      onShare: (share: number) => void = () => {},
+      ahead?: WorkAhead,
+    ) => {
       const number = ++serial;
+      if (ahead) worker.postMessage({ serial: number, layout: ahead.layout } satisfies WorkerTold, [ahead.layout]);
       return new Promise<DataWork[S]["answer"]>((resolve, reject) => {
-        waiting.set(number, { onShare, from: 0, resolve: resolve as Waiting["resolve"], reject });
+        waiting.set(number, {
+          onShare,
+          onSight: ahead?.onSight,
+          from: 0,
+          resolve: resolve as Waiting["resolve"],
+          reject,
+        });
         sent = sent.then(() => send(number, { ...asked, sort })).catch((error) => fail(String(error)));
       });
     },

@@ -4,6 +4,8 @@ export * from "./askToStay.ts";
 export * from "./beat.ts";
 export { readyDataWorker } from "./dataWorker.ts";
 export * from "./files.ts";
+export type { FirstSight } from "./firstSight.ts";
+export * from "./firstTheme.ts";
 export * from "./fullScreen.ts";
 export * from "./layInWorker.ts";
 export * from "./leaving.ts";

@@ -2,13 +2,13 @@
 import { type LayoutProgress, type LayoutResult, settlePositions } from "../layout/index.ts";
 import type { Dataset, Positions } from "../model/index.ts";
 import { buildNetwork } from "../network/index.ts";
-import { layoutTaskOf } from "../scene/index.ts";
+import { layoutTaskOf, type Sketched, sketchedOf } from "../scene/index.ts";
 import { createCollector, type Parcel } from "./inParts.ts";
 
 /** Places cross as x and y of each body in turn; the bodies' ids came before them. */
 export type LayoutAnswer =
   | { readonly sort: "progress"; readonly progress: LayoutProgress }
-  | { readonly sort: "bodies"; readonly ids: readonly string[] }
+  | { readonly sort: "bodies"; readonly ids: readonly string[]; readonly sketched: Sketched }
   | { readonly sort: "places"; readonly xy: Float32Array<ArrayBuffer> }
   | {
       readonly sort: "result";
@@ -35,14 +35,20 @@ function everyMs(ms: number): () => boolean {
   };
 }
 
-self.onmessage = ({ data }: MessageEvent<Parcel>) => {
+/** The task comes from the page, or over a port from whoever has it before the page. */
+self.onmessage = ({ data }: MessageEvent<Parcel | MessagePort>) => {
+  if (data instanceof MessagePort) data.onmessage = (event: MessageEvent<Parcel>) => take(event.data);
+  else take(data);
+};
+
+function take(data: Parcel): void {
   const given = collect(data);
   if (given === null) return;
   try {
     const { dataset, stays } = given.value as { dataset: Dataset; stays: Positions };
     const task = layoutTaskOf(buildNetwork(dataset), stays);
     const ids = task.bodies.map(({ id }) => id);
-    answer({ sort: "bodies", ids });
+    answer({ sort: "bodies", ids, sketched: sketchedOf(dataset, ids) });
     const isTimeToTell = everyMs(PROGRESS_EVERY_MS);
     const isTimeToShow = everyMs(PLACES_EVERY_MS);
     const { positions, ...result } = settlePositions(task, {
@@ -64,4 +70,4 @@ self.onmessage = ({ data }: MessageEvent<Parcel>) => {
   } catch (error) {
     answer({ sort: "failure", reason: error instanceof Error ? error.message : String(error) });
   }
-};
+}

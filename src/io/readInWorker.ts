@@ -1,7 +1,7 @@
 /** Reading in a worker: opened once with the files, asked as often as the user decides something. */
 import type { Dataset, Decisions, FileBytes, Merge, Reading } from "../model/index.ts";
 import type { Comparison } from "../record/index.ts";
-import { openDataWorker } from "./dataWorker.ts";
+import { openDataWorker, type WorkAhead } from "./dataWorker.ts";
 
 /** Hears how far it is, from 0 to 1. */
 type OnShare = (share: number) => void;
@@ -9,7 +9,7 @@ type OnShare = (share: number) => void;
 /** Everything it answers rejects with an `AbortError` where a later `read` or `close` takes its place, else says why. */
 export interface Reader {
   /** Reads the files as decided; asked again for the same decisions it has the answer. */
-  readonly read: (decisions: Decisions, onShare?: OnShare) => Promise<Reading>;
+  readonly read: (decisions: Decisions, onShare?: OnShare, ahead?: WorkAhead) => Promise<Reading>;
   /** What was read last against what is open. */
   readonly compare: (open: Dataset, same: readonly Merge[], onShare?: OnShare) => Promise<Comparison>;
   /** What was read last joined into what is open. */
@@ -30,12 +30,12 @@ export function openReader(files: readonly FileBytes[]): Reader {
     return isKnown ? null : open;
   };
   return {
-    read: async (decisions, onShare) => {
+    read: async (decisions, onShare, ahead) => {
       worker.giveUp();
       if (last?.decisions === decisions) return last.reading;
       // what is given up may be answered in the worker all the same, and be its last reading
       last = null;
-      const reading = await worker.ask("read", { decisions }, onShare);
+      const reading = await worker.ask("read", { decisions }, onShare, ahead);
       last = { decisions, reading };
       return reading;
     },

@@ -4,3 +4,4 @@ export { readyGround } from "./ground/groundHand.ts";
 export type { MapIntent } from "./intents.ts";
 export { MapSketch } from "./MapSketch.tsx";
 export { NetworkMap } from "./NetworkMap.tsx";
+export { openSketch } from "./openingSketch.ts";

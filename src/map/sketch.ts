@@ -1,15 +1,19 @@
 /** A picture of a layout on its way, with a camera of its own: fitted until a hand moves it. */
 import type { Box } from "../model/index.ts";
+import type { Sketched } from "../scene/index.ts";
 import { fitted, ZOOM_LIMITS } from "./fit.ts";
 import { makeFloor } from "./floor.ts";
 import { makeGround } from "./ground/ground.ts";
-import type { GroundPlaces, GroundSheets } from "./ground/groundData.ts";
+import type { GroundPlaces } from "./ground/groundData.ts";
 import { readyGround } from "./ground/groundHand.ts";
+import { sketchSheets } from "./ground/sketchSheets.ts";
 import { NO_HOLES } from "./ground/strokes.ts";
+import type { Paint } from "./paint.ts";
 import type { Viewport } from "./viewport.ts";
 
 export interface Sketch {
-  readonly show: (sheets: GroundSheets, paper: string) => void;
+  /** What is shown already is not painted again. */
+  readonly show: (sketched: Sketched, xy: Float32Array, paint: Paint) => void;
   readonly stop: () => void;
 }
 
@@ -27,6 +31,8 @@ export function makeSketch(container: HTMLElement): Sketch {
   readyGround();
   let viewport: Viewport = { zoom: 1, pan: { x: 0, y: 0 }, width: 1, height: 1 };
   let bounds: Box | null = null;
+  let shown: { readonly sketched: Sketched; readonly xy: Float32Array; readonly paint: Paint } | null = null;
+  let sheetsAt: ReturnType<typeof sketchSheets>;
   let paper = "";
   let byHand = false;
   let frame = 0;
@@ -75,14 +81,20 @@ export function makeSketch(container: HTMLElement): Sketch {
   container.addEventListener("wheel", onWheel, { passive: false });
   container.addEventListener("pointermove", onMove);
   const watching = new ResizeObserver(() => {
+    const { width, height } = container.getBoundingClientRect();
+    if (!bounds || (width === viewport.width && height === viewport.height)) return;
     fit();
-    if (bounds) want();
+    want();
   });
   watching.observe(container);
 
   return {
-    show: (sheets, ink) => {
-      paper = ink;
+    show: (sketched, xy, paint) => {
+      if (isSamePaint(shown?.paint, paint) && shown?.sketched === sketched && shown.xy === xy) return;
+      if (shown?.sketched !== sketched || !isSamePaint(shown.paint, paint)) sheetsAt = sketchSheets(sketched, paint);
+      shown = { sketched, xy, paint };
+      paper = paint.paper;
+      const sheets = sheetsAt(xy);
       bounds = boundsOf(sheets.places);
       if (!bounds) return;
       fit();
@@ -99,6 +111,11 @@ export function makeSketch(container: HTMLElement): Sketch {
       floor.remove();
     },
   };
+}
+
+/** Colours and widths; whether there is motion makes no difference to a picture. */
+function isSamePaint(one: Paint | undefined, other: Paint): boolean {
+  return one !== undefined && one.paper === other.paper && one.ink === other.ink && one.stroke === other.stroke;
 }
 
 /** The box of all that have a place; `null` where nobody has. */

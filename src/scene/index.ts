@@ -22,6 +22,7 @@ export * from "./outlines.ts";
 export * from "./paper.ts";
 export * from "./placeBubble.ts";
 export * from "./pointing.ts";
+export * from "./sketched.ts";
 export * from "./spiral/besideEachOther.ts";
 export { laySpiral, windSpiral } from "./spiral/laySpiral.ts";
 export * from "./spiral/ribbonPath.ts";

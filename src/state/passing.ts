@@ -1,6 +1,7 @@
 /** What lasts only while the page is open: jobs, hovering, playing, dialogs, and what is being said to the user. */
 import type { MeasureKey } from "../analysis/index.ts";
-import type { ActorId, Dataset, EpisodeId, FileReport, Problem, Span, StoryId, TieId } from "../model/index.ts";
+import type { ActorId, EpisodeId, FileReport, Problem, Span, StoryId, TieId } from "../model/index.ts";
+import type { Sketched } from "../scene/index.ts";
 import type { Pace } from "../story/index.ts";
 import type { Cue } from "./cueParts.ts";
 import type { Screen } from "./view.ts";
@@ -15,10 +16,9 @@ export type Job =
       readonly detail: string;
     };
 
-/** A first layout as far as it has come: `xy` holds x and y of each of `ids` in turn, NaN where none is known yet. */
+/** A first layout as far as it has come: `xy` holds x and y of each actor in turn, NaN where none is known yet. */
 export interface Sketch {
-  readonly dataset: Dataset;
-  readonly ids: readonly ActorId[];
+  readonly sketched: Sketched;
   readonly xy: Float32Array;
 }
 
