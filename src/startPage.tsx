@@ -2,7 +2,14 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
-import { createEnishi, followNotes, followNumbers, keepAddress, openFirst } from "./commands/index.ts";
+import {
+  createEnishi,
+  followGatherings,
+  followNotes,
+  followNumbers,
+  keepAddress,
+  openFirst,
+} from "./commands/index.ts";
 import "./fonts.ts";
 import type { Ahead } from "./io/index.ts";
 import { readyGround } from "./map/index.ts";
@@ -15,6 +22,7 @@ export function startPage({ session, ahead }: { session: string | null; ahead: A
   if (ahead !== null) {
     keepAddress(enishi);
     followNumbers(enishi);
+    followGatherings(enishi);
     followNotes(enishi);
     readyGround();
     // before the page is drawn for the first time: the two go on side by side

@@ -5,6 +5,7 @@ export * from "./cascade.ts";
 export * from "./chainArcs.ts";
 export * from "./chains.ts";
 export * from "./chainsQuery.ts";
+export * from "./communities.ts";
 export * from "./fragmentationWithout.ts";
 export * from "./introducerCounts.ts";
 export * from "./introducerFacts.ts";

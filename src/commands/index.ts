@@ -7,6 +7,7 @@ export * from "./counted.ts";
 export { countAgain, followNumbers, stopCounting } from "./counting.ts";
 export { createEnishi, type Enishi, stopPlaying } from "./enishi.ts";
 export * from "./filter.ts";
+export * from "./gathering.ts";
 export * from "./handout.ts";
 export * from "./importing.ts";
 export * from "./keepAddress.ts";

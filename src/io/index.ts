@@ -7,6 +7,7 @@ export * from "./files.ts";
 export type { FirstSight } from "./firstSight.ts";
 export * from "./firstTheme.ts";
 export * from "./fullScreen.ts";
+export * from "./gatherInWorker.ts";
 export * from "./layInWorker.ts";
 export * from "./leaving.ts";
 export * from "./measureInWorker.ts";

@@ -9,6 +9,7 @@ import { Controls } from "./Controls.tsx";
 import { type Camera, type CameraTarget, makeCamera } from "./camera.ts";
 import { makeChart } from "./chart.ts";
 import type { Chart } from "./charted.ts";
+import { Gatherings } from "./Gatherings.tsx";
 import { listenToHands } from "./gestures.ts";
 import type { MapIntent } from "./intents.ts";
 import { isArrowKey, nextActor } from "./keyboard.ts";
@@ -75,7 +76,8 @@ export function NetworkMap({
       standing,
       keys: () => keysOver(ground.current),
     });
-    listenToHands(chart, (intent) => latest.current.onIntent(intent), camera.touched);
+    const tell = (intent: MapIntent) => latest.current.onIntent(intent);
+    listenToHands(chart, tell, camera.touched, ({ bounds }) => camera.show(bounds, true));
     const stop = chart.watch(() => setViewport(chart.viewport()));
     chart.cy.on("resize", camera.resized);
     camera.open();
@@ -146,9 +148,11 @@ export function NetworkMap({
   const canSelect = scene.far
     ? scene.far.selectedActors.size + scene.far.selectedTies.size > 0
     : scene.actors.some(({ selected }) => selected) || scene.ties.some(({ selected }) => selected);
+  // what is said below the map covers nothing of it
+  const isFooted = Boolean(scene.far) && presented === null;
   const stopPx = paint && viewport ? DISC_PX.now * sizeScaleOf({ paint, viewport }) : 0;
   return (
-    <div className={styles.map} data-ready={living !== null}>
+    <div className={styles.map} data-ready={living !== null} data-footed={isFooted}>
       <div
         ref={ground}
         className={styles.ground}
@@ -166,7 +170,7 @@ export function NetworkMap({
         {focus !== null && <Spoken text={spokenActor(scene, focus, language)} language={language} />}
       </p>
       {size.actors === 0 && scene.hidden.actors > 0 && <p className={styles.nothing}>{words.nothingShown}</p>}
-      <div className={styles.overlay} style={{ bottom: dock }} hidden={presented !== null}>
+      <div className={styles.overlay} style={dock > 0 ? { bottom: dock } : undefined} hidden={presented !== null}>
         <Controls
           words={words}
           canSelect={canSelect}
@@ -174,7 +178,15 @@ export function NetworkMap({
           onCamera={(target) => living?.camera.go(target, true)}
           onBoxing={setBoxing}
         />
-        {living && viewport && scene.far && <Unnamed unnamed={living.chart.unnamed} moment={viewport} words={words} />}
+        {living && viewport && scene.gatherings && (
+          <Gatherings
+            gatherings={scene.gatherings}
+            names={living.chart.gatherings}
+            viewport={viewport}
+            words={words}
+            onApproach={({ bounds }) => living.camera.show(bounds, true)}
+          />
+        )}
         {living && viewport && paint && (
           <Overview
             scene={living.chart.scene()}
@@ -212,6 +224,11 @@ export function NetworkMap({
           language={language}
           onDock={onDock}
         />
+      )}
+      {isFooted && (
+        <p className={styles.foot}>
+          {living && viewport && <Unnamed unnamed={living.chart.unnamed} moment={viewport} words={words} />}
+        </p>
       )}
     </div>
   );

@@ -1,7 +1,6 @@
 /** The sentence that says how many of those in sight have no name on the map, and what to do about it. */
 import { useEffect, useState } from "react";
 import type { Words } from "../words/index.ts";
-import styles from "./Unnamed.module.css";
 
 /** Counts are said once the camera rests. */
 const REST_MS = 200;
@@ -28,5 +27,5 @@ export function Unnamed({ unnamed, moment, words }: UnnamedProps) {
     return () => clearTimeout(timer);
   }, [unnamed, moment]);
   if (!counts || counts.inSight <= counts.named) return null;
-  return <p className={styles.unnamed}>{words.unnamed(counts.named, counts.inSight - counts.named)}</p>;
+  return words.unnamed(counts.named, counts.inSight - counts.named);
 }

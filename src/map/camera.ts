@@ -13,6 +13,8 @@ import { boxHolds, seenBox } from "./viewport.ts";
 export type CameraTarget = "all" | "selection" | "step" | "answer" | "zoom-in" | "zoom-out";
 
 const NOTCH = 1.35;
+/** What the buttons take from the lower edge, beyond what fitting leaves free there. */
+const BUTTONS_PX = 22;
 /** On maps narrower than this the first look is near enough to read, at what matters most. */
 const NARROW_PX = 560;
 const READABLE_ZOOM = 0.78;
@@ -30,6 +32,8 @@ export interface Camera {
   resized: () => void;
   /** The user has moved the camera by hand. */
   touched: () => void;
+  /** Fits a part of the map into the window. */
+  show: (box: Box, animate: boolean) => void;
   /** Puts a point of the map in the middle. */
   centreOn: (point: { x: number; y: number }) => void;
   /**
@@ -94,14 +98,17 @@ export function makeCamera(chart: Chart, motionMs: () => number, { standing, key
     if (box) place(fitted(box, free(), nearest, chart.leastZoom()), animate);
   };
   const fitAll = (animate: boolean) => {
-    const { box, zoom } = allInSight(chart, free());
+    const isFar = Boolean(chart.scene().far);
+    // very many reach into every corner: the buttons stand below them
+    const room = isFar ? { ...free(), height: Math.max(80, free().height - BUTTONS_PX) } : free();
+    const { box, zoom } = allInSight(chart, room);
     byHand = false;
     if (!box) return;
-    const { pan } = fitted(box, free(), NEAREST_FIT, chart.leastZoom());
-    const over = keys();
+    const view = fitted(box, room, NEAREST_FIT, chart.leastZoom());
+    const over = isFar ? standing() : keys();
     const isBound = over.length > 0 || chart.letterPx() >= PROJECTED_PX;
-    settleHome(zoom, isBound ? sightAt({ zoom, pan }, free(), over) : null);
-    fit(box, NEAREST_FIT, animate);
+    settleHome(zoom, isBound ? sightAt({ zoom, pan: view.pan }, free(), over) : null);
+    place(view, animate);
   };
   const frameAnswer = (animate: boolean) => {
     const view = answerFramed(chart, free(), standing(), NEAREST_FIT);
@@ -199,6 +206,11 @@ export function makeCamera(chart: Chart, motionMs: () => number, { standing, key
       // names stand at once as they will where the camera comes to rest
       chart.names.fly(durationMs > 0);
       place(view, durationMs > 0, durationMs, () => chart.names.fly(false));
+    },
+    show: (box, animate) => {
+      byHand = true;
+      answering = false;
+      fit(box, NEAREST_FIT, animate);
     },
     centreOn: ({ x, y }) => {
       const zoom = cy.zoom();

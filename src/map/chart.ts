@@ -10,6 +10,7 @@ import { type Courses, coursesOf } from "./course.ts";
 import { elementsOf, elementsOfTie } from "./elements.ts";
 import { leastZoomFor, ZOOM_LIMITS } from "./fit.ts";
 import { makeFloor } from "./floor.ts";
+import { gatheringNames } from "./gatheringNames.ts";
 import { makeHorizon } from "./horizon.ts";
 import { paintGrounds } from "./layers/grounds.ts";
 import { ABOVE, BELOW } from "./layers/order.ts";
@@ -18,6 +19,7 @@ import { placeTitles } from "./layers/titles.ts";
 import { makeLettering } from "./lettering.ts";
 import { sceneWithMoved } from "./moved.ts";
 import { namesIn } from "./names.ts";
+import { opacityIn } from "./opacity.ts";
 import { makeRaised } from "./raised.ts";
 import { stylesheetOf } from "./stylesheet.ts";
 import { readViewport, sameViewport, type Viewport } from "./viewport.ts";
@@ -88,13 +90,9 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
     courses,
     paint: shown.paint,
     labels: lettering.now(viewport.zoom),
+    home: lettering.home(),
     focus: focused,
-    opacityOf: (id) => {
-      const element = cy.getElementById(id);
-      return element.nonempty()
-        ? Number(element.numericStyle(element.hasClass("knot") ? "border-opacity" : "opacity"))
-        : 0;
-    },
+    opacityOf: (id) => opacityIn(cy, id),
   });
   const paintBelow = (ctx: CanvasRenderingContext2D) => {
     const pen = penFor(ctx);
@@ -228,6 +226,7 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
       } else horizon.settle(viewport);
     },
     leastZoom,
+    gatherings: () => gatheringNames(drawn, viewport.zoom, lettering.home(), shown.paint.letterPx),
     unnamed: () => namesIn(shown.scene, lettering.now(viewport.zoom), viewport),
     letterPx: () => shown.paint.letterPx,
     viewport: () => viewport,

@@ -2,6 +2,7 @@
 import type { Core } from "cytoscape";
 import type { ActorId, Point, TieId } from "../model/index.ts";
 import type { Scene } from "../scene/index.ts";
+import type { GatheringName } from "./gatheringNames.ts";
 import type { GroundSheet } from "./ground/ground.ts";
 import type { LabelPlan } from "./labelPlan.ts";
 import type { Lettering } from "./lettering.ts";
@@ -35,6 +36,8 @@ export interface Chart {
   readonly settle: () => void;
   /** Of the actors in sight, how many have their names there. */
   readonly unnamed: () => { readonly named: number; readonly inSight: number };
+  /** The names of gatherings as they stand now. */
+  readonly gatherings: () => readonly GatheringName[];
   /** The least zoom the camera may go to. */
   readonly leastZoom: () => number;
   readonly viewport: () => Viewport;

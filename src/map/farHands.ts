@@ -2,6 +2,7 @@
 import type { ActorId, Box, Point, TieId } from "../model/index.ts";
 import { actorUnder, type Far, tieUnder } from "../scene/index.ts";
 import type { Chart } from "./charted.ts";
+import { gatheringAt } from "./gatheringNames.ts";
 import type { MapIntent } from "./intents.ts";
 import { toMap } from "./viewport.ts";
 
@@ -13,6 +14,8 @@ interface Under {
   readonly actor: ActorId | null;
   readonly tie: TieId | null;
 }
+
+const NOBODY: Under = { actor: null, tie: null };
 
 /** What is at a point of the map: an actor before a tie. */
 export function farUnder(far: Far, point: Point, zoom: number, isTouch: boolean): Under {
@@ -38,10 +41,12 @@ export function listenToFarPointer(chart: Chart, tell: (intent: MapIntent) => vo
     if (!event || !far || cy.destroyed()) return;
     const frame = container.getBoundingClientRect();
     const at = { x: event.clientX - frame.left, y: event.clientY - frame.top };
-    const found = farUnder(far, toMap(chart.viewport(), at), chart.viewport().zoom, false);
+    const on = toMap(chart.viewport(), at);
+    const gathering = gatheringAt(chart.gatherings(), on);
+    const found = gathering ? NOBODY : farUnder(far, on, chart.viewport().zoom, false);
     const had = pointed;
     pointed = found;
-    container.style.cursor = found.actor !== null || found.tie !== null ? "pointer" : "";
+    container.style.cursor = gathering || found.actor !== null || found.tie !== null ? "pointer" : "";
     if (found.actor !== had.actor) tell({ type: "actor-hovered", actor: found.actor });
     if (found.tie !== had.tie) tell({ type: "tie-hovered", tie: found.tie });
   };

@@ -6,9 +6,10 @@ const PATIENCE_MS = 3000;
 
 /** All characters a scene may draw, each once, sorted. */
 export function lettersOf(scene: Scene): string {
-  const letters = new Set<string>("0123456789?×");
+  const letters = new Set<string>("0123456789?×,/");
   for (const { label } of scene.actors) for (const line of label) for (const letter of line) letters.add(letter);
   for (const { title } of scene.grounds) for (const letter of title) letters.add(letter);
+  for (const { name } of scene.gatherings?.all ?? []) for (const letter of name) letters.add(letter);
   return [...letters].sort().join("");
 }
 

@@ -1,9 +1,10 @@
 /** What hands do on the map, told as intents: pointing, picking, boxing, dragging. A click is never a drag. */
 import type { EventObject, NodeSingular } from "cytoscape";
 import type { ActorId, Point } from "../model/index.ts";
-import { actorsWithin, pointAt, shownPlace } from "../scene/index.ts";
+import { actorsWithin, type Gathering, pointAt, shownPlace } from "../scene/index.ts";
 import type { Chart } from "./charted.ts";
 import { boxOfCorners, farUnder, listenToFarPointer } from "./farHands.ts";
+import { gatheringAt } from "./gatheringNames.ts";
 import type { MapIntent } from "./intents.ts";
 import { toScreen } from "./viewport.ts";
 
@@ -12,14 +13,19 @@ const FINGER_PX = 24;
 
 type Tell = (intent: MapIntent) => void;
 
-/** Listens on a chart until it is destroyed. `touched` is called when the user moves the camera. */
-export function listenToHands(chart: Chart, tell: Tell, touched: () => void): void {
+/** Listens on a chart until it is destroyed. `touched` is called when the user moves the camera, `approach` when the name of a gathering is picked. */
+export function listenToHands(
+  chart: Chart,
+  tell: Tell,
+  touched: () => void,
+  approach: (gathering: Gathering) => void,
+): void {
   const { cy } = chart;
   cy.on("dragpan pinchzoom", touched);
   listenToWheel(chart, touched);
   listenToPointer(chart, tell);
   listenToFarPointer(chart, tell);
-  listenToTaps(chart, tell);
+  listenToTaps(chart, tell, approach);
   listenToBoxes(chart, tell);
   listenToDrags(chart, tell);
 }
@@ -88,13 +94,15 @@ function listenToPointer(chart: Chart, tell: Tell): void {
   });
 }
 
-function listenToTaps(chart: Chart, tell: Tell): void {
+function listenToTaps(chart: Chart, tell: Tell, approach: (gathering: Gathering) => void): void {
   const { cy } = chart;
   cy.on("tap", (event) => {
     const additive = isAdditive(event);
     const target = event.target === cy ? null : event.target;
     const { far } = chart.scene();
     if (far) {
+      const gathering = gatheringAt(chart.gatherings(), event.position);
+      if (gathering) return approach(gathering);
       const { actor, tie } = farUnder(far, event.position, chart.viewport().zoom, isTouch(event));
       if (actor !== null) tell({ type: "actor-picked", actor, additive });
       else if (tie !== null) tell({ type: "tie-picked", tie, additive });

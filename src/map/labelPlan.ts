@@ -2,6 +2,7 @@
 import type { Box, Point } from "../model/index.ts";
 import { type PlacedLabel, placeLabels, type Scene, type SceneActor } from "../scene/index.ts";
 import { partiesOf } from "./emphasis.ts";
+import { amongGatherings, gatheringNames } from "./gatheringNames.ts";
 import { RING_NOW } from "./strengths.ts";
 import { isTold, placeTold, signsIn } from "./toldNames.ts";
 import { toScreen, type Viewport } from "./viewport.ts";
@@ -65,9 +66,10 @@ export function makeLabelPlanner(scene: Scene, letterPx: number, sight: Sight | 
     const had = kept.get(step);
     if (had) return had;
     const edges = steps === 0 && sight ? [...frameAround(sight.seen), ...sight.covered] : [];
-    const obstacles = [...obstaclesAt(scene, step, letterPx), ...edges];
+    const gathered = gatheringNames(scene, step, home, letterPx);
+    const obstacles = [...obstaclesAt(scene, step, letterPx), ...gathered.map(({ box }) => box), ...edges];
     const size = { zoom: step, letterPx, obstacles };
-    const labels = withWanted(scene, actors, placed(scene, actors, size), size);
+    const labels = withWanted(scene, actors, amongGatherings(placed(scene, actors, size), actors, gathered), size);
     const inSight = steps === 0 && sight ? withMarksIn(labels, actors, sight.seen) : labels;
     const plan = { zoom: step, labels: shownOf(scene, inSight, letterPx), ringRoom };
     kept.set(step, plan);

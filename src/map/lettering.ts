@@ -18,6 +18,8 @@ export interface Lettering {
   /** What to draw at a zoom: `null` until the letters are loaded, the last plan while the zoom of a large map changes. */
   readonly now: (zoom: number) => LabelPlan | null;
   readonly zoomed: () => void;
+  /** The zoom that steps of zoom count from. */
+  readonly home: () => number;
   /** Tells the zoom at which all is seen, or what is told; steps of zoom count from it. And where names must then stay. */
   readonly setHome: (zoom: number, sight: Sight | null) => void;
   /** The camera is on its way home: names stand from now on as they will there. */
@@ -73,6 +75,7 @@ export function makeLettering(redraw: () => void): Lettering {
       clearTimeout(resting);
       resting = setTimeout(redraw, REST_MS + 20);
     },
+    home: () => home,
     setHome: (zoom, seen) => {
       home = zoom;
       if (seen === null && sight === null) return;

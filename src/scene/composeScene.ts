@@ -6,6 +6,7 @@ import { atlasOf } from "./atlas.ts";
 import { bubbleOf } from "./bubble.ts";
 import type { Atlas, Far, Kept, Measured, Picked, Strengths } from "./columns.ts";
 import { type Filter, keptBy } from "./filtered.ts";
+import { type NamedGatherings, shownGatherings } from "./gathering/shownGatherings.ts";
 import { groundsOf } from "./grounds.ts";
 import { radiiShown } from "./measured.ts";
 import { pathOf, pathOfTies } from "./path.ts";
@@ -31,6 +32,8 @@ export interface SceneParts {
   readonly emphasis?: Emphasis | null;
   /** Measures that decide how large actors are, and of which colour. */
   readonly measured?: Measured | null;
+  /** Where groups gather; shown of very many only, and while no story is told and no answer brought out. */
+  readonly gatherings?: NamedGatherings | null;
   /** Stories whose ground is drawn, at most two. */
   readonly grounds: readonly StoryId[];
   readonly selectedActors: ReadonlySet<ActorId>;
@@ -65,7 +68,8 @@ export function composeScene(input: SceneInput): Scene;
 export function composeScene(input: SceneParts, columns: SceneColumns): Scene;
 export function composeScene(input: SceneInput | SceneParts, columns?: SceneColumns): Scene {
   const { kept, strengths } = columns ?? columnsFor(input as SceneInput);
-  const { network, positions, progress, emphasis = null, measured = null } = input;
+  const { network, positions, progress, emphasis = null, measured = null, gatherings = null } = input;
+  const isTold = progress !== null || emphasis !== null;
   const atlas = atlasOf(network, positions);
   const shown = shownIn(atlas, kept);
   const picked: Picked = { atlas, strengths, kept: shown, measured, ...pickedOf(input) };
@@ -87,6 +91,7 @@ export function composeScene(input: SceneInput | SceneParts, columns?: SceneColu
       ties: network.dataset.ties.length - kept.counts.ties,
     },
     far,
+    gatherings: far === null || isTold || gatherings === null ? null : shownGatherings(gatherings, shown),
   };
 }
 

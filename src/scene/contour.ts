@@ -24,7 +24,8 @@ export function contourAround(
   return outline;
 }
 
-interface Field {
+/** Values on a grid: smaller ones lie further in. */
+export interface Field {
   readonly left: number;
   readonly top: number;
   readonly cell: number;
@@ -101,7 +102,7 @@ function squareToSide(a: Point, b: Point, p: Point): number {
  * Marching squares from the topmost crossing: with the inside to the right, each cell says where the line leaves it. The field around one
  * connected polygon has one outer contour, and the topmost crossing lies on it.
  */
-function walkContour(field: Field, level: number): Point[] {
+export function walkContour(field: Field, level: number): Point[] {
   const isIn = (column: number, row: number) => valueAt(field, column, row) < level;
   const start = firstInside(field, isIn);
   if (start === null) return [];
@@ -180,7 +181,7 @@ function crossing(field: Field, level: number, column: number, row: number, side
   };
 }
 
-function spacedEvenly(path: readonly Point[], count: number): Point[] {
+export function spacedEvenly(path: readonly Point[], count: number): Point[] {
   const lengths = path.map((p, i) => {
     const q = path[(i + 1) % path.length] ?? p;
     return Math.hypot(q.x - p.x, q.y - p.y);
@@ -199,7 +200,7 @@ function spacedEvenly(path: readonly Point[], count: number): Point[] {
   return points;
 }
 
-function smoothed(outline: readonly Point[]): Point[] {
+export function smoothed(outline: readonly Point[]): Point[] {
   const at = (i: number) => outline[(i + outline.length) % outline.length] ?? { x: 0, y: 0 };
   return outline.map((p, i) => ({
     x: (at(i - 2).x + 4 * at(i - 1).x + 6 * p.x + 4 * at(i + 1).x + at(i + 2).x) / 16,

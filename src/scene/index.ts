@@ -11,6 +11,8 @@ export * from "./far.ts";
 export { type FarLooks, farLooksOf } from "./farLooks.ts";
 export { keptBy } from "./filtered.ts";
 export { LABEL_LINE, widthInLetters } from "./folding.ts";
+export * from "./gathering/gather.ts";
+export * from "./gathering/shownGatherings.ts";
 export { TITLE_PX } from "./groundTitles.ts";
 export * from "./icons.ts";
 export * from "./labels.ts";

@@ -1,6 +1,7 @@
 /** What is drawn, as plain serialisable data. Colours are roles; a theme turns them into paint. */
 import type { ActorId, Box, EpisodeId, KindId, Point, StoryId, TieId, TypeId } from "../model/index.ts";
 import type { Far } from "./columns.ts";
+import type { SceneGatherings } from "./gathering/shownGatherings.ts";
 
 /** Outlines that tell the types apart without colour. */
 export type ShapeName =
@@ -158,6 +159,8 @@ export interface Scene {
   readonly hidden: { readonly actors: number; readonly ties: number };
   /** Everything in columns, where it is too much to be told one by one; `actors` and `ties` are then empty. */
   readonly far?: Far | null;
+  /** Where groups gather, for a look from afar; not while something is told. */
+  readonly gatherings?: SceneGatherings | null;
 }
 
 /** Where a label stands: the centre of its box, and the box, in map units. */

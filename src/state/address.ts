@@ -1,5 +1,6 @@
 /** A view as the fragment of an address and back, so that a copied link shows the same picture. */
 import { LANGUAGES, type Span, THEMES } from "../model/index.ts";
+import { GATHERED_BY } from "../scene/index.ts";
 import { askingFrom, putAsking } from "./askingInAddress.ts";
 import { numbersFrom, putNumbers } from "./numbersInAddress.ts";
 import { presentingIn, putPresenting } from "./presenting.ts";
@@ -25,6 +26,7 @@ export function addressOf(view: View): string {
   for (const id of view.hiddenKinds) put("hide-kind", id);
   for (const ward of view.hiddenWards) params.append("hide-ward", ward);
   if (view.roomHidden) put("room", "hidden");
+  put("gathered", view.gathered);
   if (view.timeMode !== FIRST_VIEW.timeMode) put("time", view.timeMode);
   put("until", view.playhead);
   put("since", view.windowStart);
@@ -61,6 +63,7 @@ export function viewFromAddress(fragment: string, base: View): View {
     hiddenKinds: params.getAll("hide-kind"),
     hiddenWards: params.getAll("hide-ward"),
     roomHidden: params.get("room") === "hidden",
+    gathered: [...GATHERED_BY, "nothing" as const].find((value) => value === params.get("gathered")) ?? null,
     timeMode: known("time", ["happened-in", "began-in", "had-happened-by"], FIRST_VIEW.timeMode),
     playhead: number("until"),
     windowStart: number("since"),

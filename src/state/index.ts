@@ -23,6 +23,8 @@ export * from "./draftFacts.ts";
 export * from "./draftRows.ts";
 export * from "./draftWords.ts";
 export * from "./found.ts";
+export * from "./gathered.ts";
+export * from "./gatheredFound.ts";
 export * from "./handout.ts";
 export * from "./inspected.ts";
 export * from "./jsonInParts.ts";

@@ -4,6 +4,7 @@ import type { ActorId, EpisodeId, FileReport, Problem, Span, StoryId, TieId } fr
 import type { Sketched } from "../scene/index.ts";
 import type { Pace } from "../story/index.ts";
 import type { Cue } from "./cueParts.ts";
+import type { GatheredFound } from "./gatheredFound.ts";
 import type { Screen } from "./view.ts";
 
 /** A long piece of work. */
@@ -151,6 +152,8 @@ export interface Passing {
   readonly skipped: Span | null;
   readonly camera: CameraWish;
   readonly brokenSave: BrokenSave | null;
+  /** Where groups gather on a large map, as far as it was looked for. */
+  readonly gathered: GatheredFound | null;
   /** The screen a question was asked from, to go back to; `null` where the page opened with the question. */
   readonly askedFrom: Screen | null;
   readonly dialog: Dialog;
@@ -186,6 +189,7 @@ export const NOTHING_PASSING: Passing = {
   skipped: null,
   camera: { serial: 0, target: "all" },
   brokenSave: null,
+  gathered: null,
   askedFrom: null,
   dialog: null,
   counted: null,

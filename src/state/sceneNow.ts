@@ -7,6 +7,7 @@ import {
   type Kept,
   keptBy,
   type Measured,
+  type NamedGatherings,
   type Scene,
   type Strengths,
   strengthsAt,
@@ -17,6 +18,7 @@ import {
 import { type Progress, WHOLE_RECORD } from "../story/index.ts";
 import { wordsIn } from "../words/index.ts";
 import { selectEmphasis } from "./answerOnMap.ts";
+import { selectGatherings } from "./gathered.ts";
 import { selectMeasured } from "./measuredMap.ts";
 import { remembered } from "./remembered.ts";
 import { selectNetwork, selectProgress, selectTime } from "./selectors.ts";
@@ -49,6 +51,7 @@ const sceneOf = remembered(
     measured: Measured | null,
     kept: Kept,
     strengths: Strengths,
+    gatherings: NamedGatherings | null,
   ): Scene =>
     composeScene(
       {
@@ -58,6 +61,7 @@ const sceneOf = remembered(
         progress,
         emphasis,
         measured,
+        gatherings,
         grounds: groundsOf(network.dataset, progress?.story ?? null),
         selectedActors: new Set(selection.actors),
         selectedTies: new Set(selection.ties),
@@ -100,7 +104,19 @@ export function selectScene(state: EnishiState): Scene {
   const measured = presenting ? null : selectMeasured(state);
   const progress = selectProgress(state);
   const { kept, strengths } = selectDrawn(state);
-  const scene = sceneOf(network, positions, pinned, selection, progress, emphasis, measured, kept, strengths);
+  const gatherings = presenting ? null : selectGatherings(state);
+  const scene = sceneOf(
+    network,
+    positions,
+    pinned,
+    selection,
+    progress,
+    emphasis,
+    measured,
+    kept,
+    strengths,
+    gatherings,
+  );
   if (presenting === null) return scene;
   return beforeRoom(scene, presenting.labels, presenting.names ? null : wordsIn(language).presenting.mask);
 }

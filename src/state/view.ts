@@ -1,6 +1,6 @@
 /** What a user looks at, and the pure steps from one look to the next. The URL holds all of it. */
 import type { ActorId, Day, EpisodeId, KindId, Language, Span, StoryId, Theme, TieId, TypeId } from "../model/index.ts";
-import type { TimeMode } from "../scene/index.ts";
+import type { GatheredBy, TimeMode } from "../scene/index.ts";
 import { type Asking, FIRST_ASKING } from "./asking.ts";
 import { FIRST_NUMBERS, type NumbersAsked } from "./numbers.ts";
 import type { Presenting } from "./presenting.ts";
@@ -34,6 +34,8 @@ export interface View {
   readonly hiddenWards: readonly string[];
   /** What was said in the room is left out of everything that is shown. */
   readonly roomHidden: boolean;
+  /** What a large map shows gathered, from afar; `null`: whatever gathers. */
+  readonly gathered: GatheredBy | "nothing" | null;
   readonly timeMode: TimeMode;
   /** The day up to which we look; `null` is the end of the record. */
   readonly playhead: Day | null;
@@ -61,6 +63,7 @@ export const FIRST_VIEW: View = {
   hiddenKinds: [],
   hiddenWards: [],
   roomHidden: false,
+  gathered: null,
   timeMode: "had-happened-by",
   playhead: null,
   windowStart: null,
@@ -127,6 +130,10 @@ export function withNothingHidden(view: View): View {
 /** What was said in the room hidden, or shown again. */
 export function withRoomHidden(view: View, roomHidden: boolean): View {
   return { ...view, roomHidden };
+}
+
+export function withGathered(view: View, gathered: View["gathered"]): View {
+  return { ...view, gathered };
 }
 
 export function withPlayhead(view: View, playhead: Day | null): View {

@@ -24,6 +24,19 @@ const ja = {
     undated: "日付なし",
     meeting: "物語が出会うところ",
   },
+  gathered: {
+    title: "遠くからは",
+    wards: "区のまとまり",
+    communities: "縁の濃いまとまり",
+    nothing: "点のまま",
+    counted: (by: "wards" | "communities", gathered: number, scattered: number) => {
+      const what = by === "wards" ? "区" : "まとまり";
+      if (gathered === 0) return `地図のうえで集まっている${what}は、ありません。`;
+      const rest = scattered === 0 ? "" : `ほかの${scattered}は散らばっていて、囲めません。`;
+      return `${gathered}の${what}を囲みました。${rest}数字は、囲みのなか／全体です。`;
+    },
+    looking: "集まりをさがしています。",
+  },
   search: {
     label: "名前をさがす",
     placeholder: "名前・よみ・別名",
@@ -75,6 +88,20 @@ const en: typeof ja = {
     uncertain: "Inferred from the source",
     undated: "Undated",
     meeting: "Where stories meet",
+  },
+  gathered: {
+    title: "From afar",
+    wards: "Wards",
+    communities: "Communities",
+    nothing: "Dots only",
+    counted: (by, gathered, scattered) => {
+      const what = by === "wards" ? ["ward", "wards"] : ["community", "communities"];
+      if (gathered === 0) return `No ${what[0]} gathers in one place on this map.`;
+      const rest =
+        scattered === 0 ? "" : ` ${scattered} more ${scattered === 1 ? "is" : "are"} scattered and not outlined.`;
+      return `${gathered} ${what[gathered === 1 ? 0 : 1]} outlined.${rest} The figures: within the outline / in all.`;
+    },
+    looking: "Looking for where groups gather.",
   },
   search: {
     label: "Search for a name",

@@ -23,6 +23,12 @@ const ja = {
   speakerUncertain: "話し手は絵からの推定",
   unnamed: (named: number, rest: number) =>
     `${named === 0 ? "" : `${named.toLocaleString("ja")}の組織に名前が出ています。`}ほか${rest.toLocaleString("ja")}は、近づくと名前が出ます。`,
+  gatheredAround: (name: string) => `${name}のまわり`,
+  gatherings: "まとまり",
+  gathering: (name: string, inside: number, members: number) =>
+    inside === members
+      ? `${name}、${members.toLocaleString("ja")}がここに`
+      : `${name}、${members.toLocaleString("ja")}のうち${inside.toLocaleString("ja")}がここに`,
   nothingShown: "絞り込みの条件に合う組織がありません。左の欄で表示する種類を増やしてください。",
 };
 
@@ -48,6 +54,12 @@ const en: typeof ja = {
   speakerUncertain: "speaker inferred from the drawing",
   unnamed: (named, rest) =>
     `${named === 0 ? "" : `${named.toLocaleString("en")} named. `}Come nearer for ${rest === 1 ? "one more name" : `${rest.toLocaleString("en")} more names`}.`,
+  gatheredAround: (name) => `Around ${name}`,
+  gatherings: "Where groups gather",
+  gathering: (name, inside, members) =>
+    inside === members
+      ? `${name}: all ${members.toLocaleString("en")} here`
+      : `${name}: ${inside.toLocaleString("en")} of ${members.toLocaleString("en")} here`,
   nothingShown: "Nothing matches the filter. Show more types at the left to see the map.",
 };
 

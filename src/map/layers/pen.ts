@@ -16,6 +16,8 @@ export interface Pen {
   readonly paint: Paint;
   /** `null` until the letters are loaded. */
   readonly labels: LabelPlan | null;
+  /** The zoom at which all is seen. */
+  readonly home: number;
   /** The actor the keyboard stands on. */
   readonly focus: ActorId | null;
   /** The opacity at which Cytoscape draws an element at this very frame; 0 for one it does not know. */

@@ -2,7 +2,7 @@
 import type { Point } from "../../model/index.ts";
 
 /** Traces a closed soft outline that touches the middle of every side; corners are rounded off, never overshot. */
-export function traceClosed(ctx: CanvasRenderingContext2D, points: readonly Point[]): void {
+export function traceClosed(ctx: CanvasPath, points: readonly Point[]): void {
   const last = points.at(-1);
   const first = points[0];
   if (!last || !first || points.length < 3) return;

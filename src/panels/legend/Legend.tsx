@@ -9,6 +9,7 @@ import { MapScale } from "../numbers/MapScale.tsx";
 import { RoomLayer } from "../room/RoomLayer.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { FacetSection } from "./FacetSection.tsx";
+import { GatherChoices } from "./GatherChoices.tsx";
 import styles from "./Legend.module.css";
 import { MapMarks } from "./MapMarks.tsx";
 
@@ -70,6 +71,7 @@ export function Legend() {
             {words.less}
           </button>
         )}
+        <GatherChoices hasWards={legend.wards.some(({ id }) => id !== "")} />
         <MapMarks marks={legend.marks} knot={legend.kinds.some(({ id }) => id === "introduction")} />
       </div>
       <MapScale />

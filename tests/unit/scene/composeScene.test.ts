@@ -244,6 +244,7 @@ describe("for any data", () => {
       bounds: null,
       hidden: { actors: 0, ties: 0 },
       far: null,
+      gatherings: null,
     });
   });
 });

@@ -107,6 +107,7 @@ const views: fc.Arbitrary<View> = fc.record({
   hiddenKinds: ids,
   hiddenWards: fc.uniqueArray(fc.string(), { maxLength: 4 }),
   roomHidden: fc.boolean(),
+  gathered: fc.constantFrom(null, "wards" as const, "communities" as const, "nothing" as const),
   timeMode: fc.constantFrom("happened-in" as const, "began-in" as const, "had-happened-by" as const),
   playhead: day,
   windowStart: day,
