@@ -90,7 +90,7 @@ export function makeCamera(chart: Chart, motionMs: () => number, { standing, key
     cy.stop(true, false);
     if (duration > 0) cy.animate({ ...view, duration, easing: "ease-in-out-cubic", complete });
     else {
-      cy.viewport(view);
+      chart.stand(view);
       complete();
     }
   };
@@ -166,7 +166,7 @@ export function makeCamera(chart: Chart, motionMs: () => number, { standing, key
       }
       if (before !== null && before.size.width === width && before.size.height === height) {
         size = before.size;
-        cy.viewport({ zoom: before.zoom, pan: before.pan });
+        chart.stand({ zoom: before.zoom, pan: before.pan });
         before = null;
         return;
       }
@@ -194,7 +194,7 @@ export function makeCamera(chart: Chart, motionMs: () => number, { standing, key
       covered = before.covered;
       chart.names.fly(false);
       settleHome(before.home.zoom, before.home.sight);
-      cy.viewport({ zoom: before.zoom, pan: before.pan });
+      chart.stand({ zoom: before.zoom, pan: before.pan });
       // the window grows back after this; the same place is taken again then
       if (size.width === before.size.width && size.height === before.size.height) before = null;
     },

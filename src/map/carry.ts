@@ -14,7 +14,7 @@ export interface Carry {
   readonly lay: (ctx: CanvasRenderingContext2D) => void;
   /** Elements were drawn for a viewport: from here on they are carried. */
   readonly drawn: (viewport: Viewport) => void;
-  /** Elements are to be drawn as usual from now on, until the camera moves again. */
+  /** Elements are to be drawn as usual: until they are, no move of the camera is carried. */
   readonly land: () => void;
   readonly stop: () => void;
 }
@@ -33,10 +33,17 @@ export function makeCarry(cy: Core, root: HTMLElement, { isOn, step }: Carried):
   let drawnAt = performance.now();
   let frame = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  /** Elements are about to be drawn: whoever moves the camera until then has it in that very picture. */
+  let isDue = false;
   let at: { readonly zoomed: number; readonly x: number; readonly y: number } | null = null;
+  const copy = document.createElement("canvas");
+  let isCopied = false;
 
   const land = () => {
     clearTimeout(resting);
+    cancelAnimationFrame(frame);
+    frame = 0;
+    isDue = true;
     telling.notifications(true);
   };
   const drawAnew = () => {
@@ -64,6 +71,7 @@ export function makeCarry(cy: Core, root: HTMLElement, { isOn, step }: Carried):
   const isOfOtherSize = () => cy.width() !== base.width || cy.height() !== base.height;
   cy.on("resize", land);
   cy.on("viewport", () => {
+    if (isDue) return;
     // a camera that moves by itself is drawn at every step
     if (!isOn() || cy.animated() || isOfOtherSize()) return land();
     telling.notifications(false);
@@ -72,17 +80,30 @@ export function makeCarry(cy: Core, root: HTMLElement, { isOn, step }: Carried):
     resting = setTimeout(drawAnew, REST_MS);
   });
 
+  /** The canvases in one, so that each step lays one picture. */
+  const copied = (): HTMLCanvasElement => {
+    if (isCopied) return copy;
+    isCopied = true;
+    const canvases = [...root.querySelectorAll("canvas")].filter(({ dataset }) => dataset.carried !== "no");
+    copy.width = Math.max(1, ...canvases.map(({ width }) => width));
+    copy.height = Math.max(1, ...canvases.map(({ height }) => height));
+    const ctx = copy.getContext("2d");
+    for (const canvas of canvases) ctx?.drawImage(canvas, 0, 0);
+    return copy;
+  };
+
   return {
     lay: (ctx) => {
       if (at === null) return;
       ctx.save();
       ctx.transform(at.zoomed, 0, 0, at.zoomed, at.x, at.y);
       ctx.imageSmoothingQuality = "low";
-      for (const canvas of root.querySelectorAll("canvas"))
-        if (canvas.dataset.carried !== "no") ctx.drawImage(canvas, 0, 0, base.width, base.height);
+      ctx.drawImage(copied(), 0, 0, base.width, base.height);
       ctx.restore();
     },
     drawn: (viewport) => {
+      isDue = false;
+      isCopied = false;
       base = viewport;
       drawnAt = performance.now();
       if (at !== null) root.style.visibility = "";

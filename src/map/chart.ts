@@ -1,15 +1,12 @@
 /** The living map: one Cytoscape instance with its layers, made to agree with what it is shown. It never leaves this room. */
-import cytoscape from "cytoscape";
-import { layers } from "cytoscape-layers";
 import type { ActorId, Point } from "../model/index.ts";
 import type { SceneActor } from "../scene/index.ts";
 import { makeAgreement } from "./agree.ts";
 import { makeCarry } from "./carry.ts";
 import type { Chart, Shown } from "./charted.ts";
-import { type Courses, coursesOf } from "./course.ts";
+import { type Courses, coursesOnce } from "./course.ts";
 import { elementsOf, elementsOfTie } from "./elements.ts";
-import { leastZoomFor, ZOOM_LIMITS } from "./fit.ts";
-import { makeFloor } from "./floor.ts";
+import { leastZoomFor } from "./fit.ts";
 import { gatheringNames } from "./gatheringNames.ts";
 import { makeHorizon } from "./horizon.ts";
 import { paintGrounds } from "./layers/grounds.ts";
@@ -19,8 +16,9 @@ import { placeTitles } from "./layers/titles.ts";
 import { makeLettering } from "./lettering.ts";
 import { sceneWithMoved } from "./moved.ts";
 import { namesIn } from "./names.ts";
-import { opacityIn } from "./opacity.ts";
+import { makeOpacities } from "./opacities.ts";
 import { makeRaised } from "./raised.ts";
+import { makeStage } from "./stage.ts";
 import { stylesheetOf } from "./stylesheet.ts";
 import { readViewport, sameViewport, type Viewport } from "./viewport.ts";
 
@@ -29,35 +27,15 @@ const TOLD_MS = 90;
 
 /** Makes a chart in an element that has a size. */
 export function makeChart(container: HTMLElement, first: Shown, titleClass: string): Chart {
-  // Cytoscape measures its element anew whenever an attribute of it changes: it has one that never does
-  const stage = document.createElement("div");
-  stage.style.cssText = "position:absolute;inset:0";
-  container.append(stage);
-  const floor = makeFloor(container);
-  const cy = cytoscape({
-    container: stage,
-    style: stylesheetOf(first.paint),
-    minZoom: ZOOM_LIMITS.least,
-    maxZoom: ZOOM_LIMITS.most,
-    autounselectify: true,
-    boxSelectionEnabled: true,
-    selectionType: "single",
-    layout: { name: "preset" },
-  });
+  const { cy, floor, below, titles, above, picture, remove } = makeStage(container, first.paint);
   const agree = makeAgreement(cy);
-  const picture = stage.querySelector("canvas[data-id]")?.parentElement ?? stage;
-  const stack = layers(cy);
-  for (const id of ["layer0-selectbox", "layer1-drag"])
-    stage.querySelector(`canvas[data-id="${id}"]`)?.setAttribute("data-carried", "no");
-  const below = stack.nodeLayer.insertBefore("canvas-static");
-  const titles = stack.nodeLayer.insertBefore("html-static");
-  const above = stack.append("canvas-static");
+  const opacities = makeOpacities(cy);
 
   let shown = first;
   let moved: ReadonlyMap<ActorId, Point> = new Map();
   let drawn = first.scene;
   let actors: ReadonlyMap<ActorId, SceneActor> = new Map();
-  let courses: Courses = { ties: new Map(), threads: new Map() };
+  let courses: () => Courses = coursesOnce(first.scene, first.paint.stroke);
   let focused: ActorId | null = null;
   let held: readonly string[] = [];
   let viewport: Viewport = readViewport(cy);
@@ -87,12 +65,12 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
     viewport,
     scene: drawn,
     actors,
-    courses,
+    courses: courses(),
     paint: shown.paint,
     labels: lettering.now(viewport.zoom),
     home: lettering.home(),
     focus: focused,
-    opacityOf: (id) => opacityIn(cy, id),
+    opacityOf: opacities.of,
   });
   const paintBelow = (ctx: CanvasRenderingContext2D) => {
     const pen = penFor(ctx);
@@ -130,12 +108,17 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
     if (changed) horizon.moved(now);
     return changed;
   };
+  const paintBelowElements = () => {
+    // of very many, the floor has all that lies below
+    if (below.visible !== !shown.scene.far) below[shown.scene.far ? "hide" : "show"]();
+    if (!shown.scene.far) below.update();
+    paintFloor();
+  };
   const paintAll = () => {
     const now = readViewport(cy);
     carry.drawn(now);
     const changed = stand(now);
-    below.update();
-    paintFloor();
+    paintBelowElements();
     above.update();
     placeTitles(titles.node, { scene: drawn, viewport, paint: shown.paint }, titleClass);
     if (changed) tell();
@@ -154,18 +137,28 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
   });
   cy.on("render", paintAll);
 
+  /** What is drawn is known at once; Cytoscape is told when this breath ends, so that a moment and where it is looked at from are one picture. */
+  let isDue = false;
+  const agreeNow = () => {
+    if (!isDue || cy.destroyed()) return;
+    isDue = false;
+    const plans = elementsOf(drawn, courses(), shown.paint);
+    opacities.renew(plans, shown.paint.motionMs);
+    agree(plans);
+    cy.forceRender();
+  };
   const draw = () => {
     const { scene, paint } = shown;
     const next = sceneWithMoved(horizon.near(scene), moved);
     if (next !== drawn || actors.size === 0) {
       drawn = next;
       actors = new Map(next.actors.map((actor) => [actor.id, actor]));
-      courses = coursesOf(next, paint.stroke);
+      courses = coursesOnce(next, paint.stroke);
       lettering.renew(next, paint);
     }
     carry.land();
-    agree(elementsOf(drawn, courses, paint));
-    cy.forceRender();
+    if (!isDue) queueMicrotask(agreeNow);
+    isDue = true;
     tell();
   };
   const holdPointed = () => horizon.hold([shown.hoveredActor, focused], viewport);
@@ -197,10 +190,12 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
       draw();
     },
     hold: (ties) => {
+      agreeNow();
       for (const id of held) cy.getElementById(id).removeStyle("opacity border-opacity transition-duration");
       held = ties.flatMap(elementsOfTie);
       const unseen = { opacity: 0, "border-opacity": 0, "transition-duration": 0 };
       for (const id of held) cy.getElementById(id).style(unseen);
+      opacities.hold(held);
       paintAll();
     },
     move: (next) => {
@@ -225,6 +220,14 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
         draw();
       } else horizon.settle(viewport);
     },
+    stand: (view) => {
+      carry.land();
+      cy.viewport(view);
+      const now = readViewport(cy);
+      if (!sameViewport(now, viewport)) keep(now);
+      horizon.look(now);
+      draw();
+    },
     leastZoom,
     gatherings: () => gatheringNames(drawn, viewport.zoom, lettering.home(), shown.paint.letterPx),
     unnamed: () => namesIn(shown.scene, lettering.now(viewport.zoom), viewport),
@@ -241,9 +244,7 @@ export function makeChart(container: HTMLElement, first: Shown, titleClass: stri
       lettering.stop();
       horizon.stop();
       carry.stop();
-      cy.destroy();
-      stage.remove();
-      floor.remove();
+      remove();
     },
   };
 }

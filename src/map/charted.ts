@@ -32,6 +32,8 @@ export interface Chart {
   readonly scene: () => Scene;
   /** The whole of a far scene in one picture. */
   readonly ground: () => GroundSheet | null;
+  /** Has the camera stand elsewhere at once; what belongs there is drawn in one picture with what was shown last. */
+  readonly stand: (view: { readonly zoom: number; readonly pan: Point }) => void;
   /** Chooses at once what is drawn as elements where the camera looks now. */
   readonly settle: () => void;
   /** Of the actors in sight, how many have their names there. */

@@ -45,6 +45,15 @@ export const MARK_LENGTH: Readonly<Record<EndMark, number>> = {
   bar: 0,
 };
 
+/** `coursesOf`, worked out when first asked for: a scene that gives way to another before it is drawn asks for nothing. */
+export function coursesOnce(scene: Scene, stroke: number): () => Courses {
+  let made: Courses | null = null;
+  return () => {
+    made ??= coursesOf(scene, stroke);
+    return made;
+  };
+}
+
 /** The courses of all ties and threads that have room to be seen. Linear. */
 export function coursesOf(scene: Scene, stroke: number): Courses {
   const actors = new Map<ActorId, SceneActor>(scene.actors.map((actor) => [actor.id, actor]));

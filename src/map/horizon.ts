@@ -5,7 +5,7 @@ import { type Ground, type GroundSheet, makeGround } from "./ground/ground.ts";
 import { dotRadius } from "./ground/groundData.ts";
 import { makeSheets } from "./ground/groundSheets.ts";
 import type { Paint } from "./paint.ts";
-import { seenBox, type Viewport } from "./viewport.ts";
+import { sameViewport, seenBox, type Viewport } from "./viewport.ts";
 
 /** The camera rests when it has not moved for so long. */
 const REST_MS = 180;
@@ -19,6 +19,8 @@ export interface Horizon {
   readonly near: (scene: Scene) => Scene;
   /** Takes another scene or paint, and chooses for a look at once. */
   readonly renew: (scene: Scene, paint: Paint, viewport: Viewport) => void;
+  /** Chooses for a look at once; the ground follows as soon as it is painted. Nothing where that look is chosen for already. */
+  readonly look: (viewport: Viewport) => void;
   /** Chooses for a look; what is chosen and the ground change together, as soon as the ground is painted. */
   readonly settle: (viewport: Viewport) => void;
   /** The camera moved. */
@@ -62,6 +64,15 @@ export function makeHorizon(redraw: () => void, repaint: () => void): Horizon {
     });
   };
 
+  const chooseAt = (far: Far, viewport: Viewport) => {
+    clearTimeout(resting);
+    const chosen = chosenFor(far, viewport);
+    if (!isSame(chosen, choice)) choice = chosen;
+    zoom = viewport.zoom;
+    latest = viewport;
+    want(viewport, choice);
+  };
+
   const settle = (viewport: Viewport) => {
     clearTimeout(resting);
     latest = viewport;
@@ -103,15 +114,14 @@ export function makeHorizon(redraw: () => void, repaint: () => void): Horizon {
         choice = NOTHING;
         held = [];
       }
-      const chosen = chosenFor(next.far, viewport);
-      if (!isSame(chosen, choice)) choice = chosen;
-      zoom = viewport.zoom;
-      latest = viewport;
-      want(viewport, choice);
+      chooseAt(next.far, viewport);
+    },
+    look: (viewport) => {
+      if (scene?.far && !(latest && sameViewport(latest, viewport))) chooseAt(scene.far, viewport);
     },
     settle,
     moved: (viewport) => {
-      if (!ground) return;
+      if (!ground || (latest && sameViewport(latest, viewport))) return;
       latest = viewport;
       settled = false;
       clearTimeout(resting);

@@ -4,7 +4,7 @@ import { type PlacedLabel, placeLabels, type Scene, type SceneActor } from "../s
 import { partiesOf } from "./emphasis.ts";
 import { amongGatherings, gatheringNames } from "./gatheringNames.ts";
 import { RING_NOW } from "./strengths.ts";
-import { isTold, placeTold, signsIn } from "./toldNames.ts";
+import { isTold, placeToldOnce, signsIn } from "./toldNames.ts";
 import { toScreen, type Viewport } from "./viewport.ts";
 
 export interface LabelPlan {
@@ -75,7 +75,7 @@ export function makeLabelPlanner(scene: Scene, letterPx: number, sight: Sight | 
     kept.set(step, plan);
     return plan;
   };
-  const told = (zoom: number) => ({ zoom, labels: placeTold(scene, actors, { zoom, letterPx }), ringRoom });
+  const told = (zoom: number) => ({ zoom, labels: placeToldOnce(scene, actors, { zoom, letterPx }), ringRoom });
   return { at, told };
 }
 
@@ -86,7 +86,7 @@ function placed(
   size: { readonly zoom: number; readonly letterPx: number; readonly obstacles: readonly Box[] },
 ): readonly PlacedLabel[] {
   if (!isUnderCaption(scene, size.letterPx)) return placeLabels(actors, scene.ties, size);
-  const told = placeTold(scene, actors, size);
+  const told = placeToldOnce(scene, actors, size);
   const others = actors.map((actor) => (isTold(actor) ? { ...actor, label: [] } : actor));
   const obstacles = [...size.obstacles, ...told.map(({ box }) => box)];
   return [...told, ...placeLabels(others, scene.ties, { ...size, obstacles })];

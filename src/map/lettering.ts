@@ -38,6 +38,8 @@ export function makeLettering(redraw: () => void): Lettering {
   let of: { readonly scene: Scene; readonly letterPx: number } | null = null;
   let many = false;
   let letters = "";
+  let loaded: ReadonlySet<string> = new Set();
+  let face = "";
   let ready = false;
   let stopped = false;
   let zoomedAt = Number.NEGATIVE_INFINITY;
@@ -45,7 +47,10 @@ export function makeLettering(redraw: () => void): Lettering {
 
   const load = async (wanted: string, font: string) => {
     await loadLetters(font, wanted);
-    if (stopped || letters !== wanted) return;
+    if (stopped) return;
+    loaded = new Set(font === face ? [...loaded, ...wanted] : wanted);
+    face = font;
+    if (letters !== wanted) return;
     ready = true;
     redraw();
   };
@@ -58,6 +63,7 @@ export function makeLettering(redraw: () => void): Lettering {
       const wanted = lettersOf(scene);
       if (wanted === letters) return;
       letters = wanted;
+      if (ready && paint.font === face && [...wanted].every((letter) => loaded.has(letter))) return;
       void load(wanted, paint.font);
     },
     at: (zoom) => planner.at(flying ? home : zoom, home),

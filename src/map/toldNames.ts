@@ -9,7 +9,6 @@ import {
   type Strength,
 } from "../scene/index.ts";
 import { boxAt, saidSigns } from "./saidSigns.ts";
-import { boxAround } from "./viewport.ts";
 
 /** How much covering something is minded, by how strongly it is told. */
 const MARK = { now: 14, done: 9, plain: 9, possible: 7, "to-come": 5, rest: 2 } as const satisfies Weights;
@@ -36,10 +35,10 @@ interface Letters {
  * `actors`: those of the scene, as large as their names shall take them for. The most important is placed first; one that finds
  * no free place covers what matters least. Nobody is left without a name. Cost: names told now × what stands near each.
  */
-export function placeTold(scene: Scene, actors: readonly SceneActor[], letters: Letters): readonly PlacedLabel[] {
+function placeTold(scene: Scene, actors: readonly SceneActor[], letters: Letters): readonly PlacedLabel[] {
   const told = actors.filter(isTold).toSorted((a, b) => b.importance - a.importance);
   if (told.length === 0) return [];
-  const around = hindrancesIn(scene, letters, reachOf(told, letters));
+  const around = hindrancesIn(scene, letters, reachesOf(told, letters));
   const marks = actors.map(({ id, at, radius, strength }) => ({ id, box: boxOf(at, radius), weight: MARK[strength] }));
   const placed: PlacedLabel[] = [];
   for (const actor of told) {
@@ -49,6 +48,18 @@ export function placeTold(scene: Scene, actors: readonly SceneActor[], letters: 
     if (label) placed.push(label);
   }
   return placed;
+}
+
+const kept = new WeakMap<Scene, Map<string, readonly PlacedLabel[]>>();
+
+/** `placeTold`, once for each scene, size of letters and zoom: a camera tries several, and what is in sight does not matter. */
+export function placeToldOnce(scene: Scene, actors: readonly SceneActor[], letters: Letters): readonly PlacedLabel[] {
+  const had = kept.get(scene) ?? new Map<string, readonly PlacedLabel[]>();
+  kept.set(scene, had);
+  const key = `${letters.letterPx} ${letters.zoom}`;
+  const labels = had.get(key) ?? placeTold(scene, actors, letters);
+  had.set(key, labels);
+  return labels;
 }
 
 export function isTold({ strength, selected }: SceneActor): boolean {
@@ -81,13 +92,17 @@ export function signsIn(scene: Pick<Scene, "actors" | "ties">, letters: Letters)
 /** Names end nearer to their marks than so many letters. */
 const LONGEST_REACH = 40;
 
-/** The part of the map in which the names of some actors may come to stand. */
-function reachOf(actors: readonly SceneActor[], { zoom, letterPx }: Letters): Box | null {
+/** The parts of the map in which the names of some actors may come to stand. */
+function reachesOf(actors: readonly SceneActor[], { zoom, letterPx }: Letters): readonly Box[] {
   const room = (LONGEST_REACH * letterPx) / zoom;
-  return boxAround(actors.map(({ at, radius }) => boxOf(at, radius + room)));
+  return actors.map(({ at, radius }) => boxOf(at, radius + room));
 }
 
-function hindrancesIn({ actors, ties, path }: Scene, { zoom, letterPx }: Letters, reach: Box | null): Hindrance[] {
+function hindrancesIn(
+  { actors, ties, path }: Scene,
+  { zoom, letterPx }: Letters,
+  reaches: readonly Box[],
+): Hindrance[] {
   const scale = Math.sqrt(letterPx / 13) / zoom;
   const stops = (path?.stops ?? []).map(({ at, state }) => ({
     box: boxOf(at, (state === "now" ? NOW_STOP_PX : STOP_PX) * scale),
@@ -99,12 +114,12 @@ function hindrancesIn({ actors, ties, path }: Scene, { zoom, letterPx }: Letters
   const places = new Map(actors.map(({ id, at }) => [id, at]));
   const lines = ties.flatMap(({ from, to, control, strength }) => {
     const [start, end] = [places.get(from), places.get(to)];
-    if (!start || !end || isBeyond(reach, [start, end, control ?? start])) return [];
+    if (!start || !end || reaches.every((reach) => isBeyond(reach, [start, end, control ?? start]))) return [];
     return samplesOf(start, control, end, letterPx / zoom, LINE[strength]);
   });
   const threads = ties.flatMap(({ knot, strength }) => {
     const via = knot?.via ? places.get(knot.via) : undefined;
-    if (!knot || !via || isBeyond(reach, [knot.at, via])) return [];
+    if (!knot || !via || reaches.every((reach) => isBeyond(reach, [knot.at, via]))) return [];
     return samplesOf(knot.at, null, via, letterPx / zoom, LINE[strength]);
   });
   const signs = signsIn({ actors, ties }, { zoom, letterPx }).map((box) => ({ box, weight: SIGN }));
@@ -112,8 +127,7 @@ function hindrancesIn({ actors, ties, path }: Scene, { zoom, letterPx }: Letters
 }
 
 /** Does a curve with these ends and this control lie wholly at one side of a box? */
-function isBeyond(box: Box | null, points: readonly Point[]): boolean {
-  if (box === null) return false;
+function isBeyond(box: Box, points: readonly Point[]): boolean {
   const { left, top, right, bottom } = box;
   return (
     points.every(({ x }) => x < left) ||

@@ -26,7 +26,8 @@ export interface Look {
 
 /**
  * The choice for a look. First what is wanted, selected or told in a story or answer; then, among those in sight, the most important: of
- * marks that are large enough all that there is room for, else as many as might be named. Ties follow their two ends. The same look
+ * marks that are large enough all that there is room for, else as many as might be named. While a story or an answer is told, whoever
+ * is at rest stays with the many, so that a step changes only what it tells. Ties follow their two ends. The same look
  * at the same scene gives the same choice. Cost: linear.
  */
 export function chooseNear(far: Far, look: Look): NearChoice {
@@ -53,10 +54,11 @@ export function chooseNear(far: Far, look: Look): NearChoice {
     ),
     MOST_NEAR.actors,
   );
-  const seen = inSight(far, look);
+  const isTold = told.actors.length > 0;
+  const seen = inSight(far, look, isTold);
   if (seen.areMarks) {
     addAll(greatest(far, seen.places, MOST_NEAR.actors), MOST_NEAR.actors);
-    addAll(otherEnds(far, chosen), MOST_NEAR.actors);
+    if (!isTold) addAll(otherEnds(far, chosen), MOST_NEAR.actors);
   } else {
     const room = Math.min(MOST_NEAR.actors, chosen.size + MOST_NAMED);
     addAll(greatest(far, seen.places, GREATEST), room);
@@ -71,13 +73,14 @@ interface Sight {
   readonly areMarks: boolean;
 }
 
-function inSight(far: Far, { box, zoom }: Look): Sight {
+function inSight(far: Far, { box, zoom }: Look, isTold: boolean): Sight {
   const { radius, strengths } = far;
   const places = actorsMeeting(far, box);
   const large = places.filter((place) => (radius[place] ?? 0) * zoom >= NEAR_PX).length;
   const areMarks = large * 2 > places.length;
-  // a dot at rest would have no name
-  return { areMarks, places: areMarks ? places : places.filter((place) => strengths.actors[place] !== REST) };
+  // a dot at rest would have no name, nor has anybody at rest while a story or an answer is told
+  const areAll = areMarks && !isTold;
+  return { areMarks, places: areAll ? places : places.filter((place) => strengths.actors[place] !== REST) };
 }
 
 const REST = STRENGTHS.indexOf("rest");

@@ -30,6 +30,8 @@ const WHOLE_PX = 1400;
 /** Ties may bend beyond the outermost marks. */
 const EDGE = 60;
 const MOST_PIXELS = 6_000_000;
+/** Beyond this many times its size the picture of the whole is nothing but blots of colour: bare paper is quieter until the near is there. */
+const MOST_BLURRED = 8;
 
 interface Wish {
   readonly slot: "near" | "whole";
@@ -91,7 +93,8 @@ export function makeGround(changed: () => void): Ground {
     want: (viewport, holes, done) => {
       if (!bounds) return;
       waiting.near = { slot: "near", frame: frameFor(viewport, bounds), holes, done };
-      next();
+      // of many looks in one breath only the last is painted
+      queueMicrotask(next);
     },
     isPoorFor: (viewport) => {
       if (!near || !bounds) return true;
@@ -103,7 +106,8 @@ export function makeGround(changed: () => void): Ground {
     paint: (ctx, viewport) => {
       const seen = seenBox(viewport);
       const inner = near && boxOf(near.frame);
-      if (whole && whole !== near && !(near && holds(near.frame, bounds ? meet(seen, bounds) : seen))) {
+      const isClear = whole && viewport.zoom * whole.frame.ratio <= whole.frame.scale * MOST_BLURRED;
+      if (whole && isClear && whole !== near && !(near && holds(near.frame, bounds ? meet(seen, bounds) : seen))) {
         ctx.save();
         if (inner) clipOutside(ctx, viewport, inner);
         lay(ctx, viewport, whole);

@@ -43,6 +43,8 @@ export interface GroundLooks {
   /** Opacities by places in `STRENGTHS`. */
   readonly markOpacity: readonly number[];
   readonly lineOpacity: readonly number[];
+  /** The place in `STRENGTHS` of what is at rest. */
+  readonly rest: number;
   readonly unsureOpacity: number;
 }
 

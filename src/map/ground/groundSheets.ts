@@ -71,6 +71,7 @@ function looksOf({ atlas, measured }: Far, paint: Paint): GroundLooks {
     outline: OUTLINE * paint.stroke,
     markOpacity: STRENGTHS.map((strength) => ACTOR_OPACITY[strength]),
     lineOpacity: STRENGTHS.map((strength) => TIE_OPACITY[strength]),
+    rest: STRENGTHS.indexOf("rest"),
     unsureOpacity: UNCERTAIN_OPACITY,
   };
 }

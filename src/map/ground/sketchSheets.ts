@@ -33,6 +33,7 @@ export function sketchSheets(
     outline: OUTLINE * paint.stroke,
     markOpacity: STRENGTHS.map((strength) => ACTOR_OPACITY[strength]),
     lineOpacity: STRENGTHS.map((strength) => TIE_OPACITY[strength]),
+    rest: -1,
     unsureOpacity: UNCERTAIN_OPACITY,
   };
   const radius = new Float32Array(count).fill(RADIUS);

@@ -53,7 +53,7 @@ export function paintStrokes(
   ties: readonly number[],
   holes: ReadonlySet<number>,
 ): void {
-  const { looks, places } = sheets;
+  const { looks, places, moment } = sheets;
   const drawn = ties.filter((tie) => !holes.has(tie));
   for (const { ink, width, dashes, opacity, ties: bundle } of bundlesOf(sheets, drawn)) {
     ctx.globalAlpha = opacity;
@@ -73,7 +73,9 @@ export function paintStrokes(
   ctx.globalAlpha = 1;
   const radius = KNOT_RADIUS * frame.scale;
   if (radius < LEAST_KNOT_PX * frame.ratio) return;
-  for (const tie of drawn) if (looks.knotted[tie] === 1) paintKnot(ctx, sheets, frame, tie, radius);
+  // beside what is told, empty discs of what is at rest would be all one sees
+  const isAtRest = (tie: number) => (moment.ties[tie] ?? 0) - 1 === looks.rest;
+  for (const tie of drawn) if (looks.knotted[tie] === 1 && !isAtRest(tie)) paintKnot(ctx, sheets, frame, tie, radius);
   ctx.globalAlpha = 1;
 }
 

@@ -1,5 +1,5 @@
 /** What stands inside the marks: the icon of an actor's type, and in a knot its introducer in small. */
-import { iconPlaceOf, outlinePathOf, type SceneActor, type SceneTie } from "../../scene/index.ts";
+import { iconPlaceOf, outlinePathOf, type SceneActor, type SceneTie, type ShapeName } from "../../scene/index.ts";
 import { actorElement, knotElement } from "../elements.ts";
 import { fillOf, iconInkOf } from "../paint.ts";
 import { knotRadiusOf } from "../strengths.ts";
@@ -15,6 +15,15 @@ function pathOf(data: string): Path2D {
   const path = kept.get(data) ?? new Path2D(data);
   kept.set(data, path);
   return path;
+}
+
+const outlines = new Map<ShapeName, Path2D>();
+
+/** The outline of a shape at radius 1. */
+function outlineOf(shape: ShapeName): Path2D {
+  const outline = outlines.get(shape) ?? new Path2D(outlinePathOf(shape, 1));
+  outlines.set(shape, outline);
+  return outline;
 }
 
 export function paintIcons(pen: Pen): void {
@@ -78,7 +87,7 @@ function paintKnot({ ctx, viewport, paint, opacityOf }: Pen, tie: SceneTie): voi
     ctx.translate(place.x, place.y);
     ctx.scale(radius * 0.62, radius * 0.62);
     ctx.fillStyle = fillOf(paint, look.fill);
-    const outline = pathOf(outlinePathOf(look.shape, 1));
+    const outline = outlineOf(look.shape);
     ctx.fill(outline);
     ctx.strokeStyle = paint.ink;
     ctx.lineWidth = 0.09;

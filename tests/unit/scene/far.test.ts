@@ -131,6 +131,26 @@ describe("what is told one by one", () => {
   });
 });
 
+describe("what is told one by one while an answer is told", () => {
+  test("is what the answer brings out, however near one looks; whoever is at rest stays with the many", () => {
+    fc.assert(
+      fc.property(seeds, fc.double({ min: 0.02, max: 3, noNaN: true }), (seed, zoom) => {
+        const emphasis = {
+          actors: new Map([["a3", "now"] as const, ["a4", "done"] as const]),
+          ties: new Map(),
+          others: "rest",
+          numbered: [],
+        } as const;
+        const { selectedActors, ...input } = inputOf(seed);
+        const far = farOf(composeScene({ ...input, selectedActors: new Set(), emphasis }));
+        const box = { left: 0, top: 0, right: 4000, bottom: 3000 };
+        expect(chooseNear(far, { box, zoom, wanted: { actors: [9], ties: [] } }).actors).toEqual([3, 4, 9]);
+      }),
+      RUNS,
+    );
+  });
+});
+
 describe("pointing at very many", () => {
   const point = fc.record({ x: fc.integer({ min: 0, max: 4000 }), y: fc.integer({ min: 0, max: 3000 }) });
 
