@@ -41,7 +41,7 @@ export async function openKeeping(enishi: Enishi): Promise<void> {
     if (running.quiet) running.kept = state.document;
     else void keepNow(enishi);
   });
-  askBeforeLeaving(() => running.keeping !== null || running.forgetting);
+  askBeforeLeaving(() => running.keeping !== null || running.forgetting || isHeldBack(enishi));
   running.vault.follow((key, revision) => {
     // what another window forgot is not written again from here unless the user wants it
     if (revision === 0) markForgotten(enishi, [key]);
@@ -135,6 +135,13 @@ function isToBeKept({ running, store }: Enishi): boolean {
   const { key } = document;
   const isHeld = key === "" || running.elsewhere.has(key) || running.forgotten.has(key);
   return !isHeld && document !== running.kept;
+}
+
+/** Changes that this browser does not keep: there was no room, or another window has the same data set. */
+function isHeldBack({ running, store }: Enishi): boolean {
+  const { document, library } = store.getState();
+  const isKept = library.keeping === "kept" || library.keeping === "pending";
+  return document.key !== "" && !isKept && running.kept !== null && document !== running.kept;
 }
 
 /** Answers whether all could be written. */

@@ -1,11 +1,20 @@
 /** The presenter's own window: what it is sent, what it wishes; closing either window never ends the other. */
-import { beforeLeaving, everyMs, type Line, openLine, openNotesWindow, sessionOfTab } from "../io/index.ts";
+import {
+  beforeLeaving,
+  everyMs,
+  focusOpener,
+  type Line,
+  openLine,
+  openNotesWindow,
+  sessionOfTab,
+} from "../io/index.ts";
 import { type Cue, selectCue } from "../state/index.ts";
 import { changePassing, changeView, type Enishi } from "./enishi.ts";
 import { blackOut, presentStep, restartClock, showNotesHere, stepPresenting } from "./present.ts";
+import { openSaying } from "./room.ts";
 
 /** What the presenter wishes of the screen before the room. */
-export type CueWish = "next" | "previous" | "first" | "last" | "black" | "restart" | { readonly step: number };
+export type CueWish = "next" | "previous" | "first" | "last" | "black" | "restart" | "say" | { readonly step: number };
 
 type Heard =
   | { readonly sort: "hello" }
@@ -57,6 +66,10 @@ export function grantWish(enishi: Enishi, wish: CueWish): void {
       return blackOut(enishi);
     case "restart":
       return restartClock(enishi);
+    case "say":
+      // what is typed is to be seen by the room
+      blackOut(enishi, false);
+      return openSaying(enishi);
   }
 }
 
@@ -82,5 +95,9 @@ export function followScreen(enishi: Enishi, session: string): (wish: CueWish) =
   };
   ask();
   everyMs(ASK_MS, ask);
-  return (wish) => line.say({ sort: "wish", wish } satisfies Heard);
+  return (wish) => {
+    line.say({ sort: "wish", wish } satisfies Heard);
+    // it is typed on the screen, before everybody's eyes
+    if (wish === "say") focusOpener();
+  };
 }

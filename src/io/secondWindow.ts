@@ -45,6 +45,11 @@ export function openNotesWindow(session: string): boolean {
   return opened !== null;
 }
 
+/** Brings the window that opened this one to the front, where there is one and the browser lets it. */
+export function focusOpener(): void {
+  (window.opener as Window | null)?.focus();
+}
+
 /**
  * A line to the other side of a session. Messages go by BroadcastChannel and, since pages on disk have no common origin, from
  * window to window too; each is heard once.

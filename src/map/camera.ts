@@ -223,10 +223,14 @@ export function makeCamera(chart: Chart, motionMs: () => number, { standing, key
       const { zoom, pan, ...size } = chart.viewport();
       const down = { x: pan.x, y: pan.y - above };
       const window = seenBox({ zoom, pan: down, ...size, ...room });
-      if (boxHolds(window, box)) return;
-      if (box.right - box.left > window.right - window.left || box.bottom - box.top > window.bottom - window.top) {
+      // what had to be seen from farther away before is seen from nearer again where that is enough
+      const isFar = below > 0 && zoom < home.zoom * 0.98 && !chart.scene().far;
+      if (boxHolds(window, box) && !isFar) return;
+      const isTooLarge =
+        box.right - box.left > window.right - window.left || box.bottom - box.top > window.bottom - window.top;
+      if (isTooLarge || isFar) {
         byHand = true;
-        const fit = fitted(box, room, zoom);
+        const fit = fitted(box, room, isFar ? home.zoom : zoom);
         return place({ zoom: fit.zoom, pan: { x: fit.pan.x, y: fit.pan.y + above } }, animate);
       }
       const nudge = (low: number, high: number, from: number, to: number) =>

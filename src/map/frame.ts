@@ -97,7 +97,9 @@ function toldAt(scene: Scene, names: LabelPlan, zoom: number, letter: number): B
   return [
     ...now.map((actor) => {
       const box = scaled(boxAt(actor.at, ringOf(actor)), zoom);
-      return actor.meeting ? { ...box, right: box.right + stopPx * (actor.stories?.length ?? 2) * 0.7 } : box;
+      return actor.meeting
+        ? { ...box, right: box.right + stopPx * Math.min(4, actor.stories?.length ?? 2) * 0.7 }
+        : box;
     }),
     ...knots.map((at) => scaled(boxAt(at, KNOT), zoom)),
     ...stops.map(({ at }) => boxAt({ x: at.x * zoom, y: at.y * zoom }, stopPx)),

@@ -76,7 +76,8 @@ function meetingSigns(actors: readonly SceneActor[], { zoom, letterPx }: Letters
   return actors.flatMap(({ at, radius: reach, meeting, stories, strength }) => {
     if (!meeting || strength === "rest") return [];
     const away = (reach + SIGN_AWAY + radius) * Math.SQRT1_2;
-    const more = (Math.min(3, stories?.length ?? 2) - 1) * 2.1 * radius;
+    const count = stories?.length ?? 2;
+    const more = ((Math.min(3, count) - 1) * 2.1 + (count > 3 ? 2.4 : 0)) * radius;
     const { left, top, right, bottom } = boxOf({ x: at.x + away, y: at.y - away }, radius);
     return [{ left, top, right: right + more, bottom }];
   });

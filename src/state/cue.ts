@@ -18,7 +18,7 @@ const cueOf = remembered(
     network: Network,
     presented: Presented | null,
     view: View,
-    { since, part, missed }: Told,
+    { since, part, missed, isSaying }: Told,
     hidden: readonly string[],
   ): Cue | null => {
     const { presenting, language, theme } = view;
@@ -40,6 +40,7 @@ const cueOf = remembered(
       part: part.episode === now.episode.id ? { at: part.at, of: part.of } : { at: 0, of: 1 },
       missed: missed === null ? "" : missedStepInWords(network, presenting.story, missed, language),
       since,
+      isSaying,
     };
   },
 );
@@ -50,7 +51,12 @@ export function selectCue(state: EnishiState): Cue | null {
     selectNetwork(state),
     selectPresented(state),
     state.view,
-    toldOf(state.passing.presentedSince, state.passing.tellingPart, state.passing.missedStep),
+    toldOf(
+      state.passing.presentedSince,
+      state.passing.tellingPart,
+      state.passing.missedStep,
+      state.passing.dialog === "saying",
+    ),
     selectHiddenNames(state),
   );
 }
@@ -59,9 +65,17 @@ interface Told {
   readonly since: number;
   readonly part: TellingPart;
   readonly missed: number | null;
+  readonly isSaying: boolean;
 }
 
-const toldOf = remembered((since: number, part: TellingPart, missed: number | null): Told => ({ since, part, missed }));
+const toldOf = remembered(
+  (since: number, part: TellingPart, missed: number | null, isSaying: boolean): Told => ({
+    since,
+    part,
+    missed,
+    isSaying,
+  }),
+);
 
 type Hide = (text: string) => string;
 

@@ -42,6 +42,8 @@ export interface Cue {
   readonly part: { readonly at: number; readonly of: number };
   /** What is said to who asked for a step that does not exist; "" else. */
   readonly missed: string;
+  /** The line for what the room says is open on the screen. */
+  readonly isSaying: boolean;
   /** When the telling began, in milliseconds since 1970. */
   readonly since: number;
 }

@@ -28,6 +28,7 @@ const ja = {
   light: "明るくもどす",
   isBlack: "会場の画面は暗くなっています",
   namesHidden: "会場の画面でも、ここでも、人の名前を伏せています",
+  isSaying: "会場の画面で、会場の声を書きとめています",
   waiting: "発表の画面を待っています。元の窓で発表をはじめると、ここに出ます。",
   gone: "発表の画面とつながっていません。ノートは最後のままです。発表の画面がひらけば、つながり直します。",
   blocked:
@@ -65,6 +66,7 @@ const en: typeof ja = {
   light: "Light again",
   isBlack: "The room’s screen is dark",
   namesHidden: "People’s names are hidden from the room, and here too",
+  isSaying: "What the room says is being taken down on the screen",
   waiting: "Waiting for the presentation. Start presenting in the other window and it appears here.",
   gone: "Not connected to the presentation. The notes stay as they were and connect again when it is back.",
   blocked:

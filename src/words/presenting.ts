@@ -52,6 +52,7 @@ const ja = {
   black: "画面を暗くしています。どのキーでも戻ります。",
   change: {
     title: "ほかの物語へ乗りかえる",
+    to: "乗りかえ",
     back: (story: string, step: string) => `もどる　${story} ${step}`,
     at: (step: number | null) => (step === null ? "" : `${step}番`),
     meets: (actor: string) => `${actor}で出会う物語`,
@@ -154,6 +155,7 @@ const en: typeof ja = {
   black: "The screen is dark. Any key brings it back.",
   change: {
     title: "Change to another story",
+    to: "Change to",
     back: (story, step) => `Back to ${story} ${step}`,
     at: (step) => (step === null ? "" : `step ${step}`),
     meets: (actor) => `Stories that meet at ${actor}`,

@@ -2,8 +2,10 @@
 import { type ActorId, foldName, foldText, matchKey, shortNameOf } from "../model/index.ts";
 import type { Network } from "../network/index.ts";
 
+const HONORIFIC = /(?:さん|様|さま|氏)$/;
+
 export interface NameBook {
-  /** Actors of exactly this name or alias, else those it is a spelling of; none for a name nobody has. Quick. */
+  /** Actors of exactly this name or alias, else those it is a spelling of, else those it calls by it and 「さん」; none for a name nobody has. Quick. */
   readonly whoIs: (name: string) => readonly ActorId[];
   /** Does the text, as far as it is typed, stand in a name of anybody? Quick: asked at each key, before anybody is searched for. */
   readonly hasBeginning: (text: string) => boolean;
@@ -46,7 +48,10 @@ function readBook(network: Network): NameBook {
       return false;
     },
     whoIs: (name) => {
-      const found = exact.get(matchKey(name)) ?? folded.get(foldText(name)) ?? folded.get(foldName(name));
+      const find = (text: string) =>
+        exact.get(matchKey(text)) ?? folded.get(foldText(text)) ?? folded.get(foldName(text));
+      // in a room organisations are spoken of as people are
+      const found = find(name) ?? find(name.replace(HONORIFIC, ""));
       return found === undefined ? [] : [...found];
     },
   };

@@ -37,13 +37,7 @@ interface Candidate extends Understanding {
  * spaces or quotation marks, more names. Where the best names somebody twice, it is none of ours. Cost: grows with the particles, not with the network.
  */
 export function understand(text: string, book: NameBook, forms: readonly Form[]): readonly Understanding[] {
-  const sentence = sentenceOf(text);
-  const named = rememberedNames(sentence, book);
-  const candidates = forms.flatMap((form) => readAs(sentence, form, named));
-  const best = candidates.reduce<Candidate | null>(
-    (top, one) => (top !== null && compare(top, one) >= 0 ? top : one),
-    null,
-  );
+  const { candidates, best } = candidatesOf(text, book, forms);
   if (best === null) return [];
   const readings = new Map<string, Understanding>();
   for (const candidate of candidates) {
@@ -53,6 +47,22 @@ export function understand(text: string, book: NameBook, forms: readonly Form[])
     if (!readings.has(key)) readings.set(key, { kind, from, to, via });
   }
   return [...readings.values()].slice(0, MOST_READINGS);
+}
+
+/** Is a sentence none of ours only because it names somebody twice? */
+export function isSaidTwice(text: string, book: NameBook, forms: readonly Form[]): boolean {
+  return candidatesOf(text, book, forms).best?.isTwice === true && understand(text, book, forms).length === 0;
+}
+
+function candidatesOf(text: string, book: NameBook, forms: readonly Form[]) {
+  const sentence = sentenceOf(text);
+  const named = rememberedNames(sentence, book);
+  const candidates = forms.flatMap((form) => readAs(sentence, form, named));
+  const best = candidates.reduce<Candidate | null>(
+    (top, one) => (top !== null && compare(top, one) >= 0 ? top : one),
+    null,
+  );
+  return { candidates, best };
 }
 
 function compare(a: Candidate, b: Candidate): number {

@@ -5,8 +5,10 @@ import { actorElement } from "../elements.ts";
 import { storyInkOf } from "../paint.ts";
 import { reachOf } from "../reach.ts";
 import { toScreen } from "../viewport.ts";
-import { circle, fontOf, type Pen, sizeScaleOf } from "./pen.ts";
+import { circle, fontOf, haloed, type Pen, sizeScaleOf } from "./pen.ts";
 
+/** So many stories are named by their numbers. */
+const MOST_NUMBERED = 3;
 const UPPER_RIGHT = -Math.PI / 4;
 const LOWER_RIGHT = Math.PI / 4;
 
@@ -22,10 +24,11 @@ export function paintMarks(pen: Pen): void {
   }
 }
 
-/** The numbers of the stories that meet in an actor, as small signs side by side; past three, the rest is told elsewhere. */
+/** The numbers of the stories that meet in an actor, as small signs side by side; past three, how many more there are. */
 function paintMeeting(pen: Pen, actor: SceneActor): void {
   const { ctx, paint } = pen;
-  const orders = (actor.stories ?? [0, 1]).slice(0, 3);
+  const all = actor.stories ?? [0, 1];
+  const orders = all.slice(0, MOST_NUMBERED);
   const radius = 8.5 * sizeScaleOf(pen);
   const corner = cornerOf(pen, actor, UPPER_RIGHT, radius * 0.9);
   ctx.save();
@@ -44,6 +47,12 @@ function paintMeeting(pen: Pen, actor: SceneActor): void {
     const letters = radius * 1.4;
     ctx.font = fontOf(paint, letters, true);
     ctx.fillText(String(order + 1), at.x, at.y + letters * 0.36);
+  }
+  if (all.length > MOST_NUMBERED) {
+    const letters = radius * 1.5;
+    const at = { x: corner.x + (MOST_NUMBERED * 2.1 - 0.9) * radius, y: corner.y + letters * 0.36 };
+    ctx.textAlign = "left";
+    haloed(pen, `+${all.length - MOST_NUMBERED}`, at, fontOf(paint, letters, true), paint.ink);
   }
   ctx.restore();
 }

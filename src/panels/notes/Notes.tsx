@@ -19,6 +19,7 @@ export function Notes({ cue, onWish }: NotesProps) {
     cue.black ? say.isBlack : "",
     cue.namesHidden ? say.namesHidden : "",
     cue.part.of > 1 ? say.part(cue.part.at + 1, cue.part.of) : "",
+    cue.isSaying ? say.isSaying : "",
     cue.missed,
   ].filter(Boolean);
   return (
@@ -178,7 +179,7 @@ function Clock({ since, onRestart }: { since: number; onRestart: () => void }) {
 }
 
 function Controls({ cue, onWish }: NotesProps) {
-  const { presenting } = useWords();
+  const { presenting, room } = useWords();
   const say = presenting.notes;
   const [number, setNumber] = useState("");
   const goesOn = cue.part.at + 1 < cue.part.of;
@@ -191,6 +192,9 @@ function Controls({ cue, onWish }: NotesProps) {
     <footer className={styles.controls}>
       <button type="button" className={styles.black} aria-pressed={cue.black} onClick={() => onWish("black")}>
         {cue.black ? say.light : say.black}
+      </button>
+      <button type="button" onClick={() => onWish("say")}>
+        {room.say}
       </button>
       <form onSubmit={go}>
         <label>

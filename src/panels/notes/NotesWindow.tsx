@@ -50,6 +50,8 @@ const WISHES: Readonly<Record<string, CueWish>> = {
   PageUp: "previous",
   Home: "first",
   End: "last",
+  n: "say",
+  N: "say",
   b: "black",
   B: "black",
   ".": "black",

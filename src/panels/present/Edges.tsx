@@ -2,7 +2,7 @@
 import { type Presented, selectHiddenNames, selectScene } from "../../state/index.ts";
 import { withoutNames } from "../../story/index.ts";
 import { laneInWords, whenInWords } from "../../words/index.ts";
-import { Data, Sentence, useLangOf } from "../Data.tsx";
+import { Data, useLangOf } from "../Data.tsx";
 import { StoryMark } from "../marks/StoryMark.tsx";
 import { RoomKeyTold } from "../room/RoomKey.tsx";
 import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
@@ -77,9 +77,7 @@ function Interchanges({ presented: { interchanges }, onChange }: { presented: Pr
   const named = [...stories.values()].slice(0, MOST_NAMED);
   return (
     <button type="button" className={styles.change} data-over-story onClick={onChange}>
-      <span className="visually-hidden">
-        <Sentence>{say.tools.change}</Sentence>
-      </span>
+      <span className={styles.changeTo}>{say.change.to}</span>
       {named.map(({ story, order }) => (
         <span key={story.id} className={styles.other}>
           <StoryMark order={order} />

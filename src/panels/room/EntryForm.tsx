@@ -39,7 +39,7 @@ export function EntryForm({ entry, action, isWhole = false }: EntryFormProps) {
     "when-ambiguous": say.whenAmbiguous,
   };
   return (
-    <div className={styles.form}>
+    <div className={styles.form} data-asked={question !== null}>
       <div className={styles.row}>
         {mode === "line" ? (
           <NameLine
@@ -48,7 +48,7 @@ export function EntryForm({ entry, action, isWhole = false }: EntryFormProps) {
             label={say.line}
             placeholder={say.placeholder}
             describedBy={`${id}-said ${id}-keys`}
-            invalid={fault === "not-read"}
+            invalid={fault === "not-read" || fault === "twice"}
             isComplete={(typed) => readings.length > 0 && !isOpenName(typed, readings)}
             onChange={entry.write}
             onEnter={entry.submit}
@@ -73,6 +73,7 @@ export function EntryForm({ entry, action, isWhole = false }: EntryFormProps) {
             {readings.map((reading) => (
               <ReadAs key={JSON.stringify(reading)} reading={reading} known={entry.known} />
             ))}
+            {readings.some(entry.isOnMap) && <span className={styles.already}>{say.already}</span>}
             {entry.date !== "" && entry.when.trim() === "" && <DateRead date={entry.date} />}
           </>
         )}

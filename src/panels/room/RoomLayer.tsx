@@ -16,7 +16,7 @@ export function RoomLayer() {
     <section className={`${legend.section} ${styles.layer}`}>
       <h2 className={legend.title}>
         <span>{room.layer}</span>
-        <span>{room.count(count)}</span>
+        <span className={styles.count}>{room.count(count)}</span>
       </h2>
       <div className={legend.row} data-hidden={hidden}>
         <button type="button" className={legend.toggle} aria-pressed={!hidden} onClick={() => showRoom(enishi, hidden)}>

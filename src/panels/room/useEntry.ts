@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { type Told, whenSaid } from "../../commands/index.ts";
 import type { Actor, KindId, Party, Saying } from "../../model/index.ts";
 import { selectForms, selectNameBook, selectNetwork } from "../../state/index.ts";
-import { type Named, type Understanding, understandDated } from "../../workshop/index.ts";
+import { hasSameTie, isSaidTwice, type Named, type Understanding, understandDated } from "../../workshop/index.ts";
 import { useNow } from "../useEnishi.tsx";
 
 export type Role = "via" | "from" | "to";
@@ -67,6 +67,15 @@ export function useEntry(before: Saying | null, onTold: (told: Told) => void) {
     return actor === undefined ? null : partyOf(actor);
   };
 
+  /** Everybody in it is known, and the map has such a tie already. */
+  const isOnMap = (reading: Understanding): boolean => {
+    const [from, to] = [known(reading.from), known(reading.to)];
+    const via = reading.via && known(reading.via);
+    if (!from?.id || !to?.id || (reading.via !== null && !via?.id)) return false;
+    const told = { from: from.id, to: to.id, via: via?.id ?? null, kind: reading.kind };
+    return hasSameTie(network.dataset.ties, told) && (before === null || !hasSameTie([tieBefore(before)], told));
+  };
+
   const proceed = (reading: Understanding, decided: Partial<Record<Role, Party>>) => {
     const found: Partial<Record<Role, Party>> = { ...decided };
     for (const role of ROLES) {
@@ -97,6 +106,7 @@ export function useEntry(before: Saying | null, onTold: (told: Told) => void) {
     readings,
     date,
     known,
+    isOnMap,
     setWhen: (text: string) => {
       setFault(null);
       setWhen(text);
@@ -125,8 +135,9 @@ export function useEntry(before: Saying | null, onTold: (told: Told) => void) {
       const [reading, ...more] = readings;
       const said = whenSaid(told);
       if (reading === undefined) {
-        const isTwice = mode === "fields" && fields.from.trim() !== "" && fields.to.trim() !== "";
-        return setFault(mode === "line" ? "not-read" : isTwice ? "twice" : "missing");
+        const isTwice =
+          mode === "line" ? isSaidTwice(line, book, forms) : fields.from.trim() !== "" && fields.to.trim() !== "";
+        return setFault(isTwice ? "twice" : mode === "line" ? "not-read" : "missing");
       }
       if ("problem" in said) return setFault(said.problem === "ambiguous" ? "when-ambiguous" : "when-unread");
       if (more.length > 0) return setQuestion({ sort: "which", readings });
@@ -162,6 +173,10 @@ function withMeant(meant: ReadonlyMap<string, Party>, { id, name, type }: Actor)
 
 function partiesByName({ via, from, to }: Saying): readonly (readonly [string, Party])[] {
   return [via, from, to].flatMap((party) => (party === null ? [] : [[party.name, party] as const]));
+}
+
+function tieBefore({ from, to, via, kind }: Saying) {
+  return { from: from.id, to: to.id, via: via?.id ?? null, kind };
 }
 
 function fieldsOf({ via, from, to, kind }: Saying): Fields {
