@@ -124,7 +124,8 @@ export function makeCamera(chart: Chart, motionMs: () => number, { standing, key
   const open = () => {
     fitAll(false);
     if (chart.scene().far) chart.settle();
-    if (cy.width() >= NARROW_PX || cy.zoom() >= READABLE_ZOOM) return;
+    // of very many the whole is what can be read: where they gather
+    if (chart.scene().far || cy.width() >= NARROW_PX || cy.zoom() >= READABLE_ZOOM) return;
     const { x, y } = pointOfInterest(chart.scene());
     const { width, height } = free();
     place({ zoom: READABLE_ZOOM, pan: { x: width / 2 - x * READABLE_ZOOM, y: height / 2 - y * READABLE_ZOOM } }, false);

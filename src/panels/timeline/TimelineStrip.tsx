@@ -67,7 +67,7 @@ export function TimelineStrip({
     () =>
       lane &&
       placeMarks(shown === null ? lane : laneWithin(lane, shown).lane, axis, {
-        spacingPx: measures.spacingPx,
+        spacingPx: measures.spacingPx * (lane.marks.length > MANY_MARKS ? 2 : 1),
         slackPx: 10,
         hungSlackPx: 14,
       }),
@@ -174,6 +174,9 @@ export function TimelineStrip({
     </div>
   );
 }
+
+/** More than these are nearly all gathered: each needs room for how many it holds. */
+const MANY_MARKS = 60;
 
 /** Where nothing is told the strip would be bare: the bars say when the ties are. */
 function StripBars({ axis, measures }: { axis: Axis; measures: Measures }) {
