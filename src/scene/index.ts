@@ -22,6 +22,7 @@ export { measuredRadius, RAMP_STEPS } from "./measured.ts";
 export { type Hindrance, placeAmid } from "./nameAmid.ts";
 export * from "./outlines.ts";
 export * from "./paper.ts";
+export * from "./paperColumns.ts";
 export * from "./placeBubble.ts";
 export * from "./pointing.ts";
 export * from "./sketched.ts";

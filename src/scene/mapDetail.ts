@@ -1,6 +1,6 @@
 /** A part of a scene as lines, marks and letters that print as vectors: what a step tells of, where it stands on the map. */
 import type { ActorId, Box, Point } from "../model/index.ts";
-import { boxAround, boxesMeet, boxOfAll } from "./boxes.ts";
+import { boxAround, boxesMeet, boxHolds, boxOfAll } from "./boxes.ts";
 import { curveAngleAt, curveBetweenMarks, curvePointAt } from "./curves.ts";
 import { placeLabels } from "./labels.ts";
 import { DOUBLE_APART, dashesOf, linePaintOf } from "./looks.ts";
@@ -39,6 +39,8 @@ export interface MapDetail {
 const AROUND = 74;
 const MOST_ZOOM = 1.5;
 const GAP = 2;
+/** A mark with its outline, or the ring of those of now. */
+const RING = 6;
 const SAMPLES = 28;
 
 /**
@@ -54,7 +56,8 @@ export function mapDetailOf(
   if (frame === null) return null;
   const zoom = size.width / (frame.right - frame.left);
   const places = new Map(scene.actors.map((actor) => [actor.id, actor]));
-  const inFrame = (actor: SceneActor) => boxesMeet(frame, boxAround(actor.at, actor.radius * 2, actor.radius * 2));
+  // a mark cut by the edge of the picture tells nobody anything: its ties run out of it instead
+  const inFrame = ({ at, radius }: SceneActor) => boxHolds(frame, boxAround(at, radius * 2 + RING, radius * 2 + RING));
   const actors = scene.actors.filter(inFrame);
   const ties = scene.ties.filter((tie) => {
     const [from, to] = [places.get(tie.from), places.get(tie.to)];

@@ -1,4 +1,4 @@
-/** What of a story stands on which page: steps with their map details on upright pages, or in columns. Nothing is cut, no heading stands alone. */
+/** What of a story stands on which page: steps with their map details on upright pages. Nothing is cut, no heading stands alone. */
 import type { MeasureText } from "./spiral/types.ts";
 import { wrapWords } from "./spiral/wrapWords.ts";
 
@@ -39,7 +39,7 @@ export interface Paper {
   readonly heading: number;
 }
 
-interface Style {
+export interface PaperStyle {
   readonly size: number;
   readonly line: number;
   readonly bold: boolean;
@@ -47,35 +47,40 @@ interface Style {
 
 /** Sizes and line heights as the sheets have them, in px. */
 const STYLES = {
+  lead: { size: 14, line: 23.1, bold: false },
   title: { size: 18.7, line: 24.3, bold: true },
   text: { size: 14, line: 23.1, bold: false },
   speaker: { size: 12.7, line: 21, bold: false },
   source: { size: 11.4, line: 16.5, bold: false },
-} as const satisfies Record<string, Style>;
+} as const satisfies Record<string, PaperStyle>;
 /** Heights of a heading without a line of its own, and where a text goes on from the page before. */
 const HEADING = { least: 31, goesOn: 20 };
 /** A text is parted only so that at least so many lines stand on either side. */
 const LEAST_LINES = 2;
 /** Letters run a little wider in one browser than in another. */
-const CAREFUL = 1.02;
+export const CAREFUL = 1.02;
 
 /**
  * Steps on pages in their order: as many on a page as stand there whole with a map detail each; a step longer than a page goes on
- * overleaf. What a page has to spare goes to its map details. Without steps: no page. Cost: linear in the letters.
+ * overleaf. What a page has to spare goes to its map details. `leadPx` of the first page are taken by what stands before the steps.
+ * Without steps: no page. Cost: linear in the letters.
  */
 export function layPages(
   steps: readonly StepOnPaper[],
   paper: Paper,
   measure: MeasureText,
+  leadPx = 0,
 ): readonly (readonly PaperPart[])[] {
   const pages: { parts: PaperPart[]; used: number }[] = [];
+  if (leadPx > 0 && steps.length > 0) pages.push({ parts: [], used: leadPx });
   for (const [step, written] of steps.entries()) {
     const heights = heightsOf(written, paper, measure);
     const needed = heights.head + paper.leastPicture + heights.text.length * STYLES.text.line + heights.tail;
     const last = pages.at(-1);
-    if (last && last.used + paper.between + needed <= paper.height) {
+    const between = last?.parts.length === 0 ? 0 : paper.between;
+    if (last && last.used + between + needed <= paper.height) {
       last.parts.push(wholeStep(step, written.text, paper));
-      last.used += paper.between + needed;
+      last.used += between + needed;
     } else if (needed <= paper.height) {
       pages.push({ parts: [wholeStep(step, written.text, paper)], used: needed });
     } else pages.push(...overPages(step, heights, paper));
@@ -83,7 +88,16 @@ export function layPages(
   return pages.map(({ parts, used }) => withPictures(parts, paper.height - used, paper));
 }
 
-interface Line {
+/** The height of what stands before the steps of a story: its summary, and where that is written; 0 for nothing. */
+export function heightOfLead(summary: string, source: string, paper: Paper, measure: MeasureText): number {
+  const high = (words: string, { size, line, bold }: PaperStyle) =>
+    wrapWords(words, paper.width, (part) => measure(part, size, bold) * CAREFUL).length * line;
+  const inner = high(summary, STYLES.lead) + high(source, STYLES.source);
+  return inner === 0 ? 0 : inner + paper.gap + paper.between / 2;
+}
+
+/** A line of a text, and whether a paragraph ends with it. */
+export interface Line {
   readonly words: string;
   readonly endsParagraph: boolean;
 }
@@ -95,22 +109,32 @@ interface Heights {
 }
 
 function heightsOf({ title, text, speaker, source }: StepOnPaper, paper: Paper, measure: MeasureText): Heights {
-  const linesOf = (words: string, style: Style, width: number) =>
+  const linesOf = (words: string, style: PaperStyle, width: number) =>
     wrapWords(words, width, (part) => measure(part, style.size, style.bold) * CAREFUL);
   const heading = linesOf(title, STYLES.title, paper.width - paper.heading).length * STYLES.title.line;
-  const below = (words: string, style: Style, width: number) => linesOf(words, style, width).length * style.line;
-  const paragraphs = text === "" ? [] : text.split(/\r?\n/);
-  const lines = paragraphs.flatMap((paragraph): Line[] => {
-    const wrapped = linesOf(paragraph, STYLES.text, paper.width - paper.indent);
-    const shown = wrapped.length === 0 ? [""] : wrapped;
-    return shown.map((words, i) => ({ words, endsParagraph: i === shown.length - 1 }));
-  });
+  const below = (words: string, style: PaperStyle, width: number) => linesOf(words, style, width).length * style.line;
+  const lines = linesOfText(text, STYLES.text, paper.width - paper.indent, measure);
   const speaking = below(speaker, STYLES.speaker, paper.width - paper.indent);
   return {
     head: Math.max(HEADING.least, heading) + paper.gap,
     text: lines,
     tail: (lines.length > 0 ? paper.gap : 0) + speaking + paper.gap + below(source, STYLES.source, paper.width),
   };
+}
+
+/** A text in lines, paragraph by paragraph; "" gives none. */
+export function linesOfText(
+  text: string,
+  { size, bold }: PaperStyle,
+  width: number,
+  measure: MeasureText,
+): readonly Line[] {
+  const paragraphs = text === "" ? [] : text.split(/\r?\n/);
+  return paragraphs.flatMap((paragraph): Line[] => {
+    const wrapped = wrapWords(paragraph, width, (part) => measure(part, size, bold) * CAREFUL);
+    const shown = wrapped.length === 0 ? [""] : wrapped;
+    return shown.map((words, i) => ({ words, endsParagraph: i === shown.length - 1 }));
+  });
 }
 
 function wholeStep(step: number, text: string, { leastPicture }: Paper): PaperPart {
@@ -147,44 +171,11 @@ function withPictures(parts: readonly PaperPart[], spare: number, paper: Paper):
 }
 
 /** Lines back into a text: Latin words are parted again by a space, paragraphs by a new line. */
-function joined(lines: readonly Line[]): string {
+export function joined(lines: readonly Line[]): string {
   return lines.reduce((text, { words }, i) => {
     const before = lines[i - 1];
     if (before === undefined) return words;
     if (before.endsParagraph) return `${text}\n${words}`;
     return /[a-z0-9,.;:!?)]$/i.test(text) && /^[a-z0-9(]/i.test(words) ? `${text} ${words}` : text + words;
   }, "");
-}
-
-/** Sizes of a step in a column, in px. */
-const COLUMN = {
-  date: { size: 10.7, line: 16, bold: true },
-  title: { size: 12, line: 17, bold: true },
-  text: { size: 11.4, line: 17.5, bold: false },
-} as const satisfies Record<string, Style>;
-
-/** The height of a step's words in a column of a width in px, without a map detail or source. */
-export function heightInColumn(
-  { date, title, text, speaker }: Omit<StepOnPaper, "source"> & { readonly date: string },
-  width: number,
-  measure: MeasureText,
-): number {
-  const high = (words: string, { size, line, bold }: Style) =>
-    wrapWords(words, width, (part) => measure(part, size, bold) * CAREFUL).length * line;
-  return high(date, COLUMN.date) + high(title, COLUMN.title) + high(text, COLUMN.text) + high(speaker, COLUMN.date);
-}
-
-/** Blocks of known heights in columns, in their order, each whole: indices of the blocks of each column. Without blocks: none. */
-export function layColumns(heights: readonly number[], height: number, gap: number): readonly (readonly number[])[] {
-  const columns: number[][] = [];
-  let used = Number.POSITIVE_INFINITY;
-  for (const [i, block] of heights.entries()) {
-    if (used + gap + block > height) {
-      columns.push([]);
-      used = -gap;
-    }
-    columns.at(-1)?.push(i);
-    used += gap + block;
-  }
-  return columns;
 }

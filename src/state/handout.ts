@@ -1,5 +1,5 @@
 /** A story as it is handed out: its steps with their words, the map at each of them, people's names in or out. */
-import type { Episode, Language, Positions, StoryId } from "../model/index.ts";
+import type { Episode, Language, Positions, Story, StoryId } from "../model/index.ts";
 import type { Network } from "../network/index.ts";
 import {
   composeScene,
@@ -12,6 +12,10 @@ import {
 } from "../scene/index.ts";
 import { episodesTold, peopleNamesIn, progressAt, WHOLE_RECORD, withoutNames } from "../story/index.ts";
 import { wordsIn } from "../words/index.ts";
+import { titleOfStep } from "./stepTitle.ts";
+
+/** More steps than these are no hand-out, and would hold up the page. */
+export const MOST_PRINTED_STEPS = 150;
 
 export interface HandoutStep {
   readonly episode: Episode;
@@ -22,28 +26,32 @@ export interface HandoutStep {
 }
 
 export interface Handout {
+  /** What is told of the story itself, people's names out where they are. */
+  readonly story: Story;
   readonly episodes: readonly Episode[];
   readonly steps: readonly HandoutStep[];
   readonly names: ReadonlyMap<string, SpiralName>;
 }
 
-/** The hand-out of a story; without steps for one that has none. `withNames`: people's names are told. Cost: a scene for each step. */
+/** The hand-out of a story; without steps for one that has none, or more than `MOST_PRINTED_STEPS`. `withNames`: people's names are told. Cost: a scene for each step. */
 export function handoutOf(
   network: Network,
   positions: Positions,
-  story: StoryId,
+  of: Story,
   withNames: boolean,
   language: Language,
 ): Handout {
+  const story: StoryId = of.id;
   const { mask } = wordsIn(language).presenting;
   const people = withNames ? [] : peopleNamesIn(network.dataset);
   const bare = (text: string) => withoutNames(text, people, mask);
-  const episodes = episodesTold(network, story).map((episode) =>
+  const told = episodesTold(network, story);
+  const episodes = (told.length > MOST_PRINTED_STEPS ? [] : told).map((episode) =>
     withNames
       ? episode
       : {
           ...episode,
-          title: bare(episode.title),
+          title: bare(titleOfStep(network, episode, language)),
           text: bare(episode.text),
           speaker: bare(episode.speaker),
           source: bare(episode.source),
@@ -73,7 +81,9 @@ export function handoutOf(
       sources: [...new Set(sources.filter((source) => source !== ""))],
     };
   });
-  return { episodes, steps, names: namesOf(network, withNames, mask) };
+  const { title, summary, source } = of;
+  const itself = withNames ? of : { ...of, title: bare(title), summary: bare(summary), source: bare(source) };
+  return { story: itself, episodes, steps, names: namesOf(network, withNames, mask) };
 }
 
 function namesOf(network: Network, withNames: boolean, mask: string): ReadonlyMap<string, SpiralName> {

@@ -22,7 +22,12 @@ const ja = {
   uncertain: "不確かなところがあります",
   map: (names: string) => `地図の一部。${names}`,
   goesOn: (step: number) => `${step}番　前のページから続く`,
-  backOf: "らせんの番号ごとのことば",
+  backOf: "らせんの番号ごとの、ことばと出典",
+  overleaf: "ことばと出典は、次の紙にあります",
+  readSteps:
+    "地図の見かた　輪のある印と太い線がこの歩み、輪のない印がこれまで、破線の印がこれから、うすいものはほかの縁。線のうえの丸い印は紹介で、点線の先が紹介した団体です。",
+  tooMany: (steps: number, most: number) =>
+    `歩みが${steps}あり、紙には多すぎます。一度に刷れるのは${most}までです。物語をひとつ選ぶか、「物語をつくる」で必要な縁だけの物語にしてください。`,
   noPlace: "この歩みは、地図に場所がありません",
   laying: "らせんを巻いています…",
 };
@@ -49,7 +54,12 @@ const en: typeof ja = {
   uncertain: "Parts of it are unsure",
   map: (names) => `Detail of the map: ${names}`,
   goesOn: (step) => `Step ${step}, continued from the page before`,
-  backOf: "The words, by the numbers of the spiral",
+  backOf: "Words and sources, by the numbers of the spiral",
+  overleaf: "Words and sources are on the next sheet",
+  readSteps:
+    "How to read the maps: ringed marks and thick lines are this step, plain marks came before, dashed marks are to come, and what is faint are other ties. A round sign on a line is an introduction; its dotted thread leads to the introducer.",
+  tooMany: (steps, most) =>
+    `There are ${steps} steps, too many for paper: at most ${most} are printed at once. Choose one story, or make one of the ties you need under “Make a story”.`,
   noPlace: "This step has no place on the map",
   laying: "Winding the spiral…",
 };

@@ -10,6 +10,7 @@ const ja = {
   add: "選んだものを加える",
   selected: (ties: number, actors: number) =>
     ties > 0 ? `選択中　縁${ties}` : actors > 0 ? `選択中　団体${actors}` : "何も選んでいません",
+  selectedStep: (title: string) => `選択中　歩み「${title}」`,
   steps: "歩み",
   stepTitle: "歩みの題",
   words: "ことば",
@@ -38,6 +39,7 @@ const en: typeof ja = {
       : actors > 0
         ? `Selected: ${actors} ${actors === 1 ? "actor" : "actors"}`
         : "Nothing is selected",
+  selectedStep: (title) => `Selected: the step “${title}”`,
   steps: "Steps",
   stepTitle: "Title of the step",
   words: "Words",

@@ -49,6 +49,10 @@ const ja = {
   previous: "前の歩みへ",
   next: "次の歩みへ",
   uncertain: "不確か",
+  noTime: "日付のひらきがないので、物語の順に並べています",
+  tooMany: (steps: number) => `歩みが${steps}あり、ひとつのらせんには多すぎます`,
+  tooManyBody: (most: number) =>
+    `らせんに巻けるのは${most}までです。物語をひとつ選ぶか、「物語をつくる」で必要な縁だけの物語にしてください。`,
   noSteps: "この物語には、まだ歩みがありません",
 };
 
@@ -100,6 +104,10 @@ const en: typeof ja = {
   previous: "Previous step",
   next: "Next step",
   uncertain: "unsure",
+  noTime: "No time passes between the dates that are given: the steps stand in the order of telling",
+  tooMany: (steps) => `${steps} steps are too many for one spiral`,
+  tooManyBody: (most) =>
+    `At most ${most} can be wound. Choose one story, or make one of the ties you need under “Make a story”.`,
   noSteps: "This story has no steps yet",
 };
 

@@ -203,6 +203,12 @@ test("a story is made of what is selected, is kept, told, undone and saved as ro
   await maker.getByLabel(making.name).fill("紹介の縁");
   await maker.getByLabel(making.name).press("Enter");
   await maker.getByRole("button", { name: `3 ${making.earlier}` }).click();
+  // pressed again it is the same step that goes on: back to where it was, and here again
+  await expect(maker.getByRole("button", { name: `2 ${making.earlier}` })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(maker.getByRole("button", { name: `1 ${making.earlier}` })).toBeFocused();
+  await maker.getByRole("button", { name: `1 ${making.later}` }).press("Enter");
+  await expect(maker.getByRole("button", { name: `2 ${making.later}` })).toBeFocused();
   await expect(maker.getByLabel(`2 ${making.stepTitle}`)).toHaveValue(
     /フードバンク浜っ子南と横浜市市民協働推進センター/,
   );
@@ -211,7 +217,7 @@ test("a story is made of what is selected, is kept, told, undone and saved as ro
   await expect(page.getByRole("heading", { level: 1, name: /紹介の縁/ })).toBeVisible();
   await expect(place(page)).toHaveText("1/3");
   await page.keyboard.press("Escape");
-  await page.keyboard.press("Control+z");
+  for (let move = 0; move < 3; move++) await page.keyboard.press("Control+z");
   await expect(maker.getByLabel(`3 ${making.stepTitle}`)).toHaveValue(
     /フードバンク浜っ子南と横浜市市民協働推進センター/,
   );

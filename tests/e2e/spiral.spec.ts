@@ -55,6 +55,7 @@ test("at a desk all words stand on the sheet; by date titles do, the ribbon coun
   await expect(page.getByText("紹介（上に紹介した団体）")).toBeVisible();
   await page.getByText("見かた").click();
   await page.getByRole("button", { name: "時間どおり" }).click();
+  await expect(page.getByText("日付のひらきがない")).toHaveCount(0);
   await expect(page).toHaveURL(/wind=dated/);
   const list = page.getByRole("list", { name: "歩み", exact: true }).last();
   await expect(list).toContainText("横浜移動サービス協議会が、フードバンク浜っ子南を事業者");
@@ -135,6 +136,14 @@ test("a story is printed as A4 pages and as one A3, with or without people's nam
   await page.getByLabel("A3 らせん").check();
   await expect(preview.locator("article")).toHaveCount(1);
   await expect(preview).toContainText("社協にも声がけ");
+  // where each step is written, what the story is about, which page; and every word once, for a halo writes it twice into a PDF
+  await expect(preview).toContainText("物語1「2021年3月」の本文");
+  await expect(preview).toContainText("胎動しはじめたプロジェクト");
+  await expect(preview).toContainText("1 / 1");
+  const strokes = await preview
+    .locator("svg[role=img] text")
+    .evaluateAll((texts) => [...new Set(texts.map((text) => getComputedStyle(text).stroke))]);
+  expect(strokes).toEqual(["none"]);
   expect(sizesIn(await page.pdf({ preferCSSPageSize: true }))).toEqual(["1191x842"]);
   await expectNoAxeViolations(page);
 });

@@ -1,8 +1,8 @@
 /** What will be printed, as it will be, and the few choices there are. */
 import { useMemo, useState } from "react";
 import { createPortal } from "react-dom";
-import { printHandout } from "../../commands/index.ts";
-import { handoutOf, nameOf, selectNetwork } from "../../state/index.ts";
+import { namesAreShown, printHandout } from "../../commands/index.ts";
+import { handoutOf, MOST_PRINTED_STEPS, nameOf, selectNetwork } from "../../state/index.ts";
 import controls from "../frame/controls.module.css";
 import { NoStories } from "../story/NoStories.tsx";
 import { type ToldStory, useStoryWith, useToldStory } from "../story/useToldStory.ts";
@@ -25,12 +25,15 @@ export function HandoutPanel() {
 }
 
 function Choices({ told, beside }: { told: ToldStory; beside: ToldStory | null }) {
-  const { handout: say } = useWords();
+  const { handout: say, story: words } = useWords();
   const [sheet, setSheet] = useState<Sheet>("pages");
-  const [withNames, setWithNames] = useState(true);
+  const [withNames, setWithNames] = useState(namesAreShown);
   const first = usePrinted(told, withNames);
   const second = usePrinted(beside, withNames);
-  if (first === null) return null;
+  if (first === null || told.steps.length === 0)
+    return <NoStories title={words.none.noSteps} body={words.none.noStepsBody} />;
+  const most = Math.max(told.steps.length, beside?.steps.length ?? 0);
+  if (most > MOST_PRINTED_STEPS) return <p className={styles.tooMany}>{say.tooMany(most, MOST_PRINTED_STEPS)}</p>;
   const pages = <Pages sheet={sheet} first={first} second={second} withNames={withNames} />;
   return (
     <div className={styles.panel}>
@@ -87,7 +90,7 @@ function usePrinted(told: ToldStory | null, withNames: boolean): PrintedStory | 
   const story = told?.story;
   const order = told?.order ?? 0;
   return useMemo(
-    () => (story ? { story, order, handout: handoutOf(network, positions, story.id, withNames, language) } : null),
+    () => (story ? { story, order, handout: handoutOf(network, positions, story, withNames, language) } : null),
     [story, order, network, positions, withNames, language],
   );
 }

@@ -9,6 +9,7 @@ import {
 } from "../../scene/index.ts";
 import { useLangOf } from "../Data.tsx";
 import { MarkShape } from "../spiral/Bead.tsx";
+import { PaperBehind } from "../spiral/PaperBehind.tsx";
 import styles from "./MapDetail.module.css";
 
 export function MapDetail({ detail, name }: { detail: Detail; name: string }) {
@@ -108,18 +109,20 @@ function Label({ label: { lines, box, align, size, bold } }: { label: PlacedLabe
   const langOf = useLangOf();
   const x = align === "start" ? box.left : align === "end" ? box.right : (box.left + box.right) / 2;
   return (
-    <text
-      className={styles.label}
-      fontSize={size}
-      fontWeight={bold ? 700 : 400}
-      strokeWidth={size * 0.3}
-      textAnchor={align === "center" ? "middle" : align}
-    >
-      {lines.map((line, i) => (
-        <tspan key={line} x={x} y={box.top + size * (LABEL_LINE * (i + 0.5) + 0.36)} lang={langOf(line)}>
-          {line}
-        </tspan>
-      ))}
-    </text>
+    <g>
+      <PaperBehind box={box} />
+      <text
+        className={styles.label}
+        fontSize={size}
+        fontWeight={bold ? 700 : 400}
+        textAnchor={align === "center" ? "middle" : align}
+      >
+        {lines.map((line, i) => (
+          <tspan key={line} x={x} y={box.top + size * (LABEL_LINE * (i + 0.5) + 0.36)} lang={langOf(line)}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </g>
   );
 }

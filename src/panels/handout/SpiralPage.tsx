@@ -12,11 +12,14 @@ import { useWound, type Way } from "../spiral/useWound.ts";
 import { useNow, useWords } from "../useEnishi.tsx";
 import type { PrintedStory } from "./printedStory.ts";
 import styles from "./Sheets.module.css";
-import { WordsBack } from "./WordsBack.tsx";
+import { SpiralSources } from "./SpiralSources.tsx";
+import { useBack, WordsBack } from "./WordsBack.tsx";
 
 /** The drawing on an A3 sheet, in px of paper at 96 to the inch. */
-const ROOM = { width: 1390, height: 1010 };
-const HALF = { width: 670, height: 960 };
+const ROOM = { width: 1370, height: 930 };
+const HALF = { width: 660, height: 880 };
+/** So many letters of sources stand below the spiral; more of them stand on the back with the words. */
+const MOST_SOURCES = 700;
 /** Letters are brought to no less than three quarters; then the words stand on the back. */
 const waysIn = (room: Way["room"]): readonly Way[] => [
   { room, content: "words", scale: 1 },
@@ -48,10 +51,18 @@ export function SpiralPage({ first, second, withNames, title }: SpiralPageProps)
   );
   const spiral = one?.spiral ?? null;
   const bounds = second ? pair?.bounds : spiral?.bounds;
-  const backs = [
-    { story: first, wound: one },
-    { story: second, wound: two },
-  ].flatMap(({ story, wound }) => (story && wound && wound.way.content !== "words" ? [story] : []));
+  const backOfFirst = useBack(first.handout);
+  const backOfSecond = useBack(second?.handout ?? first.handout);
+  const told = [
+    { story: first, wound: one, back: backOfFirst },
+    { story: second, wound: two, back: backOfSecond },
+  ].flatMap(({ story, wound, back }) => (story && wound ? [{ story, wound, back }] : []));
+  const sources = told.reduce(
+    (sum, { back }) => sum + back.entries.reduce((all, { source }) => all + source.length, 0),
+    0,
+  );
+  const backs = told.filter(({ wound }) => wound.way.content !== "words" || sources > MOST_SOURCES);
+  const pages = backs.reduce((sum, { back }) => sum + back.sheets.length, 1);
   return (
     <>
       <article className={`${styles.page} ${styles.a3}`} data-pair={second !== null} data-way={first.order % 2}>
@@ -60,7 +71,7 @@ export function SpiralPage({ first, second, withNames, title }: SpiralPageProps)
             <svg
               viewBox={`${bounds.left} ${bounds.top} ${bounds.right - bounds.left} ${bounds.bottom - bounds.top}`}
               role="img"
-              aria-label={[first, second].map((each) => each?.story.title ?? "").join(" ")}
+              aria-label={[first, second].map((each) => each?.handout.story.title ?? "").join(" ")}
             >
               {second && pair && one && two ? (
                 <PairDrawing
@@ -93,30 +104,53 @@ export function SpiralPage({ first, second, withNames, title }: SpiralPageProps)
         </div>
         {second ? (
           <div className={styles.pair}>
-            {[first, second].map(({ story, order: place }) => (
+            {[first, second].map(({ handout: { story }, order: place }) => (
               <p key={story.id} lang={langOf(story.title)}>
-                <StoryMark order={Math.max(0, place)} />
+                {place >= 0 && <StoryMark order={place} />}
                 {story.title}
               </p>
             ))}
           </div>
         ) : (
           <div className={styles.spine}>
-            <p className={styles.spineTitle} lang={langOf(first.story.title)}>
-              {first.story.title}
+            <p className={styles.spineTitle} lang={langOf(first.handout.story.title)}>
+              {first.handout.story.title}
             </p>
+            {first.handout.story.ward !== "" && (
+              <p className={styles.spineWard} lang={langOf(first.handout.story.ward)}>
+                {first.handout.story.ward}
+              </p>
+            )}
           </div>
         )}
-        <div className={styles.foot}>
+        <div className={styles.feet}>
+          {told.map(({ story }) => (
+            <SpiralSources
+              key={story.story.id}
+              {...story}
+              sources={backs.length > 0 ? null : story.handout.steps.map((each) => each.sources.join("　／　"))}
+            />
+          ))}
           {spiral && <Key spirals={two && second ? [spiral, two.spiral] : [spiral]} order={order} />}
-          <p>
-            <Data>{title}</Data>
-            {!withNames && <span className={styles.namesOut}>{say.namesOut}</span>}
-          </p>
+          <div className={styles.foot}>
+            <p>
+              <Data>{title}</Data>
+              {!withNames && <span className={styles.namesOut}>{say.namesOut}</span>}
+            </p>
+            <p>
+              {backs.length > 0 && <span className={styles.overleaf}>{say.overleaf}</span>}
+              {say.page(1, pages)}
+            </p>
+          </div>
         </div>
       </article>
-      {backs.map((story) => (
-        <WordsBack key={story.story.id} {...story} title={title} />
+      {backs.map(({ story, back }, i) => (
+        <WordsBack
+          key={story.story.id}
+          {...story}
+          {...{ back, title, withNames, of: pages }}
+          page={2 + backs.slice(0, i).reduce((sum, each) => sum + each.back.sheets.length, 0)}
+        />
       ))}
     </>
   );

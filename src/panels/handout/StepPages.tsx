@@ -1,6 +1,13 @@
 /** A story on A4 pages: for each step its place on the map, its words and its sources; as many to a page as stand there whole. */
-import { type Episode, type Story, shortNameOf } from "../../model/index.ts";
-import { layPages, mapDetailOf, type Paper, type PaperPart, type StepOnPaper } from "../../scene/index.ts";
+import { type Episode, shortNameOf } from "../../model/index.ts";
+import {
+  heightOfLead,
+  layPages,
+  mapDetailOf,
+  type Paper,
+  type PaperPart,
+  type StepOnPaper,
+} from "../../scene/index.ts";
 import { type Handout, type HandoutStep, selectNetwork, titleOfStep } from "../../state/index.ts";
 import { whenInWords } from "../../words/index.ts";
 import { Data, Sentence, useLangOf } from "../Data.tsx";
@@ -10,10 +17,10 @@ import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { MapDetail } from "./MapDetail.tsx";
 import styles from "./Sheets.module.css";
 
-/** What a page has for steps, in px of paper at 96 to the inch; heights as the sheets have them. */
+/** What a page has for steps, in px of paper at 96 to the inch; heights as the sheets have them, the foot with how the maps are read. */
 const PAPER: Paper = {
   width: 688,
-  height: 915,
+  height: 885,
   leastPicture: 190,
   mostPicture: 440,
   between: 36,
@@ -24,35 +31,37 @@ const PAPER: Paper = {
 const LETTER_PX = 12.5;
 
 interface StepPagesProps {
-  readonly story: Story;
   readonly order: number;
   readonly handout: Handout;
   readonly withNames: boolean;
   readonly title: string;
 }
 
-export function StepPages({ story, order, handout, withNames, title }: StepPagesProps) {
+export function StepPages({ order, handout, withNames, title }: StepPagesProps) {
   const { handout: say } = useWords();
   const langOf = useLangOf();
   const network = useNow(selectNetwork);
   const language = useLanguage();
+  const { story } = handout;
+  const measure = canvasMeasure();
+  const lead = heightOfLead(story.summary, sourceOf(story.source, say), PAPER, measure);
   const written = handout.steps.map(
     ({ episode, sources }): StepOnPaper => ({
       title: titleOfStep(network, episode, language),
       text: episode.text,
       speaker: episode.speaker,
-      source: `${say.source}　${sources.join("　／　")}　　　${doubtsOf(episode, say).join("　")}`,
+      source: `${sourceOf(sources.join("　／　"), say)}　　　${doubtsOf(episode, say).join("　")}`,
     }),
   );
-  const pages = layPages(written, PAPER, canvasMeasure());
+  const pages = layPages(written, PAPER, measure, lead);
   return pages.map((parts, i) => (
     <article
-      key={`${parts[0]?.step} ${parts[0]?.begins}`}
+      key={`${parts[0]?.step ?? "lead"} ${parts[0]?.begins}`}
       className={`${styles.page} ${styles.a4}`}
       data-way={order % 2}
     >
       <header className={styles.head}>
-        <StoryMark order={Math.max(0, order)} />
+        {order >= 0 && <StoryMark order={order} />}
         <p className={styles.story} lang={langOf(story.title)}>
           {story.title}
         </p>
@@ -63,11 +72,22 @@ export function StepPages({ story, order, handout, withNames, title }: StepPages
         )}
       </header>
       <div className={styles.steps}>
+        {i === 0 && lead > 0 && (
+          <div className={styles.lead}>
+            {story.summary !== "" && <p lang={langOf(story.summary)}>{story.summary}</p>}
+            {story.source !== "" && (
+              <p className={styles.source}>
+                {say.source}　<Data>{story.source}</Data>
+              </p>
+            )}
+          </div>
+        )}
         {parts.map((part) => {
           const step = handout.steps[part.step];
           return step && <Step key={step.episode.id} step={step} part={part} />;
         })}
       </div>
+      <p className={styles.reading}>{say.readSteps}</p>
       <footer className={styles.foot}>
         <p>
           <Data>{title}</Data>
@@ -128,6 +148,11 @@ function Step({ step: { episode, scene, sources }, part }: { step: HandoutStep; 
       )}
     </section>
   );
+}
+
+/** "" where nothing is written. */
+function sourceOf(source: string, say: ReturnType<typeof useWords>["handout"]): string {
+  return source === "" ? "" : `${say.source}　${source}`;
 }
 
 export function markOf({ kind, when }: Episode): string {

@@ -35,7 +35,7 @@ export function KeptField({ label, value, onKept, hidesLabel = false, placeholde
       <label htmlFor={id} className={hidesLabel ? "visually-hidden" : undefined}>
         {label}
       </label>
-      {long ? <textarea rows={2} {...parts} /> : <input type="text" {...parts} />}
+      {long ? <textarea rows={1} {...parts} /> : <input type="text" {...parts} />}
     </div>
   );
 }

@@ -4,20 +4,16 @@ import {
   addToStory,
   beginAnother,
   closeMaker,
-  moveStep,
   nameStory,
   openMaker,
-  removeStep,
   removeStory,
   startPresenting,
-  writeStep,
 } from "../../commands/index.ts";
-import type { Episode, StoryId } from "../../model/index.ts";
-import { madeStories, selectRecordNetwork } from "../../state/index.ts";
-import { whenInWords } from "../../words/index.ts";
+import { madeStories, selectNetwork, selectRecordNetwork, titleOfStep } from "../../state/index.ts";
 import { CloseIcon } from "../frame/icons.tsx";
 import { useEnishi, useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import { KeptField } from "./KeptField.tsx";
+import { MakerSteps } from "./MakerSteps.tsx";
 import styles from "./StoryMaker.module.css";
 
 /** Nothing while none is made. */
@@ -63,7 +59,7 @@ export function StoryMaker() {
       ) : (
         <>
           <KeptField label={say.name} value={story.title} onKept={(text) => void nameStory(enishi, story.id, text)} />
-          <Steps story={story.id} steps={network.episodes.get(story.id) ?? []} />
+          <MakerSteps story={story.id} steps={network.episodes.get(story.id) ?? []} />
           <p className={styles.how}>{say.kept}</p>
           <div className={styles.foot}>
             <button type="button" className={styles.quiet} onClick={() => void removeStory(enishi, story.id)}>
@@ -82,11 +78,14 @@ export function StoryMaker() {
 function AddSelection() {
   const enishi = useEnishi();
   const { making: say } = useWords();
+  const language = useLanguage();
+  const network = useNow(selectNetwork);
   const { actors, ties, episode } = useNow((state) => state.view.selection);
   const nothing = actors.length + ties.length === 0 && episode === null;
+  const step = network.dataset.episodes.find(({ id }) => id === episode);
   return (
     <div className={styles.add}>
-      <p>{say.selected(ties.length, actors.length)}</p>
+      <p>{step ? say.selectedStep(titleOfStep(network, step, language)) : say.selected(ties.length, actors.length)}</p>
       <button
         type="button"
         className={styles.primary}
@@ -96,60 +95,5 @@ function AddSelection() {
         {say.add}
       </button>
     </div>
-  );
-}
-
-function Steps({ story, steps }: { story: StoryId; steps: readonly Episode[] }) {
-  const enishi = useEnishi();
-  const { making: say } = useWords();
-  const language = useLanguage();
-  return (
-    <ol className={styles.steps} aria-label={say.steps}>
-      {steps.map((step, at) => (
-        <li key={step.id}>
-          <div className={styles.stepHead}>
-            <b>{step.step}</b>
-            <span>{whenInWords(step.when, language)}</span>
-            <button
-              type="button"
-              aria-label={`${step.step} ${say.earlier}`}
-              aria-disabled={at === 0}
-              onClick={() => void moveStep(enishi, story, at, -1)}
-            >
-              ↑
-            </button>
-            <button
-              type="button"
-              aria-label={`${step.step} ${say.later}`}
-              aria-disabled={at === steps.length - 1}
-              onClick={() => void moveStep(enishi, story, at, 1)}
-            >
-              ↓
-            </button>
-            <button
-              type="button"
-              aria-label={`${step.step} ${say.remove}`}
-              onClick={() => void removeStep(enishi, story, at)}
-            >
-              <CloseIcon />
-            </button>
-          </div>
-          <KeptField
-            label={`${step.step} ${say.stepTitle}`}
-            value={step.title}
-            onKept={(title) => void writeStep(enishi, story, at, { title })}
-            hidesLabel
-          />
-          <KeptField
-            label={`${step.step} ${say.words}`}
-            value={step.text}
-            onKept={(text) => void writeStep(enishi, story, at, { text })}
-            hidesLabel
-            placeholder={say.words}
-            long
-          />
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -4,6 +4,7 @@ import { fillPaintOf, iconPaintOf, iconPlaceOf, LABEL_LINE, outlinePathOf, type 
 import { useLangOf } from "../Data.tsx";
 import styles from "./Bead.module.css";
 import type { Hands } from "./hands.ts";
+import { PaperBehind } from "./PaperBehind.tsx";
 import { pressedBy } from "./pressedBy.ts";
 
 interface BeadProps {
@@ -20,6 +21,7 @@ export function Bead({ bead, raised, reachable, hands }: BeadProps) {
     <>
       {raised && <circle className={styles.raised} cx={at.x} cy={at.y} r={radius + 6} />}
       <MarkShape look={look} radius={radius} x={at.x} y={at.y} />
+      {label && hands === null && <PaperBehind box={label.box} />}
       {label && <Label label={label} raised={raised} />}
     </>
   );

@@ -41,6 +41,7 @@ export function OneSpiral({ told, projected, narrow, phone }: OneSpiralProps) {
   const order = useNow((state) => state.view.spiral.order);
   const playing = useNow((state) => state.passing.playing === "story");
   const { episodes } = told;
+  const passes = useMemo(() => timePasses(episodes), [episodes]);
   const raised = useRaised();
   const hands = useHands(told.story.id, say.steps, episodes);
   const ways = useMemo(() => whole && waysIn(whole, { projected, narrow, phone }), [whole, projected, narrow, phone]);
@@ -96,6 +97,11 @@ export function OneSpiral({ told, projected, narrow, phone }: OneSpiralProps) {
           />
         )}
       </SpiralSheet>
+      {spiral && order === "dated" && !passes && (
+        <p className={styles.noTime} role="status">
+          {say.noTime}
+        </p>
+      )}
       {spiral === null && (
         <p className={styles.waiting} role="status">
           {say.winding}
@@ -103,6 +109,11 @@ export function OneSpiral({ told, projected, narrow, phone }: OneSpiralProps) {
       )}
     </div>
   );
+}
+
+/** Has more than one date, so that spacing by date differs from telling. */
+function timePasses(episodes: ToldStory["episodes"]): boolean {
+  return new Set(episodes.flatMap(({ when }) => (when === null ? [] : [`${when.earliest} ${when.latest}`]))).size > 1;
 }
 
 /** Letters of a projector, as parts of the others: names in 22 px. */

@@ -10,15 +10,19 @@ import { SpiralTools } from "./SpiralTools.tsx";
 import { StepCard } from "./StepCard.tsx";
 import { TwoSpirals } from "./TwoSpirals.tsx";
 
+/** More steps than these nobody reads on one spiral, and winding them would hold up the page. */
+const MOST_WOUND_STEPS = 400;
+
 /** Fills its place. Says what to do where there is nothing to wind. */
 export function SpiralScreen() {
-  const { story: say } = useWords();
+  const { story: say, spiral } = useWords();
   const told = useToldStory();
   const second = useStoryWith(useNow((state) => state.view.spiral.beside));
   const projected = useNow((state) => state.view.theme === "projector");
   const [phone, narrow] = [useMedia("(max-width: 719px)"), useMedia("(max-width: 899px)")];
   if (told === null) return <NoStories title={say.none.title} body={say.none.body} />;
   const beside = second !== null && second.story.id !== told.story.id ? second : null;
+  const most = Math.max(told.steps.length, beside?.steps.length ?? 0);
   return (
     <div className={styles.screen} data-beside={beside !== null}>
       <div className={styles.head}>
@@ -27,6 +31,8 @@ export function SpiralScreen() {
       </div>
       {told.steps.length === 0 ? (
         <NoStories title={say.none.noSteps} body={say.none.noStepsBody} />
+      ) : most > MOST_WOUND_STEPS ? (
+        <NoStories title={spiral.tooMany(most)} body={spiral.tooManyBody(MOST_WOUND_STEPS)} />
       ) : beside ? (
         <TwoSpirals first={told} second={beside} content={phone ? "marks" : "names"} projected={projected} />
       ) : (

@@ -41,9 +41,10 @@ export function TwoSpirals({ first, second, content, projected }: TwoSpiralsProp
     if (room === null) return null;
     const half = { width: Math.max(240, (room.width - 150 * scale) / 2), height: room.height };
     const way = { content, scale, room: half };
-    // twice: first in other forms, whole or not at all
-    return content === "names" ? [way, way] : [way];
-  }, [room, content, scale]);
+    // first in other forms, whole or not at all; before a room both stories are seen, if without names on their beads
+    if (content === "names") return [way, projected ? { ...way, content: "marks" as const } : way];
+    return [way];
+  }, [room, content, scale, projected]);
   const [here, there] = [first.episodes, second.episodes];
   const one = useWound(here, ways, { order });
   const two = useWound(there, ways, { order });
@@ -81,7 +82,7 @@ export function TwoSpirals({ first, second, content, projected }: TwoSpiralsProp
         roomRef={ref}
         room={room}
         bounds={pair?.bounds ?? null}
-        letterPx={content === "marks" ? 16 : 13 * scale}
+        letterPx={one?.way.content === "marks" && two?.way.content === "marks" ? 16 * scale : 13 * scale}
         leastPx={leastLetterPx(scale)}
         inSight={at}
         name={say.sheet(names, first.steps.length + second.steps.length)}

@@ -22,9 +22,13 @@ export interface SpiralPair {
   readonly shared: readonly SharedActor[];
 }
 
-const COLUMN = { width: 150, row: 92, radius: 19 };
+/** Rows come closer where many are shared, as far as a mark with two lines of its name goes. */
+const COLUMN = { width: 150, row: 92, closest: 76, radius: 19 };
 
-/** Both on one sheet, middles level, the shared actors in the order of the first spiral. Without any, the column is narrow. */
+/**
+ * Both on one sheet, middles level. The shared actors stand as high as their places on either side, so that few lines cross. Without any, the
+ * column is narrow.
+ */
 export function layBeside(
   first: Spiral,
   second: Spiral,
@@ -35,7 +39,9 @@ export function layBeside(
   const here = new Set(second.beads.map(({ actor }) => actor));
   const both = [...new Set(first.beads.map(({ actor }) => actor))].filter((actor) => here.has(actor));
   const column = both.length === 0 ? 32 : COLUMN.width * scale;
-  const height = Math.max(heightOf(first), heightOf(second), both.length * COLUMN.row * scale);
+  const tallest = Math.max(heightOf(first), heightOf(second));
+  const row = Math.max(COLUMN.closest, Math.min(COLUMN.row, tallest / scale / Math.max(1, both.length))) * scale;
+  const height = Math.max(tallest, both.length * row);
   const shiftOf = (spiral: Spiral, left: number): Point => ({
     x: left - spiral.bounds.left,
     y: (height - heightOf(spiral)) / 2 - spiral.bounds.top,
@@ -44,9 +50,16 @@ export function layBeside(
   const shifts = [shiftOf(first, 0), shiftOf(second, widthOf(first) + column)] as const;
   const middle = widthOf(first) + column / 2;
   const size = 13 * scale;
-  const shared = both.map((actor, row): SharedActor => {
+  const highOf = (actor: ActorId) => {
+    const nearest = [...linksOf(first, 0, shifts[0], actor, { x: middle, y: height / 2 })]
+      .concat(linksOf(second, 1, shifts[1], actor, { x: middle, y: height / 2 }))
+      .filter((link) => link.nearest);
+    return nearest.reduce((sum, { to }) => sum + to.y, 0) / Math.max(1, nearest.length);
+  };
+  const byHeight = both.toSorted((a, b) => highOf(a) - highOf(b));
+  const shared = byHeight.map((actor, place): SharedActor => {
     const name = names.get(actor);
-    const at = { x: middle, y: height / 2 + (row - (both.length - 1) / 2) * COLUMN.row * scale - 16 * scale };
+    const at = { x: middle, y: height / 2 + (place - (both.length - 1) / 2) * row - 16 * scale };
     const widest = column - 16;
     const lengthOf = (text: string) => measure(text, size, false);
     const whole = wrapWords(name?.foldings[0]?.join("") ?? "", widest, lengthOf);

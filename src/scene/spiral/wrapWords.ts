@@ -6,6 +6,9 @@ const NOT_FIRST =
 /** Must not end one. */
 const NOT_LAST = /[（(「『【［[〈《〔｛{“‘]$/;
 
+/** A line filled so far takes no part of a piece that is longer than a line. */
+const MOST_FILLED = 0.7;
+
 /** A text in paragraphs of pieces that had better stay whole; what can be wrapped, split once for all widths. */
 export type SplitText = readonly (readonly string[])[];
 
@@ -17,10 +20,12 @@ export function splitWords(text: string): SplitText {
   const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
   return text.split(/\r?\n/).map((paragraph) => {
     const words: string[] = [];
+    let before = "";
     for (const { segment } of segmenter.segment(paragraph.trim())) {
       const last = words.at(-1);
-      if (last === undefined || mayBreak(last, segment)) words.push(segment);
+      if (last === undefined || mayBreak(last, segment, before)) words.push(segment);
       else words[words.length - 1] = last + segment;
+      before = segment;
     }
     return words;
   });
@@ -66,8 +71,11 @@ function wrapParagraph(words: readonly string[], most: number, widthOf: (text: s
       line += word;
       continue;
     }
-    if (line.trim() !== "") lines.push(line.trimEnd());
-    line = "";
+    // what is broken anyhow begins behind what is there already, unless hardly any of it would stand there
+    if (widthOf(word.trimEnd()) <= most || widthOf(line) > most * MOST_FILLED) {
+      if (line.trim() !== "") lines.push(line.trimEnd());
+      line = "";
+    }
     for (const letter of Array.from(word)) {
       const fits = widthOf((line + letter).trimEnd()) <= most;
       if (!fits && line !== "" && !NOT_FIRST.test(letter) && !NOT_LAST.test(line)) {
@@ -83,12 +91,19 @@ function wrapParagraph(words: readonly string[], most: number, widthOf: (text: s
 
 /** Endings and particles: short, and all hiragana. */
 const HANGS_ON = /^[\p{Script=Hiragana}ー]{1,3}$/u;
+/** An ending of more than a letter may begin a line where what it hangs on is so long already. */
+const LONG_PIECE = 8;
+/** A lone kanji is the end of one word or the beginning of another: 政策局, 共創推進課. */
+const LONE_KANJI = /^\p{Script=Han}$/u;
 
-function mayBreak(before: string, after: string): boolean {
-  if (NOT_FIRST.test(after) || NOT_LAST.test(before)) return false;
-  if (/\s$/.test(before)) return true;
-  if (/[、。，．！？!?…」』）)]$/u.test(before)) return true;
-  if (HANGS_ON.test(after)) return false;
+/** `last`: the last part of `piece` as the platform told it apart. */
+function mayBreak(piece: string, after: string, last: string): boolean {
+  if (NOT_FIRST.test(after) || NOT_LAST.test(piece)) return false;
+  if (/\s$/.test(piece)) return true;
+  if (/[、。，．！？!?…」』）)]$/u.test(piece)) return true;
+  if (HANGS_ON.test(after)) return Array.from(after).length > 1 && Array.from(piece).length >= LONG_PIECE;
+  if (LONE_KANJI.test(after) && /\p{Script=Han}$/u.test(piece)) return false;
+  if (LONE_KANJI.test(last) && /^\p{Script=Han}/u.test(after)) return false;
   // 三者, 4カ所: a number stays with what it counts
-  return !/[\p{N}]$/u.test(before) && !/[おご]$/u.test(before);
+  return !/[\p{N}]$/u.test(piece) && !/[おご]$/u.test(piece);
 }

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { buildNetwork } from "../../../src/network/index.ts";
 import { layBeside, laySpiral, type SpiralOrder, spiralNames, spiralSteps } from "../../../src/scene/index.ts";
+import { actor, dataset, episode, story } from "../../builders.ts";
 import { dataset as sample } from "../data/sample.ts";
 
 const network = buildNetwork(sample);
@@ -44,4 +45,33 @@ test("exactly those who stand on both are shared, joined to each bead with one n
 
 test("the same spirals give the same sheet", () => {
   expect(layBeside(first, second, names, 1, measure)).toEqual(pair);
+});
+
+test("many shared actors stand in the order of their places on either side, none over another", () => {
+  const data = dataset({
+    actors: Array.from({ length: 8 }, (_, i) => actor(`a${i}`)),
+    stories: [story("p"), story("q")],
+    episodes: [
+      ...Array.from({ length: 8 }, (_, i) => episode("p", i + 1, { actors: [`a${i}`] })),
+      ...Array.from({ length: 8 }, (_, i) => episode("q", i + 1, { actors: [`a${(i * 5) % 8}`] })),
+    ],
+  });
+  const own = buildNetwork(data);
+  const wound = (id: string) =>
+    laySpiral({
+      ...{ texts: new Map(), names: spiralNames(own), order, scale: 1, content: "names" as const },
+      steps: spiralSteps(own, own.episodes.get(id) ?? []),
+      room: { width: 560, height: 600 },
+    });
+  const laid = layBeside(wound("p"), wound("q"), spiralNames(own), 1, measure);
+  expect(laid.shared).toHaveLength(8);
+  const high = laid.shared.map(({ links }) => {
+    // as seen from the middle of the column, where they were put in order
+    const sides = [0, 1].map((side) => links.filter((link) => link.side === side).map(({ to }) => to.y));
+    return sides.flat().reduce((sum, y) => sum + y, 0) / sides.flat().length;
+  });
+  expect(high).toEqual(high.toSorted((a, b) => a - b));
+  const places = laid.shared.map(({ at }) => at.y);
+  for (const [i, y] of places.entries()) if (i > 0) expect(y - (places[i - 1] ?? 0)).toBeGreaterThanOrEqual(76);
+  for (const { at } of laid.shared) expect(at.y).toBeLessThan(laid.bounds.bottom);
 });

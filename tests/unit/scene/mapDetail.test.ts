@@ -44,6 +44,15 @@ describe.each(steps)("the detail of step %i", (step) => {
     }
   });
 
+  test("draws no mark that its edge would cut", () => {
+    const frame = detail?.frame;
+    if (!frame) throw new Error("no detail");
+    for (const { at, radius } of detail.actors) {
+      expect(Math.min(at.x - radius - frame.left, frame.right - at.x - radius)).toBeGreaterThanOrEqual(0);
+      expect(Math.min(at.y - radius - frame.top, frame.bottom - at.y - radius)).toBeGreaterThanOrEqual(0);
+    }
+  });
+
   test("names nobody who stands at rest", () => {
     const resting = new Set(scene.actors.filter(({ strength }) => strength === "rest").map(({ id }) => id));
     expect(detail?.labels.filter(({ actor }) => resting.has(actor))).toEqual([]);

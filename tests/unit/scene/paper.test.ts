@@ -1,7 +1,7 @@
 /** Laws of paper, for any story: nothing lost, nothing beyond a page, no heading without its picture and words, no single line overleaf. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { heightInColumn, layColumns, layPages, type Paper, type StepOnPaper } from "../../../src/scene/index.ts";
+import { heightOfLead, layInColumns, layPages, type Paper, type StepOnPaper } from "../../../src/scene/index.ts";
 
 const PAPER: Paper = {
   width: 688,
@@ -92,23 +92,63 @@ describe("steps on pages", () => {
   });
 });
 
-test("columns hold blocks in order, none higher than the column unless a block alone is", () => {
+test("what stands before the steps takes its room from the first page only", () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 10, max: 400 }), { maxLength: 40 }), (heights) => {
-      const columns = layColumns(heights, 300, 12);
-      expect(columns.flat()).toEqual(heights.map((_, i) => i));
-      for (const column of columns) {
-        const high = column.reduce((sum, i) => sum + (heights[i] ?? 0), 12 * (column.length - 1));
-        if (column.length > 1) expect(high).toBeLessThanOrEqual(300);
-      }
+    fc.property(someStory, fc.integer({ min: 1, max: 400 }), (steps, lead) => {
+      const [first, ...rest] = layPages(steps, PAPER, measure, lead);
+      const parts = [...(first ?? []), ...rest.flat()];
+      expect(parts.filter(({ begins }) => begins).map(({ step }) => step)).toEqual(steps.map((_, i) => i));
+      const pictures = (first ?? []).reduce((sum, { picturePx }) => sum + picturePx, 0);
+      expect(pictures + lead).toBeLessThanOrEqual(PAPER.height);
     }),
+    { numRuns: 40 },
   );
-  expect(layColumns([], 300, 12)).toEqual([]);
+  expect(heightOfLead("", "", PAPER, measure)).toBe(0);
+  const some = heightOfLead(SENTENCE, "", PAPER, measure);
+  expect(heightOfLead(SENTENCE.repeat(9), "出典　冊子", PAPER, measure)).toBeGreaterThan(some);
 });
 
-test("a step in a column is higher the more it says, and has no height where it says nothing", () => {
-  const nothing = { date: "", title: "", text: "", speaker: "" };
-  expect(heightInColumn(nothing, 252, measure)).toBe(0);
-  const some = heightInColumn({ ...nothing, text: SENTENCE }, 252, measure);
-  expect(heightInColumn({ ...nothing, text: SENTENCE.repeat(3) }, 252, measure)).toBeGreaterThan(some);
+describe("steps in columns", () => {
+  const COLUMN = { width: 252, height: 930, gap: 12 };
+  const inColumn = (step: StepOnPaper) => ({ ...step, date: "2021年3月" });
+
+  test("come whole and in order, and no column is higher than it may be", () => {
+    fc.assert(
+      fc.property(someStory, (steps) => {
+        const columns = layInColumns(steps.map(inColumn), COLUMN, measure);
+        const parts = columns.flat();
+        expect(parts.filter(({ begins }) => begins).map(({ step }) => step)).toEqual(steps.map((_, i) => i));
+        expect(parts.filter(({ ends }) => ends).map(({ step }) => step)).toEqual(steps.map((_, i) => i));
+        for (const [i, { text }] of steps.entries()) {
+          const told = parts.filter(({ step }) => step === i).map((part) => part.text);
+          expect(bare(told.join(""))).toBe(bare(text));
+        }
+        for (const column of columns) {
+          const letters = column.reduce((sum, { text }) => sum + Array.from(bare(text)).length, 0);
+          const heads = column.filter(({ begins }) => begins).length * 33;
+          expect(heads + (letters / (COLUMN.width / 11.4)) * 17.5).toBeLessThanOrEqual(COLUMN.height);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("of six hundred letters fill their columns, short ones stay whole", () => {
+    const long = inColumn({ title: "長い話", text: SENTENCE.repeat(27), speaker: "", source: "出典" });
+    const columns = layInColumns(
+      Array.from({ length: 12 }, () => long),
+      COLUMN,
+      measure,
+    );
+    // 12 of more than half a column each: one a column were twelve columns
+    expect(columns.length).toBeLessThanOrEqual(9);
+    const short = inColumn({ title: "短い話", text: SENTENCE.repeat(3), speaker: "", source: "出典" });
+    const parts = layInColumns(
+      Array.from({ length: 30 }, () => short),
+      COLUMN,
+      measure,
+    ).flat();
+    expect(parts.every(({ begins, ends }) => begins && ends)).toBe(true);
+    expect(layInColumns([], COLUMN, measure)).toEqual([]);
+  });
 });

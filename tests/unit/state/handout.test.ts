@@ -1,7 +1,8 @@
 /** What is handed out: every step with its map and each source once, and without people's names nowhere a name. */
 import { describe, expect, test } from "vitest";
-import { buildNetwork } from "../../../src/network/index.ts";
-import { handoutOf } from "../../../src/state/index.ts";
+import type { Story } from "../../../src/model/index.ts";
+import { buildNetwork, type Network } from "../../../src/network/index.ts";
+import { handoutOf, MOST_PRINTED_STEPS } from "../../../src/state/index.ts";
 import { peopleNamesIn } from "../../../src/story/index.ts";
 import { actor, dataset, episode, story, tie } from "../../builders.ts";
 import { dataset as sample } from "../data/sample.ts";
@@ -9,8 +10,14 @@ import { spread } from "../scene/scenes.ts";
 
 const network = buildNetwork(sample);
 
+function storyOf({ stories }: Network, id: string): Story {
+  const found = stories.get(id);
+  if (found === undefined) throw new Error(`no story ${id}`);
+  return found;
+}
+
 describe.each(sample.stories.map(({ id }) => id))("the hand-out of %s", (id) => {
-  const { steps, episodes } = handoutOf(network, spread(sample), id, true, "ja");
+  const { steps, episodes } = handoutOf(network, spread(sample), storyOf(network, id), true, "ja");
 
   test("has every step in its order, those who take part told of on its map", () => {
     expect(steps.map(({ episode: { step } }) => step)).toEqual(network.episodes.get(id)?.map(({ step }) => step));
@@ -30,7 +37,7 @@ describe.each(sample.stories.map(({ id }) => id))("the hand-out of %s", (id) => 
   });
 
   test("says no name of anybody where names are left out, and everything else as before", () => {
-    const bare = handoutOf(network, spread(sample), id, false, "ja");
+    const bare = handoutOf(network, spread(sample), storyOf(network, id), false, "ja");
     const written = JSON.stringify(
       bare.steps.map(({ episode: told, sources }) => [told.title, told.text, told.speaker, sources]),
     );
@@ -49,9 +56,30 @@ test("a person on the map is called by the mask, and a story that is not there h
     episodes: [episode("s", 1, { actors: ["taro", "npo"], ties: ["t"] })],
   });
   const own = buildNetwork(data);
-  const { names, steps } = handoutOf(own, spread(data), "s", false, "ja");
+  const { names, steps } = handoutOf(own, spread(data), storyOf(own, "s"), false, "ja");
   expect(names.get("taro")?.foldings.flat().join("")).not.toContain("山田");
   expect(names.get("npo")?.foldings.flat().join("")).toContain("みなと");
   expect(JSON.stringify(steps[0]?.scene.actors.map(({ name, label }) => [name, label]))).not.toContain("山田");
-  expect(handoutOf(own, spread(data), "nowhere", true, "ja").steps).toEqual([]);
+  expect(handoutOf(own, spread(data), story("nowhere"), true, "ja").steps).toEqual([]);
+});
+
+test("what is told of the story itself, and a step called by its tie, say no name either", () => {
+  const data = dataset({
+    actors: [actor("taro", { name: "山田太郎", type: "person" }), actor("npo", { name: "みなと" })],
+    ties: [tie("taro", "npo", { id: "t" })],
+    stories: [story("s", { title: "山田太郎さんの一年", summary: "山田さんが始めた。", source: "山田太郎の手記" })],
+    episodes: [episode("s", 1, { title: "", actors: ["taro", "npo"], ties: ["t"] })],
+  });
+  const own = buildNetwork(data);
+  const bare = handoutOf(own, spread(data), storyOf(own, "s"), false, "ja");
+  expect(JSON.stringify([bare.story, bare.episodes])).not.toContain("山田");
+  expect(bare.episodes[0]?.title).toContain("みなと");
+  expect(handoutOf(own, spread(data), storyOf(own, "s"), true, "ja").story.summary).toBe("山田さんが始めた。");
+});
+
+test("more steps than paper is for are not laid out", () => {
+  const steps = Array.from({ length: MOST_PRINTED_STEPS + 1 }, (_, i) => episode("s", i + 1));
+  const data = dataset({ stories: [story("s")], episodes: steps });
+  const own = buildNetwork(data);
+  expect(handoutOf(own, spread(data), storyOf(own, "s"), true, "ja").steps).toEqual([]);
 });
