@@ -12,6 +12,7 @@ import { useWound, type Way } from "../spiral/useWound.ts";
 import { useNow, useWords } from "../useEnishi.tsx";
 import type { PrintedStory } from "./printedStory.ts";
 import styles from "./Sheets.module.css";
+import own from "./SpiralPage.module.css";
 import { SpiralSources } from "./SpiralSources.tsx";
 import { useBack, WordsBack } from "./WordsBack.tsx";
 
@@ -66,7 +67,7 @@ export function SpiralPage({ first, second, withNames, title }: SpiralPageProps)
   return (
     <>
       <article className={`${styles.page} ${styles.a3}`} data-pair={second !== null} data-way={first.order % 2}>
-        <div className={styles.sheet}>
+        <div className={own.sheet}>
           {bounds ? (
             <svg
               viewBox={`${bounds.left} ${bounds.top} ${bounds.right - bounds.left} ${bounds.bottom - bounds.top}`}
@@ -103,7 +104,7 @@ export function SpiralPage({ first, second, withNames, title }: SpiralPageProps)
           )}
         </div>
         {second ? (
-          <div className={styles.pair}>
+          <div className={own.pair}>
             {[first, second].map(({ handout: { story }, order: place }) => (
               <p key={story.id} lang={langOf(story.title)}>
                 {place >= 0 && <StoryMark order={place} />}
@@ -112,18 +113,18 @@ export function SpiralPage({ first, second, withNames, title }: SpiralPageProps)
             ))}
           </div>
         ) : (
-          <div className={styles.spine}>
-            <p className={styles.spineTitle} lang={langOf(first.handout.story.title)}>
+          <div className={own.spine}>
+            <p className={own.spineTitle} lang={langOf(first.handout.story.title)}>
               {first.handout.story.title}
             </p>
             {first.handout.story.ward !== "" && (
-              <p className={styles.spineWard} lang={langOf(first.handout.story.ward)}>
+              <p className={own.spineWard} lang={langOf(first.handout.story.ward)}>
                 {first.handout.story.ward}
               </p>
             )}
           </div>
         )}
-        <div className={styles.feet}>
+        <div className={own.feet}>
           {told.map(({ story }) => (
             <SpiralSources
               key={story.story.id}
@@ -138,7 +139,7 @@ export function SpiralPage({ first, second, withNames, title }: SpiralPageProps)
               {!withNames && <span className={styles.namesOut}>{say.namesOut}</span>}
             </p>
             <p>
-              {backs.length > 0 && <span className={styles.overleaf}>{say.overleaf}</span>}
+              {backs.length > 0 && <span className={own.overleaf}>{say.overleaf}</span>}
               {say.page(1, pages)}
             </p>
           </div>

@@ -4,6 +4,7 @@ import { Data, useLangOf } from "../Data.tsx";
 import { useWords } from "../useEnishi.tsx";
 import type { PrintedStory } from "./printedStory.ts";
 import styles from "./Sheets.module.css";
+import own from "./SpiralPage.module.css";
 
 interface SpiralSourcesProps extends PrintedStory {
   /** In the order of the steps, each said in full; `null` where they stand on another sheet. */
@@ -14,7 +15,7 @@ export function SpiralSources({ handout: { story, episodes }, sources }: SpiralS
   const { handout: say } = useWords();
   const langOf = useLangOf();
   return (
-    <div className={styles.below}>
+    <div className={own.below}>
       {story.summary !== "" && <p lang={langOf(story.summary)}>{story.summary}</p>}
       <p className={styles.source}>
         {story.source !== "" && (
