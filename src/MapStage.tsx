@@ -1,11 +1,11 @@
 /** The map with what the user does on it turned into commands, and what stands in its place while there is none. */
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Enishi } from "./commands/index.ts";
 import { clearSelection, hoverActor, hoverTie, moveActors, pickActor, pickActors, pickTie } from "./commands/index.ts";
 import styles from "./MapStage.module.css";
 import { type MapIntent, MapSketch, NetworkMap, type Presented } from "./map/index.ts";
 import { EmptyScreen, FailedScreen, RoomKey, RunningScreen, RunningStrip, useEnishi, useNow } from "./panels/index.ts";
-import { type EnishiState, selectPositionsMark, selectPresented, selectScene } from "./state/index.ts";
+import { type EnishiState, type Sketch, selectPositionsMark, selectPresented, selectScene } from "./state/index.ts";
 
 /** `isWaiting`: it is not yet the map's turn to be made. */
 export function MapStage({ isWaiting }: { isWaiting: boolean }) {
@@ -16,13 +16,16 @@ export function MapStage({ isWaiting }: { isWaiting: boolean }) {
   const presented = usePresented();
   const { job, sketch, camera, hoveredActor, hoveredTie } = useNow((state) => state.passing);
   const empty = useNow((state) => state.document.dataset.actors.length === 0);
+  const [seen, setSeen] = useState(false);
+  useEffect(() => {
+    if (empty) setSeen(false);
+  }, [empty]);
+  const before = useHeld(sketch, empty || seen);
   return (
     <div className={styles.stage} id="map" data-positions={mark} data-job={job.state}>
       {job.state === "failed" && empty ? (
         <FailedScreen job={job} />
-      ) : empty && sketch ? (
-        <MapSketch {...sketch} language={language} />
-      ) : job.state === "running" && empty ? (
+      ) : empty && sketch ? null : job.state === "running" && empty ? (
         <RunningScreen job={job} />
       ) : empty ? (
         <EmptyScreen />
@@ -35,13 +38,24 @@ export function MapStage({ isWaiting }: { isWaiting: boolean }) {
           hoveredActor={hoveredActor}
           hoveredTie={hoveredTie}
           presented={presented}
+          onSeen={() => setSeen(true)}
           onIntent={(intent) => (presenting ? followInRoom(enishi, intent) : follow(enishi, intent))}
         />
       )}
+      {/* over the map until that can be seen: one picture follows the other */}
+      {before && <MapSketch {...before} language={language} />}
       {!empty && presenting === null && <RoomKey />}
       {job.state === "running" && (sketch || !empty) && <RunningStrip job={job} />}
     </div>
   );
+}
+
+/** The last sketch, for as long as there is one, and after that until it is over. */
+function useHeld(sketch: Sketch | null, isOver: boolean): Sketch | null {
+  const [held, setHeld] = useState(sketch);
+  const next = sketch ?? (isOver ? null : held);
+  if (next !== held) setHeld(next);
+  return next;
 }
 
 /** What the map does more while a story is told to a room. */

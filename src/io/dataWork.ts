@@ -1,7 +1,6 @@
 /** What the data worker is asked and what it answers: reading, comparing, joining, looking for doubles, writing out. */
 import { type Glance, openArchives, openWorkbooks, readDataset } from "../ingest/index.ts";
 import type { Dataset, Decisions, FileBytes, Language, Merge, Problem, Reading } from "../model/index.ts";
-import { bytesOf, writeDataset, writeProblems, zipOf } from "../publish/index.ts";
 import {
   type Apart,
   type Candidate,
@@ -10,7 +9,6 @@ import {
   duplicateCandidates,
   updateRecord,
 } from "../record/index.ts";
-import { wordsIn } from "../words/index.ts";
 import type { OutFile } from "./saveOut.ts";
 
 /** Every question with its answer. */
@@ -53,7 +51,7 @@ export type DataSort = keyof DataWork;
 export type DataQuestion = { readonly [S in DataSort]: { readonly sort: S } & DataWork[S]["asked"] }[DataSort];
 export type DataAnswer = DataWork[DataSort]["answer"];
 
-/** One who answers; keeps the files, the last reading and what it is held against between questions. */
+/** One who answers; keeps the files, the last reading and what it is held against between questions. What writes out is loaded when it is asked for, so that reading begins sooner. */
 export function createDataWork(): (
   question: DataQuestion,
   /** Hears how much is done, from 0 to 1, where that is known. */
@@ -91,16 +89,11 @@ export function createDataWork(): (
       case "likeActors":
         return { candidates: duplicateCandidates(question.dataset, question.apart) };
       case "write":
-        return writeDataset(question.dataset).map((file) => ({
-          name: file.name,
-          bytes: new Uint8Array(bytesOf(file)),
-        }));
+        return (await import("./writeOut.ts")).filesOf(question.dataset);
       case "problems":
-        return bytesOf({ text: writeProblems(question.problems, wordsIn(question.language)) });
-      case "zip": {
-        const files = writeDataset(question.dataset);
-        return { bytes: new Uint8Array(zipOf(files)), files: files.length };
-      }
+        return (await import("./writeOut.ts")).problemsIn(question.problems, question.language);
+      case "zip":
+        return (await import("./writeOut.ts")).zipped(question.dataset);
     }
   };
 }

@@ -23,7 +23,9 @@ import { revealTie } from "./revealTie.ts";
 import { Spoken } from "./Spoken.tsx";
 import { spokenActor } from "./spokenActor.ts";
 import { Unnamed } from "./Unnamed.tsx";
+import { useFocused } from "./useFocused.ts";
 import { usePaint } from "./usePaint.ts";
+import { useSeen } from "./useSeen.ts";
 import type { Viewport } from "./viewport.ts";
 
 export interface NetworkMapProps {
@@ -35,6 +37,8 @@ export interface NetworkMapProps {
   readonly hoveredActor: string | null;
   readonly hoveredTie: string | null;
   readonly onIntent: (intent: MapIntent) => void;
+  /** The map lies there, its ground painted: what stood in its place can go. */
+  readonly onSeen?: () => void;
   /** A story is told to a room: the camera frames each step, and nobody can be moved. */
   readonly presented?: Presented | null;
 }
@@ -46,6 +50,7 @@ export function NetworkMap({
   hoveredActor,
   hoveredTie,
   onIntent,
+  onSeen,
   presented = null,
 }: NetworkMapProps) {
   const ground = useRef<HTMLDivElement>(null);
@@ -80,15 +85,18 @@ export function NetworkMap({
     listenToHands(chart, tell, camera.touched, ({ bounds }) => camera.show(bounds, true));
     const stop = chart.watch(() => setViewport(chart.viewport()));
     chart.cy.on("resize", camera.resized);
-    camera.open();
-    setLiving({ chart, camera });
+    // a task of its own: made and looked at in one, it would hold up the page
+    const opening = setTimeout(() => {
+      camera.open();
+      setLiving({ chart, camera });
+    });
     return () => {
+      clearTimeout(opening);
       stop();
       chart.destroy();
       setLiving(null);
     };
   }, [ready]);
-
   useLayoutEffect(() => {
     if (living && paint) living.chart.show({ scene, paint, hoveredActor, hoveredTie });
   }, [living, scene, paint, hoveredActor, hoveredTie]);
@@ -104,7 +112,8 @@ export function NetworkMap({
 
   const over = useCallback(() => partsOver(ground.current), []);
   useBeforeRoom(living, presented, viewport, paint, over);
-  useLayoutEffect(() => living?.chart.focus(focus), [living, focus]);
+  useFocused(living?.chart, focus);
+  useSeen(living?.chart, scene, onSeen);
   useLayoutEffect(() => living?.chart.boxing(boxing), [living, boxing]);
 
   // what was wished for while there was no map yet is done as soon as there is one, if it still stands

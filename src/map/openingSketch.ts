@@ -12,14 +12,14 @@ export interface StandingSketch {
 let standing: StandingSketch | null = null;
 let isOnPage = false;
 
-/** Shows a sketch in the colours in force; nothing once the page has one of its own. */
-export function openSketch(sketched: Sketched, xy: Float32Array): void {
+/** Shows a sketch in the colours in force; nothing once the page has one of its own. `drawn` is called when it can be seen. */
+export function openSketch(sketched: Sketched, xy: Float32Array, drawn: () => void): void {
   if (isOnPage) return;
   const element = document.createElement("div");
   element.setAttribute("aria-hidden", "true");
   element.style.cssText = "position:fixed;inset:var(--bar-top) 0 0";
   document.body.append(element);
-  const sketch = makeSketch(element);
+  const sketch = makeSketch(element, drawn);
   standing = { element, sketch };
   sketch.show(sketched, xy, readPaint(element));
 }

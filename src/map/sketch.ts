@@ -23,8 +23,8 @@ const NEAREST_FIT = 1.6;
 /** A wheel's notches for ten times as near. */
 const NOTCHES = 250;
 
-/** Makes a sketch in an element that has a size. */
-export function makeSketch(container: HTMLElement): Sketch {
+/** Makes a sketch in an element that has a size; `drawn` is called each time something can be seen. */
+export function makeSketch(container: HTMLElement, drawn: () => void = () => {}): Sketch {
   const floor = makeFloor(container);
   const ground = makeGround(() => ask());
   // the map that follows has a ground too
@@ -45,6 +45,7 @@ export function makeSketch(container: HTMLElement): Sketch {
     ctx.fillStyle = paper;
     ctx.fillRect(0, 0, viewport.width, viewport.height);
     ground.paint(ctx, viewport);
+    if (ground.whole() !== null) drawn();
     container.dataset.camera = `${viewport.zoom} ${viewport.pan.x} ${viewport.pan.y}`;
   };
   const ask = () => {
