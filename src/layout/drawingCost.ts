@@ -45,9 +45,9 @@ export class DrawingCost {
     this.standing.reckon();
   }
 
-  /** All that could change if this node moved. Cost: its lines, squared. */
+  /** All that could change if this node moved. Cost: nodes + its lines, squared. */
   ofNode(node: number): number {
-    return this.standing.ofNode(node);
+    return this.ofPoint(node, Number.POSITIVE_INFINITY) + this.standing.ofNode(node);
   }
 
   /** Moves a node there if that is better than `now`, what it costs; gives the cost that then holds. Cost: its lines × (nodes + lines). */
@@ -75,7 +75,7 @@ export class DrawingCost {
   /** Lets two nodes change places if that is better. Cost: like `tryAt`. */
   trySwap(node: number, other: number): void {
     const { strokes, standing } = this;
-    const now = standing.ofNode(node) + standing.ofNode(other);
+    const now = this.ofNode(node) + this.ofNode(other);
     strokes.exchange(node, other);
     const ofNode = this.ofTried(node, now);
     if (ofNode + this.ofTried(other, now - ofNode) < now - BETTER) {
@@ -92,7 +92,7 @@ export class DrawingCost {
     const all = new Uint8Array(a.length).fill(1);
     let cost = 0;
     for (let i = 0; i < nodes; i++) {
-      const crowding = faults.crowding(i, i + 1, nodes, Number.POSITIVE_INFINITY);
+      const crowding = faults.crowding(i, i + 1, Number.POSITIVE_INFINITY);
       cost += crowding + faults.outside(i) + sums.lengths(i) / 2 + faults.fan(i);
     }
     for (let s = 0; s < a.length; s++) cost += sums.crossings(s, all, 0) + sums.covers(s);
@@ -110,7 +110,7 @@ export class DrawingCost {
   private ofPoint(node: number, limit: number): number {
     const { faults, sums } = this;
     const cost = faults.outside(node) + sums.lengths(node);
-    return cost > limit ? cost : cost + faults.crowding(node, 0, this.graph.count, limit - cost);
+    return cost > limit ? cost : cost + faults.crowding(node, 0, limit - cost);
   }
 
   private ofLines(node: number, near: number, limit: number): number {

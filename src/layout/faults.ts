@@ -67,13 +67,11 @@ export class Faults {
     this.angles = new Float64Array(2 * strokes.a.length + 1);
   }
 
-  /** Two actors: too close, and a little for being near at all. */
-  crowd(node: number, other: number): number {
-    return this.crowding(node, other, other + 1, Number.POSITIVE_INFINITY);
-  }
-
-  /** The same with all from `since` to before `until`; any larger number as soon as it is clear that it is more than `limit`. */
-  crowding(node: number, since: number, until: number, limit: number): number {
+  /**
+   * Others too close to this one, and a little for being near at all, from `since` on; any larger number as soon as it is clear
+   * that it is more than `limit`.
+   */
+  crowding(node: number, since: number, limit: number): number {
     const { x, y } = this.strokes;
     const { halfWidth, halfHeight, drop } = this.cells;
     const px = x[node] as number;
@@ -82,7 +80,7 @@ export class Faults {
     const high = ROOM + (halfHeight[node] as number);
     const low = drop[node] as number;
     let cost = 0;
-    for (let j = since; j < until && cost <= limit; j++) {
+    for (let j = since; j < halfWidth.length && cost <= limit; j++) {
       if (j === node) continue;
       const dx = (x[j] as number) - px;
       const dy = (y[j] as number) - py;
