@@ -15,11 +15,11 @@ import { removeOverlaps } from "./removeOverlaps.ts";
 import { scaleToRest } from "./sizeAtRest.ts";
 
 /** Up to so many actors, pairs that know each other and introductions, a drawing is tried from several starts and refined. */
-const SMALL = { nodes: 200, edges: 800, triads: 1000 };
+const SMALL = { nodes: 200, edges: 800, triads: 400 };
 /** Where there are more actors than this, their small components are only laid out: there are too many, and too small to be read. */
 const MOST_REFINED = 400;
 /** Up to so many it is looked for thoroughly: more starts, both ways up, several finished before the best is taken. */
-const VERY_SMALL = 80;
+const VERY_SMALL = { nodes: 80, triads: 160 };
 /** Of a step in a start, before it is scaled. */
 const UNIT = 16;
 const MAX_ROUNDS_SMALL = 800;
@@ -82,7 +82,7 @@ function toMap(graph: LayoutGraph, places: Places, cells: Cells): void {
 function best(graph: LayoutGraph, cells: Cells, onWork: OnWork): Drawing {
   const reading = new DrawingCost(graph, cells);
   let rounds = 0;
-  const thorough = graph.count <= VERY_SMALL;
+  const thorough = graph.count <= VERY_SMALL.nodes && graph.triads.length <= VERY_SMALL.triads;
   const sketches = startsOf(graph, thorough ? 3 : 1).flatMap((places) => {
     const run = (thorough ? runForceAtlas2 : findBalance)(graph, places, {
       maxRounds: MAX_ROUNDS_SMALL,

@@ -1,5 +1,9 @@
 /** The graphs of the layout bench: three kinds that grow to any size, each from several seeds, and a real one. */
 
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { HOME } from "./measuring.mjs";
+
 /** @typedef {import("../../src/layout/index.ts").LayoutTask} LayoutTask */
 /** @typedef {import("../../src/layout/index.ts").Web} Web */
 /** @typedef {{ readonly name: string; readonly seed: number; readonly task: LayoutTask; readonly web: Web }} BenchGraph */
@@ -79,6 +83,13 @@ export function* graphsOf(core, size, seeds) {
     yield graphOf("blocks", seed, blocks(size, seed));
   }
   if (size <= SMALLEST) yield graphOf("karate club", 0, karateTask(core));
+}
+
+/** What the page opens with, labels and introductions and all. @param {typeof import("./layoutCore.ts")} core @returns {LayoutTask} */
+export function sampleTask(core) {
+  const names = readdirSync(join(HOME, "data")).filter((name) => name.endsWith(".csv"));
+  const files = names.sort().map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(HOME, "data", name))) }));
+  return core.layoutTaskOf(core.buildNetwork(core.readDataset(files).dataset), {});
 }
 
 /** Zachary's club as the tests of the measures have it. @param {typeof import("./layoutCore.ts")} core */
