@@ -7,11 +7,13 @@ import { kindInWords, wordsIn } from "../words/index.ts";
 const MOST_NAMED = 4;
 
 /** "" for a step without a title that names neither ties nor actors of the record. */
-export function titleOfStep(network: Network, { title, ties, actors }: Episode, language: Language): string {
+export function titleOfStep(network: Network, episode: Episode, language: Language): string {
+  const { title, ties, actors, speakerActor } = episode;
   if (title !== "") return title;
   const tie = ties.map((id) => network.ties.get(id)).find(Boolean);
   if (tie) return tieInSentence(network, tie, language);
-  const names = actors.flatMap((id) => network.actors.get(id)?.name ?? []).map(shortNameOf);
+  const present = actors.length === 0 && speakerActor !== null ? [speakerActor] : actors;
+  const names = present.flatMap((id) => network.actors.get(id)?.name ?? []).map(shortNameOf);
   const named = names.length > MOST_NAMED ? names.slice(0, MOST_NAMED - 1) : names;
   return wordsIn(language).presenting.together(named, names.length - named.length);
 }

@@ -28,7 +28,7 @@ const ja = {
   uncertain: "不確か",
   around: "そのころ",
   noWords: "ことばは、書かれていません",
-  nobody: "この歩みには、題もことばも、団体も縁も書かれていません",
+  nothingWritten: "この歩みには、題もことばも書かれていません",
   together: (names: readonly string[], more: number) => `${names.join("、")}${more > 0 ? ` ほか${more}団体` : ""}`,
   part: (at: number, of: number) => `ことば ${at}/${of}`,
   announced: (place: number, of: number, title: string) => `${of}歩のうち${place}　${title}`,
@@ -126,7 +126,7 @@ const en: typeof ja = {
   uncertain: "unsure",
   around: "Around then",
   noWords: "No words are recorded",
-  nobody: "For this step no title, words, actors or ties are recorded",
+  nothingWritten: "This step has neither a title nor words on record",
   together: (names, more) =>
     more > 0
       ? `${names.join(", ")} and ${more} more`

@@ -45,6 +45,9 @@ for (const [from, address] of [
     await page.bringToFront();
     await page.keyboard.press("ArrowRight");
     await expect(notes.getByRole("region", { name: say.notes.now })).toContainText("社協にも声がけ");
+    // the notes are loaded again
+    await notes.reload();
+    await expect(notes.getByRole("region", { name: say.notes.now })).toContainText("社協にも声がけ");
     await notes.close();
     await page.keyboard.press("ArrowRight");
     await expect(place(page)).toHaveText("6/8");

@@ -23,7 +23,7 @@ export function Caption({ presented: { now, place, total } }: { presented: Prese
   const hide = (text: string) => withoutNames(text, names, say.mask);
   const title = hide(titleOf(episode));
   const words = hide(episode.text);
-  const main = words || title || say.nobody;
+  const main = words || title || say.nothingWritten;
   // a step of its own row was to have a title or words; one that is made of a tie tells the tie
   const isUnsaid = episode.title === "" && words === "" && title !== "" && network.episodes.has(episode.story);
   const speaker = hide(episode.speaker);

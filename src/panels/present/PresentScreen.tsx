@@ -1,6 +1,6 @@
 /** A story told to a room: the caption, what stands at the edges, what lies over it; the map itself is drawn below. */
 import { type CSSProperties, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { blackOut, openNotes } from "../../commands/index.ts";
+import { openNotes } from "../../commands/index.ts";
 import { selectHiddenNames, selectPresented } from "../../state/index.ts";
 import { withoutNames } from "../../story/index.ts";
 import { Sentence } from "../Data.tsx";
@@ -9,6 +9,7 @@ import { useStepTitle } from "../story/useStepTitle.ts";
 import { useEnishi, useNow, useWords } from "../useEnishi.tsx";
 import { Caption } from "./Caption.tsx";
 import { ChangeStory } from "./ChangeStory.tsx";
+import { DarkScreen } from "./DarkScreen.tsx";
 import { Digits } from "./Digits.tsx";
 import { Edges } from "./Edges.tsx";
 import { NothingToTell } from "./NothingToTell.tsx";
@@ -87,11 +88,7 @@ function Presenting() {
       {over === "help" && <PresentHelp onClose={() => setOver(null)} />}
       {over === "change" && <ChangeStory onClose={() => setOver(null)} />}
       {notesHere && <NotesHere />}
-      {black && (
-        <button type="button" className={styles.black} onClick={() => blackOut(enishi, false)}>
-          <span className="visually-hidden">{say.black}</span>
-        </button>
-      )}
+      {black && <DarkScreen />}
     </section>
   );
 }

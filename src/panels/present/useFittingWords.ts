@@ -5,9 +5,11 @@ import { partsOfWords } from "../../story/index.ts";
 /** Letters in the design's pixels, the largest first; the least is read from the last row of a room. */
 const SIZES = [38, 35, 32, 30, 28];
 const LEAST = 28;
-/** What the words may take of the window's height; a phone is held upright and near. */
+/** What the words may take of the window's height, and what the whole caption may; a phone is held upright and near. */
 const USUAL = 0.165;
-const MOST = { wide: 0.24, upright: 0.36 };
+const MOST = { wide: { words: 0.24, caption: 0.44 }, upright: { words: 0.36, caption: 0.52 } } as const;
+/** The least height of words, in lines. */
+const LEAST_LINES = 3;
 
 export interface FittingWords {
   readonly room: RefObject<HTMLDivElement | null>;
@@ -25,10 +27,10 @@ export function useFittingWords(words: string): FittingWords {
     const [place, line] = [room.current, text.current];
     if (!place || !line || size === "") return;
     const { twin, heightOf, end } = twinOf(line, words);
-    const { innerWidth, innerHeight } = window;
-    const [usual, most] = [USUAL, innerWidth < innerHeight ? MOST.upright : MOST.wide].map((share) =>
-      Math.round(innerHeight * share),
-    ) as [number, number];
+    const { innerWidth, innerHeight: high } = window;
+    const share = innerWidth < high ? MOST.upright : MOST.wide;
+    const usual = Math.round(high * USUAL);
+    const beside = (place.parentElement?.offsetHeight ?? 0) - place.offsetHeight;
     const set = (px: number) => {
       twin.style.fontSize = `calc(${px} * var(--u))`;
     };
@@ -37,6 +39,8 @@ export function useFittingWords(words: string): FittingWords {
       return heightOf(words) <= usual + 1;
     });
     if (large === undefined) set(LEAST);
+    const least = LEAST_LINES * heightOf("あ");
+    const most = Math.max(least, Math.round(Math.min(high * share.words, high * share.caption - beside)));
     const parts = large === undefined ? partsOfWords(words, (part) => heightOf(goingOn(part)) <= most) : [words];
     const tall = Math.max(...parts.map((part) => heightOf(goingOn(part))));
     line.style.fontSize = `calc(${large ?? LEAST} * var(--u))`;
