@@ -66,8 +66,9 @@ function usePresented(): Presented | null {
   return useMemo(() => {
     if (told === null || presenting === null) return null;
     const { introduced, sparkAt, now } = told;
-    const { still, history, names } = presenting;
-    return { step: now.episode.id, covered, edges: `${history} ${names} ${still}`, still, introduced, sparkAt };
+    const { still, history, names, notes } = presenting;
+    const edges = `${history} ${names} ${still} ${notes}`;
+    return { step: now.episode.id, covered, edges, still, introduced, sparkAt };
   }, [told, presenting, covered]);
 }
 

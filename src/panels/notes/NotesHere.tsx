@@ -12,7 +12,7 @@ export function NotesHere() {
   const cue = useNow(selectCue);
   if (cue === null) return null;
   return (
-    <aside className={styles.here} aria-label={presenting.notes.region}>
+    <aside className={styles.here} aria-label={presenting.notes.region} data-over-story>
       <div className={styles.told}>
         <p>{presenting.notes.blocked}</p>
         <button type="button" aria-label={presenting.notes.close} onClick={() => showNotesHere(enishi, false)}>

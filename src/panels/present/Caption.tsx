@@ -32,7 +32,8 @@ export function Caption({ presented: { now, place, total } }: { presented: Prese
     episode.when === null
       ? say.undated(between ? betweenInWords(between, language) : "")
       : whenInWords(episode.when, language);
-  const { room, text, parts } = useFittingWords(main);
+  const notesHere = useNow((state) => state.view.presenting?.notes ?? false);
+  const { room, text, parts } = useFittingWords(main, notesHere);
   const part = usePart(episode.id, parts.length);
   const isLast = part === parts.length - 1;
   return (

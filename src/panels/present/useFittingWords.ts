@@ -18,10 +18,11 @@ export interface FittingWords {
   readonly parts: readonly string[];
 }
 
-export function useFittingWords(words: string): FittingWords {
+/** `narrowed`: something stands beside the words. */
+export function useFittingWords(words: string, narrowed: boolean): FittingWords {
   const room = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLParagraphElement>(null);
-  const size = useSizeOfRoom();
+  const size = useSizeOfRoom(narrowed);
   const [parted, setParted] = useState<{ readonly words: string; readonly parts: readonly string[] } | null>(null);
   useLayoutEffect(() => {
     const [place, line] = [room.current, text.current];
@@ -73,7 +74,7 @@ function twinOf(line: HTMLElement, words: string) {
 }
 
 /** Changes with the window, the size of letters and the faces that have come: words measured in other letters are measured anew. */
-function useSizeOfRoom(): string {
+function useSizeOfRoom(narrowed: boolean): string {
   const [size, setSize] = useState("");
   useLayoutEffect(() => {
     let faces = 0;
@@ -94,5 +95,5 @@ function useSizeOfRoom(): string {
       document.fonts.removeEventListener("loadingdone", come);
     };
   }, []);
-  return size;
+  return size === "" ? "" : `${size} ${narrowed}`;
 }
