@@ -1,9 +1,9 @@
 /** What the room says: taken down, mended, dropped and shown. Nothing of it touches the data before it is accepted. */
 import { readWhen } from "../ingest/index.ts";
-import { keepPreferences, readPreferences } from "../io/index.ts";
+import { breath, keepPreferences, readPreferences } from "../io/index.ts";
 import { matchKey, type Party, type Saying, type When } from "../model/index.ts";
-import { withoutSayings, withRoom, withRoomHidden, withSaying } from "../state/index.ts";
-import { sinceToday } from "../workshop/index.ts";
+import { selectNetwork, withoutSayings, withRoom, withRoomHidden, withSaying } from "../state/index.ts";
+import { readNamesAhead, sinceToday } from "../workshop/index.ts";
 import { changePassing, changeView, type Enishi, wishCamera } from "./enishi.ts";
 import { showDialog } from "./look.ts";
 import { hoverTie } from "./pick.ts";
@@ -17,6 +17,14 @@ export function openSaying(enishi: Enishi): void {
   if (enishi.store.getState().document.dataset.actors.length === 0) return;
   showRoom(enishi, true);
   showDialog(enishi, "saying");
+  void readNames(enishi);
+}
+
+/** Of very many, while the first name is being thought of. */
+async function readNames({ store }: Enishi): Promise<void> {
+  const network = selectNetwork(store.getState());
+  await breath();
+  for (const _ of readNamesAhead(network)) await breath();
 }
 
 /**

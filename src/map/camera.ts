@@ -18,6 +18,8 @@ const BUTTONS_PX = 22;
 /** On maps narrower than this the first look is near enough to read, at what matters most. */
 const NARROW_PX = 560;
 const READABLE_ZOOM = 0.78;
+/** Among very many a tie that was just made is seen from so near, if it is short enough. */
+const NEAR_AMONG_MANY = 0.9;
 const BOX_OF = { selection: boxOfSelection, step: boxOfNow, answer: boxOfAnswer } as const;
 
 export interface Camera {
@@ -225,13 +227,14 @@ export function makeCamera(chart: Chart, motionMs: () => number, { standing, key
       const down = { x: pan.x, y: pan.y - above };
       const window = seenBox({ zoom, pan: down, ...size, ...room });
       // what had to be seen from farther away before is seen from nearer again where that is enough
-      const isFar = below > 0 && zoom < home.zoom * 0.98 && !chart.scene().far;
+      const wished = chart.scene().far ? NEAR_AMONG_MANY : home.zoom;
+      const isFar = below > 0 && zoom < wished * 0.98;
       if (boxHolds(window, box) && !isFar) return;
       const isTooLarge =
         box.right - box.left > window.right - window.left || box.bottom - box.top > window.bottom - window.top;
       if (isTooLarge || isFar) {
         byHand = true;
-        const fit = fitted(box, room, isFar ? home.zoom : zoom);
+        const fit = fitted(box, room, isFar ? wished : zoom);
         return place({ zoom: fit.zoom, pan: { x: fit.pan.x, y: fit.pan.y + above } }, animate);
       }
       const nudge = (low: number, high: number, from: number, to: number) =>

@@ -33,18 +33,25 @@ export function searchActors(network: Network, query: string): readonly FoundAct
 }
 
 const known = new WeakMap<Network, readonly string[]>();
+/** An actor that stays in the next network is not read again. */
+const read = new WeakMap<Actor, string>();
 
 /** All that is searched of each actor, folded: where a needle is not in it, nothing needs to be looked at. */
 function textsOf(network: Network): readonly string[] {
-  const texts =
-    known.get(network) ??
-    network.dataset.actors.map(({ name, reading, aliases, corporateNumber, topics, needs, offers, own = [] }) =>
-      [name, reading, ...aliases, corporateNumber, ...topics, ...needs, ...offers, ...own.map(([, text]) => text)]
-        .map(foldText)
-        .join("\n"),
-    );
+  const texts = known.get(network) ?? network.dataset.actors.map(foldActor);
   known.set(network, texts);
   return texts;
+}
+
+/** Reads an actor for searches to come; quick where it was read before. */
+export function foldActor(actor: Actor): string {
+  const had = read.get(actor);
+  if (had !== undefined) return had;
+  const { name, reading, aliases, corporateNumber, topics, needs, offers, own = [] } = actor;
+  const all = [name, reading, ...aliases, corporateNumber, ...topics, ...needs, ...offers];
+  const text = [...all, ...own.map(([, cell]) => cell)].map(foldText).join("\n");
+  read.set(actor, text);
+  return text;
 }
 
 function bestMatch(actor: Actor, needles: readonly string[], query: string): FoundActor | null {

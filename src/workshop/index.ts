@@ -3,7 +3,7 @@ export { type Completion, completionAt, particleBehind } from "./complete.ts";
 export { type Dated, understandDated } from "./dated.ts";
 export { formsFor } from "./forms.ts";
 export { likelyTypeOf } from "./likelyType.ts";
-export { type NameBook, nameBookOf } from "./nameBook.ts";
+export { type NameBook, nameBookOf, readNamesAhead } from "./nameBook.ts";
 export { hasSameTie } from "./sameTie.ts";
 export { LONGEST_SENTENCE } from "./sentence.ts";
 export { sinceToday, type Today } from "./someTimeAgo.ts";

@@ -1,6 +1,6 @@
 /** Whom a name means: found as written first, then under any spelling of name, short name, alias or reading. */
-import { type ActorId, foldName, foldText, matchKey, shortNameOf } from "../model/index.ts";
-import type { Network } from "../network/index.ts";
+import { type Actor, type ActorId, foldName, foldText, matchKey, shortNameOf } from "../model/index.ts";
+import { foldActor, type Network } from "../network/index.ts";
 
 const HONORIFIC = /(?:さん|様|さま|氏)$/;
 
@@ -11,6 +11,41 @@ export interface NameBook {
   readonly hasBeginning: (text: string) => boolean;
 }
 
+interface Spelled {
+  readonly exact: readonly string[];
+  readonly folded: readonly string[];
+  readonly texts: readonly string[];
+}
+
+/** An actor that stays in the next network is not read again. */
+const spelled = new WeakMap<Actor, Spelled>();
+
+/** How an actor may be called, in the forms that are compared. */
+function spellingsOf(actor: Actor): Spelled {
+  const had = spelled.get(actor);
+  if (had !== undefined) return had;
+  const { name, reading, aliases } = actor;
+  const words = [name, shortNameOf(name), reading, ...aliases];
+  const one = {
+    exact: [name, ...aliases].map(matchKey),
+    folded: words.flatMap((word) => [foldText(word), foldName(word)]),
+    texts: words.map(foldText),
+  };
+  spelled.set(actor, one);
+  return one;
+}
+
+const AT_ONCE = 250;
+
+/** Reads the names of a network in short stretches, so that nobody waits at the first letter that is typed. */
+export function* readNamesAhead({ dataset }: Network): Generator<void> {
+  for (const [at, actor] of dataset.actors.entries()) {
+    spellingsOf(actor);
+    foldActor(actor);
+    if (at % AT_ONCE === AT_ONCE - 1) yield;
+  }
+}
+
 /** Reads all names of a network once, when it is first asked: most who open a map ask nothing. Cost: linear in the names. */
 export function nameBookOf(network: Network): NameBook {
   let read: NameBook | null = null;
@@ -18,7 +53,11 @@ export function nameBookOf(network: Network): NameBook {
     read ??= readBook(network);
     return read;
   };
-  return { whoIs: (name) => book().whoIs(name), hasBeginning: (text) => book().hasBeginning(text) };
+  // whoever opens a line has typed nothing yet
+  return {
+    whoIs: (name) => (name.trim() === "" ? [] : book().whoIs(name)),
+    hasBeginning: (text) => book().hasBeginning(text),
+  };
 }
 
 function readBook(network: Network): NameBook {
@@ -31,14 +70,11 @@ function readBook(network: Network): NameBook {
     if (there) there.add(id);
     else book.set(key, new Set([id]));
   };
-  for (const { id, name, reading, aliases } of network.dataset.actors) {
-    put(exact, matchKey(name), id);
-    for (const word of [name, shortNameOf(name), reading, ...aliases]) {
-      put(folded, foldText(word), id);
-      put(folded, foldName(word), id);
-      texts.add(foldText(word));
-    }
-    for (const alias of aliases) put(exact, matchKey(alias), id);
+  for (const actor of network.dataset.actors) {
+    const names = spellingsOf(actor);
+    for (const key of names.exact) put(exact, key, actor.id);
+    for (const key of names.folded) put(folded, key, actor.id);
+    for (const text of names.texts) texts.add(text);
   }
   return {
     hasBeginning: (text) => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildNetwork } from "../../../src/network/index.ts";
-import { formsFor, nameBookOf, type Understanding, understand } from "../../../src/workshop/index.ts";
+import { formsFor, nameBookOf, readNamesAhead, type Understanding, understand } from "../../../src/workshop/index.ts";
 import { actor, dataset } from "../../builders.ts";
 
 const KNOWN = [
@@ -172,5 +172,21 @@ describe("for any names", () => {
 
   it("any text at all is read without complaint", () => {
     fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => void read(text)));
+  });
+});
+
+describe("names read ahead", () => {
+  it("are read in short stretches, and mean whom they meant", () => {
+    const many = Array.from({ length: 1000 }, (_, at) => actor(`a${at}`, { name: `第${at}の会` }));
+    const network = buildNetwork(dataset({ actors: [...KNOWN, ...many] }));
+    const before = nameBookOf(buildNetwork(dataset({ actors: [...KNOWN, ...many] })));
+    expect([...readNamesAhead(network)]).toHaveLength(4);
+    const after = nameBookOf(network);
+    for (const name of ["おやがめ", "旭区社協", "第7の会", "親がめさん", "だれでもない", ""])
+      expect(after.whoIs(name)).toEqual(before.whoIs(name));
+    // who is called otherwise in the next network is read anew
+    const renamed = buildNetwork(dataset({ actors: [actor("oya", { name: "子がめ" })] }));
+    expect(nameBookOf(renamed).whoIs("子がめさん")).toEqual(["oya"]);
+    expect(nameBookOf(renamed).whoIs("親がめ")).toEqual([]);
   });
 });
