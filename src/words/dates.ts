@@ -82,6 +82,7 @@ function unitInWords(day: Day, precision: Precision, language: Language): string
 
 /** Whole years, else whole months, else days: the largest unit that says neither more nor less than the interval. */
 export function rangeInWords(earliest: Day, latest: Day, language: Language): string {
+  if (earliest === latest) return dayInWords(earliest, language);
   const say = dateWords[language];
   const [first, last, next] = [calendarOf(earliest), calendarOf(latest), calendarOf(latest + 1)];
   if (first.date !== 1 || next.date !== 1) {

@@ -1,5 +1,5 @@
 /** A story wound into a spiral, two side by side, and what is handed out on paper. */
-import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
+import { expect, expectNoAxeViolations, giveAndTake, openMap, test, words } from "./fixtures.ts";
 
 type Page = import("@playwright/test").Page;
 
@@ -85,6 +85,26 @@ test("before a room the sheet has the screen, the step that is told beside it, a
   await expect(now(page)).toHaveAccessibleName(/4番/);
   await page.getByRole("button", { name: "全体", exact: true }).click();
   await expect(page.getByRole("button", { name: "読む大きさ" })).toBeVisible();
+  await expectNoAxeViolations(page);
+});
+
+test("without dates the order by date says that it is the order of telling; what is too much for a spiral or for paper is told so", async ({
+  page,
+}) => {
+  const ties = (count: number) =>
+    ["from,to", ...Array.from({ length: count }, (_, i) => `団体${i},団体${i + 1}`)].join("\n");
+  await openMap(page, "/#lang=ja&theme=light");
+  await giveAndTake(page, [{ name: "ties.csv", text: ties(3) }]);
+  await page.evaluate(() => {
+    window.location.hash = "screen=spiral&wind=dated&lang=ja&theme=light";
+  });
+  await expect(numbers(page)).toHaveCount(3);
+  await expect(page.getByText(words.spiral.noTime)).toBeVisible();
+  await expectNoAxeViolations(page);
+  await giveAndTake(page, [{ name: "ties.csv", text: ties(401) }]);
+  await expect(page.getByText(/ひとつのらせんには多すぎます/)).toBeVisible();
+  await page.getByRole("button", { name: words.spiral.print }).click();
+  await expect(page.getByText(/紙には多すぎます/)).toBeVisible();
   await expectNoAxeViolations(page);
 });
 
