@@ -36,7 +36,7 @@ export function makeCarry(cy: Core, root: HTMLElement, { isOn, step }: Carried):
   /** Elements are about to be drawn: whoever moves the camera until then has it in that very picture. */
   let isDue = false;
   let at: { readonly zoomed: number; readonly x: number; readonly y: number } | null = null;
-  const copy = document.createElement("canvas");
+  let copy: HTMLCanvasElement | null = null;
   let isCopied = false;
 
   const land = () => {
@@ -82,8 +82,9 @@ export function makeCarry(cy: Core, root: HTMLElement, { isOn, step }: Carried):
 
   /** The canvases in one, so that each step lays one picture. */
   const copied = (): HTMLCanvasElement => {
-    if (isCopied) return copy;
+    if (isCopied && copy) return copy;
     isCopied = true;
+    copy ??= document.createElement("canvas");
     const canvases = [...root.querySelectorAll("canvas")].filter(({ dataset }) => dataset.carried !== "no");
     copy.width = Math.max(1, ...canvases.map(({ width }) => width));
     copy.height = Math.max(1, ...canvases.map(({ height }) => height));

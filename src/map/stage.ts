@@ -36,8 +36,7 @@ export function makeStage(container: HTMLElement, paint: Paint): Stage {
   });
   const picture = root.querySelector("canvas[data-id]")?.parentElement ?? root;
   const stack = layers(cy);
-  for (const id of ["layer0-selectbox", "layer1-drag"])
-    root.querySelector(`canvas[data-id="${id}"]`)?.setAttribute("data-carried", "no");
+  standAside(cy, root);
   return {
     cy,
     floor,
@@ -51,4 +50,27 @@ export function makeStage(container: HTMLElement, paint: Paint): Stage {
       floor.remove();
     },
   };
+}
+
+/**
+ * Cytoscape clears its canvases for the rubber band and for what is dragged at every picture, and the browser takes them over whole
+ * each time: they are part of the page only while there is something on them.
+ */
+function standAside(cy: Core, root: HTMLElement): void {
+  const seldom = [
+    { id: "layer0-selectbox", from: "boxstart", to: "boxend" },
+    { id: "layer1-drag", from: "grab", to: "free" },
+  ];
+  for (const { id, from, to } of seldom) {
+    const canvas = root.querySelector<HTMLElement>(`canvas[data-id="${id}"]`);
+    if (!canvas) continue;
+    canvas.dataset.carried = "no";
+    canvas.style.visibility = "hidden";
+    cy.on(from, () => {
+      canvas.style.visibility = "";
+    });
+    cy.on(to, () => {
+      canvas.style.visibility = "hidden";
+    });
+  }
 }
