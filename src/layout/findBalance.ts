@@ -6,7 +6,7 @@ import type { LayoutGraph, Places } from "./layoutGraph.ts";
 import { MortonTree } from "./mortonTree.ts";
 
 /** The number goes up when the same data come out otherwise. */
-export const OWN = "enishi-forceatlas2 1";
+export const OWN = "enishi-forceatlas2 2";
 
 const THETA = 1.2;
 /** Settled when nodes move less than this share of a spring in a round (both as root of the mean square, over some rounds). */

@@ -10,7 +10,7 @@ import { gatherStragglers, makeRoom } from "./makeRoom.ts";
 import { fitFrame, isSmallerThanFrame, SPRING, scaleSprings, turnFirstLeft, turnLevel } from "./orient.ts";
 import { pivotMds, pivotMdsOfMany } from "./pivotMds.ts";
 import { radialTree } from "./radialTree.ts";
-import { BRIEF, FINISH, GLANCE, refineDrawing, SKETCH } from "./refineDrawing.ts";
+import { BRIEF, type Effort, FINISH, GLANCE, refineDrawing, SKETCH } from "./refineDrawing.ts";
 import { removeOverlaps } from "./removeOverlaps.ts";
 import { scaleToRest } from "./sizeAtRest.ts";
 
@@ -18,12 +18,26 @@ import { scaleToRest } from "./sizeAtRest.ts";
 const SMALL = { nodes: 200, edges: 800, triads: 400 };
 /** Where there are more actors than this, their small components are only laid out: there are too many, and too small to be read. */
 const MOST_REFINED = 400;
-/** Up to so many it is looked for thoroughly: more starts, both ways up, several finished before the best is taken. */
+/** Up to so many it is looked for thoroughly: both ways up, with small steps, by the library's engine. */
 const VERY_SMALL = { nodes: 80, triads: 160 };
+/** With no more pairs than this for each actor a drawing is nearly a tree, and one that begins at the right root has far fewer crossings. */
+const SPARSE = 1.5;
 /** Of a step in a start, before it is scaled. */
 const UNIT = 16;
 const MAX_ROUNDS_SMALL = 800;
 const MAX_ROUNDS = 300;
+
+/** How a drawing is looked for: from so many trees besides the start from distances, so many finished before the best is taken. */
+interface Search {
+  readonly trees: number;
+  readonly bothWaysUp: boolean;
+  readonly sketch: Effort;
+  readonly finished: number;
+  readonly finish: Effort;
+}
+const THOROUGH: Search = { trees: 3, bothWaysUp: true, sketch: SKETCH, finished: 3, finish: FINISH };
+const FROM_MANY: Search = { trees: 5, bothWaysUp: false, sketch: GLANCE, finished: 3, finish: BRIEF };
+const QUICK: Search = { trees: 1, bothWaysUp: false, sketch: GLANCE, finished: 1, finish: BRIEF };
 
 /** Hears of rounds; `look` gives the places so far as they would be drawn, where they can be looked at. */
 export type OnWork = (rounds: number, look: (() => Places) | null) => void;
@@ -82,9 +96,9 @@ function toMap(graph: LayoutGraph, places: Places, cells: Cells): void {
 function best(graph: LayoutGraph, cells: Cells, onWork: OnWork): Drawing {
   const reading = new DrawingCost(graph, cells);
   let rounds = 0;
-  const thorough = graph.count <= VERY_SMALL.nodes && graph.triads.length <= VERY_SMALL.triads;
-  const sketches = startsOf(graph, thorough ? 3 : 1).flatMap((places) => {
-    const run = (thorough ? runForceAtlas2 : findBalance)(graph, places, {
+  const search = searchFor(graph);
+  const sketches = startsOf(graph, search.trees).flatMap((places) => {
+    const run = (search === THOROUGH ? runForceAtlas2 : findBalance)(graph, places, {
       maxRounds: MAX_ROUNDS_SMALL,
       onRounds: (more) => onWork(rounds + more, null),
     });
@@ -92,23 +106,38 @@ function best(graph: LayoutGraph, cells: Cells, onWork: OnWork): Drawing {
     turnLevel(places);
     fitFrame(graph, places, cells);
     // Labels stand below their marks, so upside down is another drawing.
-    return (thorough ? [places, mirrored(places)] : [places]).map((way) => ({
+    return (search.bothWaysUp ? [places, mirrored(places)] : [places]).map((way) => ({
       places: way,
       engine: run.engine,
       settled: run.settled,
-      cost: refineDrawing(reading, way, thorough ? SKETCH : GLANCE),
+      cost: refineDrawing(reading, way, search.sketch),
     }));
   });
-  sketches.sort((a, b) => a.cost - b.cost);
-  const finished = sketches.slice(0, thorough ? 3 : 1).map(({ places, engine, settled }) => {
-    refineDrawing(reading, places, thorough ? FINISH : BRIEF);
+  const [usual] = byCost(sketches.slice(0, QUICK.trees + 1));
+  const chosen = byCost(sketches).slice(0, search.finished);
+  // Whoever looks farther does not end with less than whoever did not.
+  if (search === FROM_MANY && usual && !chosen.includes(usual)) chosen.push(usual);
+  const finished = chosen.map(({ places, engine, settled }) => {
+    refineDrawing(reading, places, search.finish);
     removeOverlaps(places, cells);
     return { places, engine, settled, cost: reading.total(places) };
   });
-  finished.sort((a, b) => a.cost - b.cost);
-  const { places, engine, settled } = finished[0] as (typeof finished)[number];
+  const { places, engine, settled } = byCost(finished)[0] as (typeof finished)[number];
   turnFirstLeft(graph, places);
   return { places, engine, rounds, settled };
+}
+
+function byCost<Sketch extends { readonly cost: number }>(sketches: readonly Sketch[]): Sketch[] {
+  return [...sketches].sort((a, b) => a.cost - b.cost);
+}
+
+function searchFor(graph: LayoutGraph): Search {
+  const { count, edgeCount, triads } = graph;
+  if (count <= VERY_SMALL.nodes && triads.length <= VERY_SMALL.triads) return THOROUGH;
+  let busiest = 0;
+  for (let i = 0; i < count; i++) busiest = Math.max(busiest, degreeOf(graph, i));
+  // Around one hub all roots lead to much the same drawing, and the many that may change places there take long.
+  return edgeCount <= SPARSE * count && busiest * 4 <= count ? FROM_MANY : QUICK;
 }
 
 /** Starts that lead to different drawings: distances in the plane, and trees around the busiest actors. */

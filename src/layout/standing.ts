@@ -37,6 +37,10 @@ export class Standing {
   reckon(): void {
     const { nodes, x, a } = this.strokes;
     this.moved = -1;
+    // From nothing, so that no last bit is left of the drawing before.
+    this.crossings.fill(0);
+    for (const counted of [this.overs, this.atKnots, this.covered, this.knotted, this.ofLine, this.ofKnot])
+      counted.fill(0);
     for (let i = 0; i < nodes; i++) this.fans[i] = this.faults.fan(i);
     for (let s = 0; s < a.length; s++) this.updateLine(s);
     for (let knot = nodes; knot < x.length; knot++) this.updateKnot(knot);

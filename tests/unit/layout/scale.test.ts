@@ -39,7 +39,7 @@ describe("large maps", () => {
       expect(settled).toBe(true);
       expect(stress).toBeGreaterThanOrEqual(0);
       expect(stress).toBeLessThan(1);
-      if (isOurs) expect(engine).toBe("enishi-forceatlas2 1");
+      if (isOurs) expect(engine).toBe("enishi-forceatlas2 2");
     },
     60_000,
   );
