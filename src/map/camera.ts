@@ -40,7 +40,7 @@ export interface Camera {
   centreOn: (point: { x: number; y: number }) => void;
   /**
    * Moves as little as needed to have a box in sight, and no nearer; where it is larger than the window it is fitted.
-   * `under`: how much of its edges something lies over just now.
+   * `under`: how much of its edges something lies over just now; told where something was just made, which is then come nearer to.
    */
   reveal: (box: Box, animate: boolean, under?: Covered) => void;
   /** Before a room: from now on the camera frames what is told, and comes back to where it is with `cameBack`. */
@@ -220,7 +220,8 @@ export function makeCamera(chart: Chart, motionMs: () => number, { standing, key
       byHand = true;
       cy.pan({ x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom });
     },
-    reveal: (box, animate, { above, below } = NOT_COVERED) => {
+    reveal: (box, animate, under) => {
+      const { above, below } = under ?? NOT_COVERED;
       const foot = Math.max(covered, below);
       const room = { width: cy.width(), height: Math.max(80, cy.height() - foot - above) };
       const { zoom, pan, ...size } = chart.viewport();
@@ -228,7 +229,7 @@ export function makeCamera(chart: Chart, motionMs: () => number, { standing, key
       const window = seenBox({ zoom, pan: down, ...size, ...room });
       // what had to be seen from farther away before is seen from nearer again where that is enough
       const wished = chart.scene().far ? NEAR_AMONG_MANY : home.zoom;
-      const isFar = below > 0 && zoom < wished * 0.98;
+      const isFar = under !== undefined && zoom < wished * 0.98;
       if (boxHolds(window, box) && !isFar) return;
       const isTooLarge =
         box.right - box.left > window.right - window.left || box.bottom - box.top > window.bottom - window.top;
