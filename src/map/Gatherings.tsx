@@ -1,26 +1,29 @@
 /** The gatherings as a list for those who come by keyboard or do not see the map: each is looked at from near by Enter. */
-import { useState } from "react";
-import type { Gathering, SceneGatherings } from "../scene/index.ts";
+import { useEffect, useState } from "react";
+import type { Gathering, GatheringName, SceneGatherings } from "../scene/index.ts";
 import type { Words } from "../words/index.ts";
 import styles from "./Gatherings.module.css";
-import type { GatheringName } from "./gatheringNames.ts";
 import { toScreen, type Viewport } from "./viewport.ts";
 
 interface GatheringsProps {
   readonly gatherings: SceneGatherings;
   /** The names as they stand on the map now. */
   readonly names: () => readonly GatheringName[];
+  /** Calls back whenever the camera or what is drawn changed; returns how to stop. */
+  readonly watch: (listener: () => void) => () => void;
   readonly viewport: Viewport;
   readonly words: Words["map"];
   readonly onApproach: (gathering: Gathering) => void;
 }
 
 /** Out of sight until one of them has the focus; then that one stands where its name stands, or at the upper edge. One stop for the tab key. */
-export function Gatherings({ gatherings, names, viewport, words, onApproach }: GatheringsProps) {
+export function Gatherings({ gatherings, names, watch, viewport, words, onApproach }: GatheringsProps) {
   const [at, setAt] = useState(0);
+  const [standing, setStanding] = useState(names);
+  useEffect(() => watch(() => setStanding(names())), [watch, names]);
   const stop = Math.min(at, gatherings.all.length - 1);
   const placeOf = (gathering: Gathering) => {
-    const named = names().find((name) => name.gathering.outline === gathering.outline);
+    const named = standing.find((name) => name.gathering.outline === gathering.outline);
     const { x, y } = named ? toScreen(viewport, named.at) : { x: viewport.width / 2, y: 28 };
     const isInSight = x > 0 && y > 0 && x < viewport.width && y < viewport.height;
     return isInSight ? { left: x, top: y } : { left: viewport.width / 2, top: 28 };
@@ -47,7 +50,7 @@ export function Gatherings({ gatherings, names, viewport, words, onApproach }: G
             onFocus={() => setAt(place)}
             onClick={() => onApproach(gathering)}
           >
-            {words.gathering(gathering.name, gathering.inside, gathering.members)}
+            {words.gathering(gathering.name.replaceAll("\n", words.between), gathering.inside, gathering.members)}
           </button>
         </li>
       ))}

@@ -191,6 +191,7 @@ export function NetworkMap({
           <Gatherings
             gatherings={scene.gatherings}
             names={living.chart.gatherings}
+            watch={living.chart.watch}
             viewport={viewport}
             words={words}
             onApproach={({ bounds }) => living.camera.show(bounds, true)}
@@ -236,7 +237,7 @@ export function NetworkMap({
       )}
       {isFooted && (
         <p className={styles.foot}>
-          {living && viewport && <Unnamed unnamed={living.chart.unnamed} moment={viewport} words={words} />}
+          {living && <Unnamed unnamed={living.chart.unnamed} watch={living.chart.watch} words={words} />}
         </p>
       )}
     </div>

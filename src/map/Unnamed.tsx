@@ -2,30 +2,31 @@
 import { useEffect, useState } from "react";
 import type { Words } from "../words/index.ts";
 
-/** Counts are said once the camera rests. */
-const REST_MS = 200;
-const LETTERS_MS = 700;
+/** Counts are said once the map rests: what is named is chosen anew after the camera has come to rest. */
+const REST_MS = 250;
 
 interface UnnamedProps {
   readonly unnamed: () => { readonly named: number; readonly inSight: number };
-  /** Changes with whatever the counts may depend on. */
-  readonly moment: unknown;
+  /** Calls back whenever the camera or what is drawn changed; returns how to stop. */
+  readonly watch: (listener: () => void) => () => void;
   readonly words: Words["map"];
 }
 
-export function Unnamed({ unnamed, moment, words }: UnnamedProps) {
+export function Unnamed({ unnamed, watch, words }: UnnamedProps) {
   const [counts, setCounts] = useState<ReturnType<UnnamedProps["unnamed"]> | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
-    const look = (looks: number) => {
-      const now = unnamed();
-      // no name at all stands there as long as the letters are on their way
-      if (now.named > 0 || looks > 2) setCounts(now);
-      if (now.named === 0) timer = setTimeout(() => look(looks + 1), LETTERS_MS);
+    const soon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setCounts(unnamed()), REST_MS);
     };
-    timer = setTimeout(() => look(1), moment === null ? 0 : REST_MS);
-    return () => clearTimeout(timer);
-  }, [unnamed, moment]);
+    soon();
+    const stop = watch(soon);
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [unnamed, watch]);
   if (!counts || counts.inSight <= counts.named) return null;
   return words.unnamed(counts.named, counts.inSight - counts.named);
 }

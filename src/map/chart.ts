@@ -1,13 +1,12 @@
 /** The living map: one Cytoscape instance with its layers, made to agree with what it is shown. It never leaves this room. */
 import type { ActorId, Point } from "../model/index.ts";
-import type { SceneActor } from "../scene/index.ts";
+import { gatheringNames, type SceneActor } from "../scene/index.ts";
 import { makeAgreement } from "./agree.ts";
 import { makeCarry } from "./carry.ts";
 import type { Chart, Shown } from "./charted.ts";
 import { type Courses, coursesOnce } from "./course.ts";
 import { elementsOf, elementsOfTie } from "./elements.ts";
 import { leastZoomFor } from "./fit.ts";
-import { gatheringNames } from "./gatheringNames.ts";
 import { makeHorizon } from "./horizon.ts";
 import { paintGrounds } from "./layers/grounds.ts";
 import { ABOVE, BELOW } from "./layers/order.ts";

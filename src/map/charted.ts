@@ -1,8 +1,7 @@
 /** What the living map shows, and what can be asked of it. */
 import type { Core } from "cytoscape";
 import type { ActorId, Point, TieId } from "../model/index.ts";
-import type { Scene } from "../scene/index.ts";
-import type { GatheringName } from "./gatheringNames.ts";
+import type { GatheringName, Scene } from "../scene/index.ts";
 import type { GroundSheet } from "./ground/ground.ts";
 import type { LabelPlan } from "./labelPlan.ts";
 import type { Lettering } from "./lettering.ts";

@@ -1,8 +1,7 @@
 /** Pointing at a scene too large for elements: what lies under the pointer is found in the columns. */
 import type { ActorId, Box, Point, TieId } from "../model/index.ts";
-import { actorUnder, type Far, tieUnder } from "../scene/index.ts";
+import { actorUnder, type Far, gatheringAt, tieUnder } from "../scene/index.ts";
 import type { Chart } from "./charted.ts";
-import { gatheringAt } from "./gatheringNames.ts";
 import type { MapIntent } from "./intents.ts";
 import { toMap } from "./viewport.ts";
 

@@ -1,10 +1,9 @@
 /** What hands do on the map, told as intents: pointing, picking, boxing, dragging. A click is never a drag. */
 import type { EventObject, NodeSingular } from "cytoscape";
 import type { ActorId, Point } from "../model/index.ts";
-import { actorsWithin, type Gathering, pointAt, shownPlace } from "../scene/index.ts";
+import { actorsWithin, type Gathering, gatheringAt, pointAt, shownPlace } from "../scene/index.ts";
 import type { Chart } from "./charted.ts";
 import { boxOfCorners, farUnder, listenToFarPointer } from "./farHands.ts";
-import { gatheringAt } from "./gatheringNames.ts";
 import type { MapIntent } from "./intents.ts";
 import { toScreen } from "./viewport.ts";
 

@@ -1,8 +1,14 @@
 /** Which labels stand where, kept per step of zoom: names are placed anew when one looks √2 nearer or farther (before a room, a little), not at every pixel. */
 import type { Box, Point } from "../model/index.ts";
-import { type PlacedLabel, placeLabels, type Scene, type SceneActor } from "../scene/index.ts";
+import {
+  amongGatherings,
+  gatheringNames,
+  type PlacedLabel,
+  placeLabels,
+  type Scene,
+  type SceneActor,
+} from "../scene/index.ts";
 import { partiesOf } from "./emphasis.ts";
-import { amongGatherings, gatheringNames } from "./gatheringNames.ts";
 import { RING_NOW } from "./strengths.ts";
 import { isTold, placeToldOnce, signsIn } from "./toldNames.ts";
 import { toScreen, type Viewport } from "./viewport.ts";
@@ -69,7 +75,7 @@ export function makeLabelPlanner(scene: Scene, letterPx: number, sight: Sight | 
     const gathered = gatheringNames(scene, step, home, letterPx);
     const obstacles = [...obstaclesAt(scene, step, letterPx), ...gathered.map(({ box }) => box), ...edges];
     const size = { zoom: step, letterPx, obstacles };
-    const labels = withWanted(scene, actors, amongGatherings(placed(scene, actors, size), actors, gathered), size);
+    const labels = withWanted(scene, actors, amongGatherings(placed(scene, actors, size), scene, step, home), size);
     const inSight = steps === 0 && sight ? withMarksIn(labels, actors, sight.seen) : labels;
     const plan = { zoom: step, labels: shownOf(scene, inSight, letterPx), ringRoom };
     kept.set(step, plan);

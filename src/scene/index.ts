@@ -12,6 +12,7 @@ export { type FarLooks, farLooksOf } from "./farLooks.ts";
 export { keptBy } from "./filtered.ts";
 export { LABEL_LINE, widthInLetters } from "./folding.ts";
 export * from "./gathering/gather.ts";
+export * from "./gathering/gatheringNames.ts";
 export * from "./gathering/shownGatherings.ts";
 export { TITLE_PX } from "./groundTitles.ts";
 export * from "./icons.ts";

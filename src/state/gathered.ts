@@ -49,7 +49,7 @@ const namedOf = remembered(
     const { actors } = network.dataset;
     const nameOf = (head: string) => {
       const actor = actors[Number(head)];
-      return map.gatheredAround(actor ? (labelOf(network, actor.id)?.join("") ?? actor.name) : head);
+      return map.gatheredAround(actor ? (labelOf(network, actor.id) ?? [actor.name]) : [head]);
     };
     return { by, found, nameOf: by === "wards" ? (ward) => ward : nameOf };
   },

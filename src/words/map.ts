@@ -23,7 +23,10 @@ const ja = {
   speakerUncertain: "話し手は絵からの推定",
   unnamed: (named: number, rest: number) =>
     `${named === 0 ? "" : `${named.toLocaleString("ja")}の組織に名前が出ています。`}ほか${rest.toLocaleString("ja")}は、近づくと名前が出ます。`,
-  gatheredAround: (name: string) => `${name}のまわり`,
+  /** On the map, in lines. */
+  gatheredAround: (lines: readonly string[]) => `${lines.join("\n")}のまわり`,
+  /** Between the lines, in a sentence. */
+  between: "",
   gatherings: "まとまり",
   gathering: (name: string, inside: number, members: number) =>
     inside === members
@@ -54,7 +57,8 @@ const en: typeof ja = {
   speakerUncertain: "speaker inferred from the drawing",
   unnamed: (named, rest) =>
     `${named === 0 ? "" : `${named.toLocaleString("en")} named. `}Come nearer for ${rest === 1 ? "one more name" : `${rest.toLocaleString("en")} more names`}.`,
-  gatheredAround: (name) => `Around ${name}`,
+  gatheredAround: (lines) => `Around ${lines.join("\n")}`,
+  between: " ",
   gatherings: "Where groups gather",
   gathering: (name, inside, members) =>
     inside === members

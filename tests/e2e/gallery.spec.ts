@@ -5,13 +5,16 @@ import { GALLERY } from "./places.ts";
 
 test.use({ viewport: { width: 1030, height: 600 } });
 
-for (const { name, about, width = 1030, height = 600 } of GALLERY_ENTRIES.filter(
+for (const { name, about, width = 1030, height = 600, nearer = 0 } of GALLERY_ENTRIES.filter(
   ({ compared }) => compared !== false,
 )) {
   test(`draws ${name}: ${about}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.goto(`${GALLERY}?scene=${name}`);
     await page.locator("[data-letters=ready]").waitFor();
+    for (let notch = 0; notch < nearer; notch++) await page.getByRole("button", { name: "拡大" }).click();
+    // said last, when the map has come to rest
+    if (name.startsWith("far")) await page.getByText(/近づくと名前が出ます/).waitFor();
     await expect(page).toHaveScreenshot(`${name}.png`, { maxDiffPixels: 150 });
   });
 }

@@ -78,6 +78,34 @@ test("ten thousand are picked, moved, walked, found, filtered, told and listed a
   await expect(page.getByText(/の組織に名前が出ています/)).toBeVisible();
   await expectNoAxeViolations(page);
 
+  // wards are gathered: their names are gone to, by pointer and by keyboard, and dots stay dots if one wants
+  const gathered = page.getByRole("list", { name: "まとまり" });
+  const largest = gathered.getByRole("button").first();
+  await expect(largest).toHaveText(/^.+区、[\d,]+のうち[\d,]+がここに$/);
+  const { x: left = 0, y: top = 0, width: wide = 0, height: high = 0 } = (await largest.boundingBox()) ?? {};
+  const seenAll = (await camera.getAttribute("data-camera")) ?? "";
+  await page.mouse.click(left + wide / 2, top + high / 2);
+  await expect(camera).not.toHaveAttribute("data-camera", seenAll);
+  await page.getByRole("button", { name: "全体", exact: true }).click();
+  await expect(camera).toHaveAttribute("data-camera", seenAll);
+  await largest.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(gathered.getByRole("button").nth(1)).toBeFocused();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press("Enter");
+  await expect(camera).not.toHaveAttribute("data-camera", seenAll);
+  await page.getByRole("button", { name: "全体", exact: true }).click();
+  const choice = page.getByRole("group", { name: "遠くからは" });
+  await expect(choice.getByRole("radio", { name: "区のまとまり" })).toBeChecked();
+  await choice.getByRole("radio", { name: "点のまま" }).check();
+  await expect(gathered).toHaveCount(0);
+  await expect(page).toHaveURL(/gathered=nothing/);
+  await choice.getByRole("radio", { name: "縁の濃いまとまり" }).check();
+  await expect(gathered.getByRole("button").first()).toHaveText(/のまわり、/);
+  await expect(page).toHaveURL(/gathered=communities/);
+  await choice.getByRole("radio", { name: "点のまま" }).check();
+  await expect(gathered).toHaveCount(0);
+
   // from far and from near the one under the pointer is picked
   for (const notches of [0, 3]) {
     const { x = 0, y = 0, width = 0, height = 0 } = (await camera.boundingBox()) ?? {};

@@ -7,6 +7,8 @@ export interface GalleryEntry {
   readonly theme?: Theme;
   readonly width?: number;
   readonly height?: number;
+  /** How many notches nearer than all of it. */
+  readonly nearer?: number;
   /** `false`: for looking only, for what it shows depends on the machine or on the layout of the sample. */
   readonly compared?: boolean;
 }
@@ -29,6 +31,14 @@ const entries = [
   { name: "step-dark", about: "the same step in the dark", theme: "dark" },
   { name: "step-projector", about: "the same step on a projector", theme: "projector", width: 1280, height: 540 },
   { name: "step-phone", about: "the same step on a phone, words docked", width: 390, height: 520 },
+  { name: "far", about: "very many from afar: where wards gather, and who is scattered" },
+  { name: "far-dark", about: "the same in the dark", theme: "dark" },
+  { name: "far-projector", about: "the same on a projector", theme: "projector", width: 1280, height: 560 },
+  { name: "far-mid", about: "nearer: wards fade, names of actors come", nearer: 2 },
+  { name: "far-near", about: "near: marks, ties and names as on any map", nearer: 5 },
+  { name: "far-filtered", about: "very many, filtered: the outlines stay, the counts are of whom is shown" },
+  { name: "far-communities", about: "very many: where communities gather" },
+  { name: "far-story", about: "a step of a story among very many" },
   { name: "many", about: "a thousand actors, for trying how it moves", compared: false },
   { name: "foreign-letters", about: "emoji, Arabic, Hebrew, Korean", compared: false },
   { name: "sample", about: "the sample data, explored", compared: false },

@@ -3,6 +3,7 @@ import { ACTOR_TYPES, TIE_KINDS } from "../../src/model/index.ts";
 import type { Scene } from "../../src/scene/index.ts";
 import { kindInWords, typeInWords } from "../../src/words/index.ts";
 import { crowded, foreignLetters, grounds, letters, many, step, strengths } from "./crowdedScenes.ts";
+import { farScene } from "./farScenes.ts";
 import type { GalleryName } from "./names.ts";
 import { actor, scene, tie } from "./parts.ts";
 import { sampleScene } from "./sample.ts";
@@ -124,6 +125,14 @@ export const GALLERY_SCENES: Readonly<Record<GalleryName, () => GalleryScene>> =
   "grounds-dark": () => ({ scene: grounds() }),
   strengths: () => ({ scene: strengths() }),
   crowded: () => ({ scene: crowded() }),
+  far: () => ({ scene: farScene() }),
+  "far-dark": () => ({ scene: farScene() }),
+  "far-projector": () => ({ scene: farScene() }),
+  "far-mid": () => ({ scene: farScene() }),
+  "far-near": () => ({ scene: farScene() }),
+  "far-filtered": () => ({ scene: farScene({ hiddenTypes: ["npo", "company"] }) }),
+  "far-communities": () => ({ scene: farScene({ by: "communities" }) }),
+  "far-story": () => ({ scene: farScene({ step: 2 }) }),
   many: () => ({ scene: many() }),
   letters: () => ({ scene: letters() }),
   "hover-actor": () => ({ scene: triad(), hoveredActor: "d" }),

@@ -1,6 +1,6 @@
 /** Gatherings on a map seen from afar: tracing paper over the dots, cut out along each outline, and their names upon it. */
 import type { Point } from "../../model/index.ts";
-import { gatheringNames, presenceOf } from "../gatheringNames.ts";
+import { gatheringNames, presenceOf } from "../../scene/index.ts";
 import { seenBox, toScreen } from "../viewport.ts";
 import { fontOf, haloed, type Pen } from "./pen.ts";
 import { traceClosed } from "./smooth.ts";
@@ -9,6 +9,7 @@ import { traceClosed } from "./smooth.ts";
 const COVERS = 0.8;
 const COVERS_TONES = 0.4;
 const RULE_PX = 1.1;
+const LINE = 1.25;
 
 /** Upon the ground, below the elements. Cost: one filled outline for each gathering in sight. */
 export function paintGatherings({ ctx, viewport, scene, paint, home }: Pen): void {
@@ -54,13 +55,17 @@ export function paintGatheringNames(pen: Pen): void {
   ctx.save();
   ctx.textAlign = "center";
   ctx.textBaseline = "alphabetic";
-  for (const { presence, name, count, letterPx, at } of gatheringNames(scene, viewport.zoom, home, paint.letterPx)) {
+  for (const { presence, lines, count, letterPx, at } of gatheringNames(scene, viewport.zoom, home, paint.letterPx)) {
     const { x, y } = toScreen(viewport, at);
-    const foot = y + (count === "" ? letterPx * 0.36 : (letterPx + paint.letterPx) * 0.5);
-    const nameFoot = count === "" ? foot : foot - paint.letterPx * 1.4;
+    const countPx = count === "" ? 0 : paint.letterPx;
+    const top = y - ((letterPx * lines.length + countPx) * LINE) / 2;
     ctx.globalAlpha = presence;
-    haloed(pen, name, { x, y: nameFoot }, fontOf(paint, letterPx, true), paint.ink, 5);
-    if (count !== "") haloed(pen, count, { x, y: foot }, fontOf(paint, paint.letterPx, false), paint.ink2);
+    for (const [line, text] of lines.entries()) {
+      const foot = top + letterPx * (LINE * (line + 0.5) + 0.36);
+      haloed(pen, text, { x, y: foot }, fontOf(paint, letterPx, true), paint.ink, 5);
+    }
+    const foot = top + letterPx * LINE * lines.length + countPx * (LINE * 0.5 + 0.36);
+    if (count !== "") haloed(pen, count, { x, y: foot }, fontOf(paint, countPx, false), paint.ink2);
   }
   ctx.restore();
 }

@@ -1,6 +1,9 @@
 /** The names of gatherings on a map seen from afar: how strongly each is there, and where the names stand clear of one another. */
-import type { Box, Point } from "../model/index.ts";
-import { type Gathering, type PlacedLabel, type Scene, type SceneActor, widthInLetters } from "../scene/index.ts";
+import type { Box, Point } from "../../model/index.ts";
+import { boxAround, boxesMeet } from "../boxes.ts";
+import { widthInLetters } from "../folding.ts";
+import type { PlacedLabel, Scene, SceneActor } from "../types.ts";
+import type { Gathering } from "./gather.ts";
 
 /** A gathering is there in full as long as it takes up so much of the window, and gone when it fills it. */
 const FULL = 0.5;
@@ -14,6 +17,8 @@ const NAMED = 0.3;
 /** Letters of a name in parts of the letters of other names: of the smallest gathering, and how much more the largest has. */
 const LETTERS = { least: 1.15, more: 0.5 } as const;
 const LINE = 1.25;
+/** Other names keep this far from it, in its own letters. */
+const APART = 0.35;
 /** A name with its count may reach over its outline by so much; a name alone, in the letters of other names, by more. */
 const OVER = 1.3;
 const OVER_ALONE = 1.9;
@@ -21,7 +26,8 @@ const OVER_ALONE = 1.9;
 export interface GatheringName {
   readonly gathering: Gathering;
   readonly presence: number;
-  readonly name: string;
+  /** Line by line. */
+  readonly lines: readonly string[];
   /** "" where there is no room for it. */
   readonly count: string;
   /** Of the name; the count has the letters of other names. */
@@ -60,11 +66,11 @@ export function gatheringNames(
     if (presence < NAMED) continue;
     const label = fittingLabel(gathering, most, zoom, letterPx);
     if (label === null) continue;
-    const { width, height } = label;
+    const [width, height] = [label.width + (2 * APART * letterPx) / zoom, label.height];
     const free = [0, -0.7, 0.7, -1.3, 1.3]
       .map((shift) => ({ x: gathering.labelAt.x, y: gathering.labelAt.y + shift * height }))
       .map((at) => ({ at, box: boxAround(at, width, height) }))
-      .find(({ box }) => placed.every((other) => !meet(other.box, box)));
+      .find(({ box }) => placed.every((other) => !boxesMeet(other.box, box)));
     if (free) placed.push({ gathering, presence, ...label.told, ...free });
   }
   return placed;
@@ -78,24 +84,31 @@ export function gatheringAt(names: readonly GatheringName[], { x, y }: Point): G
 
 /** So many actors are named among gatherings that are there in full; more as they fade. */
 const NAMED_AMONG = 12;
-const NAMED_MORE = 60;
+const NAMED_MORE = 110;
 
 /** From afar the names of gatherings come first: of actors only the most important keep theirs among them, and who is selected or told. */
 export function amongGatherings(
   labels: readonly PlacedLabel[],
-  actors: readonly SceneActor[],
-  gathered: readonly Pick<GatheringName, "presence">[],
+  { gatherings, bounds, actors }: Scene,
+  zoom: number,
+  home: number,
 ): readonly PlacedLabel[] {
-  const presence = gathered.reduce((sum, one) => sum + one.presence, 0) / Math.max(1, gathered.length);
-  const most = Math.round(NAMED_AMONG + NAMED_MORE * (1 - presence));
-  if (gathered.length === 0 || labels.length <= most) return labels;
+  if (!gatherings || !bounds || gatherings.all.length === 0) return labels;
+  const all = gatherings.all.reduce((sum, { inside }) => sum + inside, 0);
+  const there = gatherings.all.reduce((sum, one) => sum + one.inside * presenceOf(one, bounds, zoom, home), 0);
+  const most = NAMED_AMONG + NAMED_MORE * (1 - there / Math.max(1, all));
+  if (labels.length <= most) return labels;
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const weightOf = ({ actor: id }: PlacedLabel) => {
     const actor = byId.get(id);
-    return !actor ? 0 : actor.selected || actor.strength === "now" ? 2 : actor.importance;
+    return actor === undefined ? 0 : isBroughtOut(actor) ? 2 : actor.importance;
   };
-  const kept = new Set(labels.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, most));
+  const kept = new Set(labels.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, Math.round(most)));
   return labels.filter((label) => kept.has(label) || weightOf(label) === 2);
+}
+
+function isBroughtOut({ selected, strength }: SceneActor): boolean {
+  return selected || strength === "now";
 }
 
 /** The name with its count, else the name alone; its size in map units. `null` where even that would hide what it names. */
@@ -104,18 +117,14 @@ function fittingLabel({ name, inside, members, bounds }: Gathering, most: number
   const count = inside === members ? number(members) : `${number(inside)} / ${number(members)}`;
   const large = letterPx * (LETTERS.least + LETTERS.more * Math.sqrt(inside / most));
   const room = bounds.right - bounds.left;
-  const width = Math.max(widthInLetters(name) * large, widthInLetters(count) * letterPx) / zoom;
-  if (width <= room * OVER)
-    return { told: { name, count, letterPx: large }, width, height: ((large + letterPx) * LINE) / zoom };
-  const alone = (widthInLetters(name) * letterPx) / zoom;
+  const lines = name.split("\n");
+  const letters = Math.max(...lines.map(widthInLetters));
+  const width = Math.max(letters * large, widthInLetters(count) * letterPx) / zoom;
+  if (width <= room * OVER) {
+    const height = ((large * lines.length + letterPx) * LINE) / zoom;
+    return { told: { lines, count, letterPx: large }, width, height };
+  }
+  const alone = (letters * letterPx) / zoom;
   if (alone > room * OVER_ALONE) return null;
-  return { told: { name, count: "", letterPx }, width: alone, height: (letterPx * LINE) / zoom };
-}
-
-function boxAround({ x, y }: Point, width: number, height: number): Box {
-  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
-}
-
-function meet(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  return { told: { lines, count: "", letterPx }, width: alone, height: (letterPx * lines.length * LINE) / zoom };
 }
