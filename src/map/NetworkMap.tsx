@@ -157,7 +157,6 @@ export function NetworkMap({
   const canSelect = scene.far
     ? scene.far.selectedActors.size + scene.far.selectedTies.size > 0
     : scene.actors.some(({ selected }) => selected) || scene.ties.some(({ selected }) => selected);
-  // what is said below the map covers nothing of it
   const isFooted = Boolean(scene.far) && presented === null;
   const stopPx = paint && viewport ? DISC_PX.now * sizeScaleOf({ paint, viewport }) : 0;
   return (

@@ -2,6 +2,7 @@
 import type { Box, Point } from "../model/index.ts";
 import {
   amongGatherings,
+  boxesMeet,
   gatheringNames,
   type PlacedLabel,
   placeLabels,
@@ -157,7 +158,7 @@ function withWanted(
       placed = FARTHER.map((farther) => place(farther, told)).find(Boolean) ?? place(0, others);
     }
     const found = placed;
-    if (found) all = [...all.filter(({ actor: other, box }) => keeps.has(other) || !meet(box, found.box)), found];
+    if (found) all = [...all.filter(({ actor: other, box }) => keeps.has(other) || !boxesMeet(box, found.box)), found];
   }
   return all;
 }
@@ -169,10 +170,6 @@ function inRoom({ ties }: Scene): ReadonlySet<string> {
 
 function boxOf({ x, y }: Point, radius: number): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-}
-
-function meet(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** A name at the edge says nothing where its mark is out of sight. */

@@ -1,6 +1,7 @@
 /** What is shown and how strongly, as plain data. */
 export { hasKnot, pointAt } from "./atlas.ts";
 export * from "./bodies.ts";
+export { boxesMeet } from "./boxes.ts";
 export * from "./bubblePath.ts";
 export { importancesOf, labelOf } from "./cast.ts";
 export * from "./chooseNear.ts";
