@@ -10,7 +10,9 @@ const UNSAID_MS = 150;
 export function followAnswers(enishi: Enishi): () => void {
   lookNext(enishi);
   const unsubscribe = enishi.store.subscribe((state, before) => {
-    if (state.view.asking !== before.view.asking || state.document !== before.document) lookNext(enishi);
+    const isSame = state.view.asking === before.view.asking && state.document === before.document;
+    // what the room said is part of the record that is asked, or is not
+    if (!isSame || state.view.roomHidden !== before.view.roomHidden) lookNext(enishi);
   });
   return () => {
     unsubscribe();

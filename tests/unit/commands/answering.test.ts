@@ -130,6 +130,27 @@ test("an answer about a record that was changed meanwhile is not shown", async (
   expect(now().answering.known).toHaveLength(1);
 });
 
+test("with the room's layer hidden, the record without it is asked", async () => {
+  const said = {
+    from: { id: "a0", name: "a0", type: "other" },
+    to: { id: "a9", name: "a9", type: "other" },
+    via: null,
+    kind: "contact",
+    when: null,
+    words: "",
+    id: "room-1",
+    recordedBy: "",
+    recordedAt: "2026-01-01T00:00:00.000Z",
+  };
+  enishi.store.setState(({ document }) => ({ document: { ...document, record: row, sayings: [said] } }));
+  change({ question: "chains", from: "a0", to: "a20" });
+  await toTheEnd();
+  expect(selectAnswer(now())).not.toBeNull();
+  enishi.store.setState(({ view }) => ({ view: { ...view, roomHidden: true } }));
+  await toTheEnd();
+  expect(selectAnswer(now())).not.toBeNull();
+});
+
 test("nothing goes on after the screen is left", async () => {
   clock.perLook = 100;
   change({ question: "chains", from: "a0", to: "a20" });
