@@ -12,9 +12,12 @@ export interface Dated {
 
 /** What a date may begin with: a number, an era, a word for some time ago. */
 const BEGINS =
-  /^(?:約|およそ|平成|令和|昭和|大正|[RHS]?[0-9]|[〇一二三四五六七八九十]+[年月]|去年|昨年|今年|来年|おととし|一昨年|先月|今月|先週|今週|昨日|きのう|今日|きょう|本日|昨年度|今年度|about |around |last |this |yesterday|today|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]* )/i;
+  /^(?:約|およそ|平成|令和|昭和|大正|[RHS]?[0-9]|[〇一二三四五六七八九十]+[年月]|去年|きょねん|昨年|今年|ことし|本年|来年|おととし|一昨年|先々?月|今月|先週|今週|昨日|一昨日|きのう|おととい|今日|きょう|本日|about |around |last |this |yesterday|today|(?:one|two|three|four|five|six|seven|eight|nine|ten) years? ago|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]* )/i;
 /** A number alone is a year or nothing: numbers stand in many a name. */
-const IS_DATED = /[年月日週]|\d{4}[-/.]\d|^(?:約|およそ|about |around )?(?:19|20)\d\d(?:頃|ごろ|ころ)?$|^[a-z]/i;
+const IS_DATED =
+  /[年月日週]|^(?:きょねん|ことし|おととし|きのう|おととい|きょう)|\d{4}[-/.]\d|^(?:約|およそ|about |around )?(?:19|20)\d\d(?:頃|ごろ|ころ)?$|^[a-z]/i;
+/** So begins many a name too: 「今日子」, 「きょうこ」. */
+const IN_NAMES = /^(?:今日|きょう)$/;
 /** Where a date may begin: at the start, or behind a space, a comma or a particle. */
 const STARTS = /(?<=^|[\s、，,がはもをにへと])(?=[^\s])/g;
 /** What goes out with a date, before it and behind it. */
@@ -26,7 +29,7 @@ const LONGEST = 24;
 
 /**
  * What a sentence may mean, its date apart. A sentence whose names are all known as it stands has no date taken out of it: 「2019年の会」 may
- * be somebody's name. `isDate`: can this be read as a date? Cost: as `understand`, twice.
+ * be somebody's name. `isDate`: can this be read as a date? Cost: as `understand`, for the whole and without each date.
  */
 export function understandDated(
   text: string,
@@ -39,18 +42,26 @@ export function understandDated(
   const isKnown =
     first && [first.via, first.from, first.to].every((named) => named === null || named.actors.length > 0);
   if (isKnown) return { readings: whole, date: "" };
-  for (const { date, rest } of datesIn(text.slice(0, LONGEST_SENTENCE), isDate)) {
+  for (const { date, rest, isSure } of datesIn(text.slice(0, LONGEST_SENTENCE), isDate)) {
     const readings = understand(rest, book, forms);
-    if (readings.length > 0) return { readings, date };
+    if (readings.length > 0 && (isSure || knownIn(readings) > knownIn(whole))) return { readings, date };
   }
   return { readings: whole, date: "" };
 }
 
+function knownIn([first]: readonly Understanding[]): number {
+  return [first?.via, first?.from, first?.to].filter((named) => named && named.actors.length > 0).length;
+}
+
+/** A date and what is left without it; where it may be part of a name, it counts if more names are known without it. */
+interface Stretch {
+  readonly date: string;
+  readonly rest: string;
+  readonly isSure: boolean;
+}
+
 /** Every stretch that is a date and what is left without it, the first and the longest first. */
-function* datesIn(
-  text: string,
-  isDate: (text: string) => boolean,
-): Generator<{ readonly date: string; readonly rest: string }> {
+function* datesIn(text: string, isDate: (text: string) => boolean): Generator<Stretch> {
   for (const { index: start } of text.matchAll(STARTS)) {
     if (!BEGINS.test(text.slice(start).normalize("NFKC"))) continue;
     for (let end = Math.min(text.length, start + LONGEST); end > start + 1; end--) {
@@ -62,7 +73,10 @@ function* datesIn(
       if (/^(?:の|[\d０-９])/.test(behind) || (/[a-z\d]$/i.test(date) && /^[a-z]/i.test(behind))) break;
       const before = text.slice(0, start);
       const gap = /^[\x20-\x7e]*$/.test(date) ? " " : "";
-      yield { date, rest: `${before.replace(BEFORE, gap)}${behind.replace(BEHIND, "")}`.trim() };
+      const without = (after: string) => `${before.replace(BEFORE, gap)}${after.replace(BEHIND, "")}`.trim();
+      // 「去年は、」 as well as 「去年はなこが」
+      if (/^[はも]/.test(behind)) yield { date, rest: without(behind.slice(1)), isSure: false };
+      yield { date, rest: without(behind), isSure: !IN_NAMES.test(date) || /^(?:$|に|[、，,\s])/.test(behind) };
       break;
     }
   }
