@@ -11,6 +11,7 @@ import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./Asked.module.css";
 import { ReadAs } from "./ReadAs.tsx";
 import type { Entry, Question } from "./useEntry.ts";
+import { useNameHere } from "./useNameHere.ts";
 
 export function Asked({ entry, question }: { entry: Entry; question: Question }) {
   const { room } = useWords();
@@ -31,6 +32,7 @@ export function Asked({ entry, question }: { entry: Entry; question: Question })
 function Who({ entry, question }: { entry: Entry; question: Extract<Question, { sort: "who" }> }) {
   const { room } = useWords();
   const { named } = question;
+  const { areHidden, nameOf } = useNameHere();
   const network = useNow(selectNetwork);
   const book = useNow(selectNameBook);
   const several = named.actors.flatMap((id) => network.actors.get(id) ?? []);
@@ -39,7 +41,8 @@ function Who({ entry, question }: { entry: Entry; question: Extract<Question, { 
       ? several
       : (completionAt(named.name, named.name.length, network, book, true)?.found ?? [])
           .slice(0, 4)
-          .flatMap(({ actor }) => network.actors.get(actor) ?? []);
+          .flatMap(({ actor }) => network.actors.get(actor) ?? [])
+          .filter(({ type }) => !areHidden || type !== "person");
   const isNew = several.length === 0;
   const choose = ({ id, name, type }: Actor) => entry.answer({ id, name, type });
   return (
@@ -55,7 +58,7 @@ function Who({ entry, question }: { entry: Entry; question: Extract<Question, { 
             show={(actor) => (
               <>
                 <TypeMark type={actor.type} size={22} />
-                <Data>{actor.name}</Data>
+                <Data>{nameOf(actor)}</Data>
                 {actor.ward !== "" && (
                   <small>
                     <Data>{actor.ward}</Data>

@@ -7,6 +7,7 @@ import { Data, useLangOf } from "../Data.tsx";
 import { TypeMark } from "../marks/TypeMark.tsx";
 import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./NameLine.module.css";
+import { useNameHere } from "./useNameHere.ts";
 
 export interface NameLineProps {
   readonly value: string;
@@ -33,6 +34,7 @@ export function NameLine(props: NameLineProps) {
   const { room } = useWords();
   const language = useLanguage();
   const langOf = useLangOf();
+  const { areHidden } = useNameHere();
   const id = useId();
   const network = useNow(selectNetwork);
   const book = useNow(selectNameBook);
@@ -59,10 +61,12 @@ export function NameLine(props: NameLineProps) {
   );
   const typed = completion === null ? "" : value.slice(completion.start, completion.end).trim();
   const isName = book.whoIs(typed).length === 1;
-  const found = (completion?.found ?? []).flatMap(({ actor }) => network.actors.get(actor) ?? []);
+  const all = (completion?.found ?? []).flatMap(({ actor }) => network.actors.get(actor) ?? []);
+  // people are known by what is typed, but never offered to a room that is not to read their names
+  const found = areHidden ? all.filter(({ type }) => type !== "person") : all;
   const isDone = whole ? isName : isComplete(typed);
   const isShown = found.length > 0 && !(isDone && isName && found.length === 1);
-  const active = isShown ? (pointed ?? (isDone ? null : 0)) : null;
+  const active = isShown ? (pointed ?? (isDone || found.length < all.length ? null : 0)) : null;
 
   const change = (text: string, at: number, taken: Actor | null = null) => {
     onChange(text.slice(0, LONGEST_SENTENCE), taken);

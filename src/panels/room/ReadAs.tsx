@@ -8,6 +8,7 @@ import { TypeMark } from "../marks/TypeMark.tsx";
 import { useLanguage, useNow, useWords } from "../useEnishi.tsx";
 import styles from "./ReadAs.module.css";
 import type { Entry } from "./useEntry.ts";
+import { useNameHere } from "./useNameHere.ts";
 
 export function ReadAs({ reading, known }: { reading: Understanding; known: Entry["known"] }) {
   const language = useLanguage();
@@ -35,8 +36,9 @@ export function ReadAs({ reading, known }: { reading: Understanding; known: Entr
 
 function Who({ named, known }: { named: Named; known: Entry["known"] }) {
   const { room } = useWords();
+  const { nameOf } = useNameHere();
   const party = known(named);
-  if (party !== null) return <Chip mark={<TypeMark type={party.type} size={24} />} name={party.name} />;
+  if (party !== null) return <Chip mark={<TypeMark type={party.type} size={24} />} name={nameOf(party)} />;
   const note = named.actors.length > 1 ? room.entry.unsure : room.entry.isNew;
   return <Chip mark={<TypeMark type="other" size={24} hollow />} name={named.name} note={note} />;
 }
