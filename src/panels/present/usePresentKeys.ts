@@ -47,12 +47,11 @@ export function usePresentKeys(hands: Hands): Digits {
   latest.current = { hands, digits };
   const left = useLeftFullScreen();
   useEffect(() => {
+    // what was refused stays said, to the presenter too, until it is mended or taken back
+    if (!digits.refused) forgetMissedStep(enishi);
     if (digits.typed === "") return;
     const timer = setTimeout(() => setDigits(NO_DIGITS), DIGITS_MS);
-    return () => {
-      clearTimeout(timer);
-      forgetMissedStep(enishi);
-    };
+    return () => clearTimeout(timer);
   }, [enishi, digits]);
   // at once: the first key may come as soon as the story is seen
   useLayoutEffect(() => {
