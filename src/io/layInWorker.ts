@@ -58,7 +58,9 @@ function takeBegun(dataset: Dataset, stays: Positions): Begun | null {
   if (begun === null || begun.dataset !== dataset || Object.keys(stays).length > 0) return null;
   const taken = begun;
   begun = null;
-  return taken.failed === null ? taken : null;
+  if (taken.failed === null) return taken;
+  taken.worker.terminate();
+  return null;
 }
 
 /** A large layout on its way, from its start on about eight times a second: `xy` holds x and y of each actor in turn, NaN where none is known yet. */

@@ -42,7 +42,8 @@ export function Gatherings({ gatherings, names, watch, viewport, words, onApproa
       }}
     >
       {gatherings.all.map((gathering, place) => (
-        <li key={gathering.name}>
+        // two of them may go by one name
+        <li key={`${gathering.labelAt.x} ${gathering.labelAt.y}`}>
           <button
             type="button"
             tabIndex={place === stop ? 0 : -1}

@@ -83,7 +83,9 @@ export function makeSketch(container: HTMLElement, drawn: () => void = () => {})
   container.addEventListener("pointermove", onMove);
   const watching = new ResizeObserver(() => {
     const { width, height } = container.getBoundingClientRect();
-    if (!bounds || (width === viewport.width && height === viewport.height)) return;
+    // a screen without a map takes its size away for a while
+    const isThere = width > 0 && height > 0;
+    if (!bounds || !isThere || (width === viewport.width && height === viewport.height)) return;
     fit();
     want();
   });
