@@ -6,14 +6,14 @@ export function withoutLabels(scene: Scene): Scene {
   return { ...scene, actors: scene.actors.map((actor) => ({ ...actor, label: [], foldings: [] })) };
 }
 
-/** `mask` stands in place of the names of actors of the type `person`. */
+/** `mask` stands in place of the names of actors of the type `person`; in a far scene also of those that are drawn one by one already, or will be. */
 export function withoutPeopleNames(scene: Scene, mask: string): Scene {
-  if (scene.far) return { ...scene, far: { ...scene.far, mask } };
   const hidden = (actor: SceneActor): SceneActor => ({
     ...actor,
     name: mask,
     label: actor.label.length === 0 ? [] : [mask],
     foldings: actor.foldings.length === 0 ? [] : [[mask]],
   });
-  return { ...scene, actors: scene.actors.map((actor) => (actor.look.type === "person" ? hidden(actor) : actor)) };
+  const actors = scene.actors.map((actor) => (actor.look.type === "person" ? hidden(actor) : actor));
+  return scene.far ? { ...scene, actors, far: { ...scene.far, mask } } : { ...scene, actors };
 }

@@ -63,6 +63,25 @@ test("a person on the map is called by the mask, and a story that is not there h
   expect(handoutOf(own, spread(data), story("nowhere"), true, "ja").steps).toEqual([]);
 });
 
+test("a person is called by the mask on a detail of a very large map too", () => {
+  const others = Array.from({ length: 1500 }, (_, i) => actor(`a${i}`));
+  const data = dataset({
+    actors: [actor("taro", { name: "山田太郎", type: "person" }), actor("npo", { name: "みなと" }), ...others],
+    ties: [tie("taro", "npo", { id: "t" }), ...others.slice(1).map(({ id }, i) => tie(id, `a${i}`))],
+    stories: [story("s")],
+    episodes: [episode("s", 1, { actors: ["taro", "npo"], ties: ["t"] })],
+  });
+  const own = buildNetwork(data);
+  const drawnOf = (withNames: boolean) => {
+    const [step] = handoutOf(own, spread(data), storyOf(own, "s"), withNames, "ja").steps;
+    expect(step?.scene.far, "very many").toBeTruthy();
+    return JSON.stringify(step?.scene.actors.map(({ name, label, foldings }) => [name, label, foldings]));
+  };
+  expect(drawnOf(true)).toContain("山田");
+  expect(drawnOf(false)).toContain("みなと");
+  expect(drawnOf(false)).not.toContain("山田");
+});
+
 test("what is told of the story itself, and a step called by its tie, say no name either", () => {
   const data = dataset({
     actors: [actor("taro", { name: "山田太郎", type: "person" }), actor("npo", { name: "みなと" })],
