@@ -36,7 +36,8 @@ export function PresentTools({ setOver, openNotes }: PresentToolsProps) {
     ["change", () => setOver("change")],
     ["notes", openNotes],
     ["black", () => blackOut(enishi)],
-    ["full", fillScreen],
+    // without the event: a second press gives the rest of the screen back
+    ["full", () => fillScreen()],
     ["help", () => setOver("help")],
     ["end", () => endPresenting(enishi)],
   ];
