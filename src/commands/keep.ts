@@ -32,6 +32,11 @@ export async function openKeeping(enishi: Enishi): Promise<void> {
     running.vault = await openVault();
   } catch {
     changeLibrary(enishi, { keeping: "unavailable" });
+    // what was opened is still in its files; what was changed since is nowhere
+    store.subscribe((state, before) => {
+      if (state.document !== before.document && running.quiet) running.kept = state.document;
+    });
+    askBeforeLeaving(() => isHeldBack(enishi));
     return;
   }
   await listKept(enishi);
@@ -137,7 +142,7 @@ function isToBeKept({ running, store }: Enishi): boolean {
   return !isHeld && document !== running.kept;
 }
 
-/** Changes that this browser does not keep: there was no room, or another window has the same data set. */
+/** Changes that this browser does not keep: it keeps nothing, there was no room, or another window has the same data set. */
 function isHeldBack({ running, store }: Enishi): boolean {
   const { document, library } = store.getState();
   const isKept = library.keeping === "kept" || library.keeping === "pending";
