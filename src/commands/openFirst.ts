@@ -21,7 +21,10 @@ import { failed, inTurn, settle } from "./settle.ts";
  */
 export async function openFirst(enishi: Enishi, ahead: Ahead = openAhead()): Promise<void> {
   changePassing(enishi, { job: { state: "running", task: "reading", share: 0 } });
-  ahead.onSight((sight) => changePassing(enishi, { sketch: sight }));
+  ahead.onSight((sight) => {
+    // never over what somebody opened meanwhile
+    if (enishi.store.getState().document.key === "") changePassing(enishi, { sketch: sight });
+  });
   await openKeeping(enishi);
   const last = readPreferences().lastSet ?? "";
   let source: FoundSource | undefined;
