@@ -174,6 +174,7 @@ test("words too long come in parts, a step without words says so, and a story wi
   await page.keyboard.press("p");
   await expect(place(page)).toHaveText("1/4");
   await page.keyboard.press("h");
+  await page.bringToFront();
   const [notes] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("s")]);
   await page.bringToFront();
   // every word is read, part after part, in letters of a room, before the story goes on
