@@ -148,21 +148,36 @@ function leastOf(seen) {
   };
 }
 
-/** Turns the wheel in and out by turns over the middle of the map; a picture counts where the view really moved. @param {Page} page @param {Stack} stack @param {number} [forMs] */
+/** Notches on their way at once: a hand does not wait for the picture before it turns on. */
+const ON_THE_WAY = 3;
+
+/**
+ * Turns the wheel in and out by turns over the middle of the map, about sixty notches a second; a picture counts where the view
+ * really moved. Waiting for each notch to be answered would bind both stacks to every second frame of the screen.
+ * @param {Page} page @param {Stack} stack @param {number} [forMs]
+ */
 async function underWheel(page, stack, forMs = WHEEL_MS) {
   const box = await page.locator(stack.map).first().boundingBox();
   if (box === null) throw new Error(`${stack.name} shows no map`);
-  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.45);
+  const at = { x: box.x + box.width * 0.5, y: box.y + box.height * 0.45 };
+  await page.mouse.move(at.x, at.y);
   await page.evaluate(() => {
     if (window.pictures) window.pictures.frames = [];
   });
+  const hand = await page.context().newCDPSession(page);
+  /** @type {Set<Promise<unknown>>} */
+  const going = new Set();
   const start = performance.now();
-  let turn = 0;
-  while (performance.now() - start < forMs) {
-    await page.mouse.wheel(0, Math.floor(turn / 12) % 2 === 0 ? -60 : 60);
-    turn++;
-    await new Promise((next) => setTimeout(next, 8));
+  for (let turn = 0; performance.now() - start < forMs; turn++) {
+    const deltaY = Math.floor(turn / 12) % 2 === 0 ? -60 : 60;
+    const notch = hand.send("Input.dispatchMouseEvent", { type: "mouseWheel", ...at, deltaX: 0, deltaY });
+    going.add(notch);
+    void notch.finally(() => going.delete(notch));
+    await new Promise((next) => setTimeout(next, 16));
+    if (going.size >= ON_THE_WAY) await Promise.race(going);
   }
+  await Promise.all(going);
+  await hand.detach();
   const frames = await page.evaluate(() => window.pictures?.frames ?? []);
   const moving = frames.filter(({ camera }, at) => at === 0 || camera !== frames[at - 1]?.camera);
   const gaps = moving.slice(1).map(({ now }, at) => now - (moving[at]?.now ?? now));
