@@ -1,9 +1,14 @@
 /** The bars as a table of text, for those who read with their ears: only times in which anything is counted. */
+import { memo } from "react";
 import { countInWords, rangeInWords } from "../../words/index.ts";
 import { useLanguage, useWords } from "../useEnishi.tsx";
 import type { ShownActivity } from "./useActivity.ts";
 
-export function ActivityTable({ activity: { bins, all, selected } }: { activity: ShownActivity }) {
+export const ActivityTable = memo(function ActivityTable({
+  activity: { bins, all, selected },
+}: {
+  activity: ShownActivity;
+}) {
   const language = useLanguage();
   const say = useWords().timeline.activity;
   const number = (of: number) => countInWords(of, language);
@@ -38,4 +43,4 @@ export function ActivityTable({ activity: { bins, all, selected } }: { activity:
       {all.undated > 0 && <p>{say.undated(number(all.undated))}</p>}
     </div>
   );
-}
+});

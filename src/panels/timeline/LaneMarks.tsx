@@ -8,7 +8,7 @@ import { useEnishi, useLanguage, useWords } from "../useEnishi.tsx";
 import styles from "./LaneMarks.module.css";
 import type { LaneMark } from "./MarkList.tsx";
 import { laneName, markName } from "./markNames.ts";
-import type { Floating } from "./useFloating.tsx";
+import type { FloatingHands } from "./useFloating.tsx";
 import type { MarkState } from "./useMarkStates.ts";
 
 export interface PlacedStop extends Stop {
@@ -22,7 +22,7 @@ interface LaneMarksProps {
   readonly stops: readonly PlacedStop[];
   readonly laneOf: (mark: TimelineMark) => TimelineLane;
   readonly stateOf: (mark: TimelineMark) => MarkState;
-  readonly floating: Floating;
+  readonly floating: FloatingHands;
   readonly children?: ReactNode;
 }
 

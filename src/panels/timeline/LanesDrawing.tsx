@@ -1,5 +1,5 @@
 /** The ground of the lanes: months and years, the crease, the time looked at, doubts as bars, and what holds undated marks. */
-import { type ReactNode, useId } from "react";
+import { memo, type ReactNode, useId } from "react";
 import type { Axis, DoubtBar, PlacedLane, Seam, TimelineLane } from "../../story/index.ts";
 import styles from "./LanesDrawing.module.css";
 import type { Measures } from "./measures.ts";
@@ -22,10 +22,20 @@ const FOLD_PX = 13;
 
 export function LanesDrawing({ axis, lanes, measures, washed: [from, to] }: LanesDrawingProps) {
   const height = measures.lanesPx;
-  const folds = axis.segments.slice(1).map(({ fromPx }) => fromPx);
   return (
     <svg className={styles.drawing} width={axis.widthPx} height={height} aria-hidden="true">
       <rect className={styles.wash} x={from} width={Math.max(0, to - from)} height={height} />
+      <LanesGround axis={axis} lanes={lanes} measures={measures} />
+    </svg>
+  );
+}
+
+/** All that the time looked at does not change. */
+const LanesGround = memo(function LanesGround({ axis, lanes, measures }: Omit<LanesDrawingProps, "washed">) {
+  const height = measures.lanesPx;
+  const folds = axis.segments.slice(1).map(({ fromPx }) => fromPx);
+  return (
+    <>
       {axis.ticks.map(({ day, x, line }) => (
         <line key={day} className={styles.tick} data-line={line} x1={x} x2={x} y2={height} />
       ))}
@@ -39,9 +49,9 @@ export function LanesDrawing({ axis, lanes, measures, washed: [from, to] }: Lane
       {lanes.map((drawn) => (
         <LaneGround key={drawn.lane.id} drawn={drawn} measures={measures} />
       ))}
-    </svg>
+    </>
   );
-}
+});
 
 /** Where the paper is folded: its shade on the far side and the dotted edge. */
 function Crease({ x, height }: { x: number; height: number }) {

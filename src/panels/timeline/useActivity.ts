@@ -20,5 +20,5 @@ export function useActivity(axis: Axis, leastPx: number): ShownActivity {
     () => counted.selected && activityOf(counted.selected, bins, sense),
     [counted.selected, bins, sense],
   );
-  return { bins, all, selected };
+  return useMemo(() => ({ bins, all, selected }), [bins, all, selected]);
 }

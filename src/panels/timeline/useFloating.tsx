@@ -8,12 +8,17 @@ interface Shown {
   readonly entries: readonly LaneMark[];
 }
 
-export interface Floating {
+export interface FloatingHands {
   readonly showTip: (anchor: HTMLElement, entries: readonly LaneMark[]) => void;
   /** Waits a moment, so that the pointer can go over to the tooltip. */
   readonly hideTip: () => void;
   /** Opens the list, or closes it where it is open at this mark. */
   readonly toggleList: (anchor: HTMLElement, label: string, entries: readonly LaneMark[]) => void;
+}
+
+export interface Floating extends FloatingHands {
+  /** The three alone: the same as long as the band stands. */
+  readonly hands: FloatingHands;
   readonly openedAt: HTMLElement | null;
   readonly layer: ReactNode;
 }
@@ -79,5 +84,5 @@ export function useFloating(): Floating {
       )}
     </>
   );
-  return { ...acts, openedAt: list?.anchor ?? null, layer };
+  return { ...acts, hands: acts, openedAt: list?.anchor ?? null, layer };
 }

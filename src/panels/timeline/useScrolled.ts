@@ -1,5 +1,5 @@
 /** How far a long list is scrolled, told in steps, so that only what is in sight or near it needs to be drawn. */
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 /** Steps of scrolling that are told. */
 const STEP_PX = 120;
@@ -17,10 +17,14 @@ export function useScrolled() {
     watching.observe(ref.current);
     return () => watching.disconnect();
   }, []);
+  const isNear = useCallback(
+    (topPx: number) => topPx > stepped - BEYOND_PX && topPx < stepped + sightPx + BEYOND_PX,
+    [stepped, sightPx],
+  );
   return {
     ref,
     onScroll: () => setStepped(Math.floor((ref.current?.scrollTop ?? 0) / STEP_PX) * STEP_PX),
-    /** Is something this far from the top in sight, or near it? */
-    isNear: (topPx: number) => topPx > stepped - BEYOND_PX && topPx < stepped + sightPx + BEYOND_PX,
+    /** Is something this far from the top in sight, or near it? Another function once answers differ. */
+    isNear,
   };
 }
