@@ -7,10 +7,11 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { findChromium } from "../../src/host/findChromium.mjs";
 import { generatedFolder, judgeOf } from "./data.mjs";
-import { inMs, median, printTable, quantile, ratio, times } from "./measuring.mjs";
+import { inMs, median, printTable, ratio, times } from "./measuring.mjs";
 import { servePage } from "./servePage.mjs";
 import { buildStacks } from "./stacks.mjs";
 import { watchPictures } from "./watchPictures.mjs";
+import { underWheel } from "./wheel.mjs";
 
 /** @typedef {import("./stacks.mjs").Stack} Stack */
 /** @typedef {import("@playwright/test").Page} Page */
@@ -29,7 +30,6 @@ import { watchPictures } from "./watchPictures.mjs";
  */
 
 const SIZES = [500, 2000, 10_000, 50_000];
-const WHEEL_MS = 4000;
 /** A rival that has not settled by then is told as a lower bound. */
 const PATIENCE_MS = 90_000;
 /** As good as the best: within a twentieth. */
@@ -146,43 +146,6 @@ function leastOf(seen) {
     stress: Math.min(...seen.map(({ stress }) => stress)),
     kept: Math.max(...seen.map(({ neighbourhood }) => neighbourhood)),
   };
-}
-
-/** Notches on their way at once: a hand does not wait for the picture before it turns on. */
-const ON_THE_WAY = 3;
-
-/**
- * Turns the wheel in and out by turns over the middle of the map, about sixty notches a second; a picture counts where the view
- * really moved. Waiting for each notch to be answered would bind both stacks to every second frame of the screen.
- * @param {Page} page @param {Stack} stack @param {number} [forMs]
- */
-async function underWheel(page, stack, forMs = WHEEL_MS) {
-  const box = await page.locator(stack.map).first().boundingBox();
-  if (box === null) throw new Error(`${stack.name} shows no map`);
-  const at = { x: box.x + box.width * 0.5, y: box.y + box.height * 0.45 };
-  await page.mouse.move(at.x, at.y);
-  await page.evaluate(() => {
-    if (window.pictures) window.pictures.frames = [];
-  });
-  const hand = await page.context().newCDPSession(page);
-  /** @type {Set<Promise<unknown>>} */
-  const going = new Set();
-  const start = performance.now();
-  for (let turn = 0; performance.now() - start < forMs; turn++) {
-    const deltaY = Math.floor(turn / 12) % 2 === 0 ? -60 : 60;
-    const notch = hand.send("Input.dispatchMouseEvent", { type: "mouseWheel", ...at, deltaX: 0, deltaY });
-    going.add(notch);
-    void notch.finally(() => going.delete(notch));
-    await new Promise((next) => setTimeout(next, 16));
-    if (going.size >= ON_THE_WAY) await Promise.race(going);
-  }
-  await Promise.all(going);
-  await hand.detach();
-  const frames = await page.evaluate(() => window.pictures?.frames ?? []);
-  const moving = frames.filter(({ camera }, at) => at === 0 || camera !== frames[at - 1]?.camera);
-  const gaps = moving.slice(1).map(({ now }, at) => now - (moving[at]?.now ?? now));
-  const took = performance.now() - start;
-  return { rate: (moving.length / took) * 1000, p95: moving.length < 2 ? took : quantile(gaps, 0.95) };
 }
 
 /** From the key to the next picture, by the browser's own count. @param {Page} page @param {Stack} stack */

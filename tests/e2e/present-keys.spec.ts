@@ -137,12 +137,16 @@ async function pictureOfNext(page: Page, address: string): Promise<Buffer> {
   await expect(page.getByRole("toolbar")).toHaveAttribute("data-shown", "false");
   let before: Buffer = Buffer.alloc(0);
   await expect
-    .poll(async () => {
-      const now = await page.screenshot();
-      const rests = now.equals(before);
-      before = now;
-      return rests;
-    })
+    .poll(
+      async () => {
+        const now = await page.screenshot();
+        const rests = now.equals(before);
+        before = now;
+        return rests;
+      },
+      // marks are sharpened once the page has nothing else to do
+      { intervals: [1000] },
+    )
     .toBe(true);
   return before;
 }
