@@ -1,9 +1,9 @@
 /** Looking for an answer, as it goes on between commands. */
-import type { Sought } from "../state/index.ts";
+import type { AnsweringJob, Sought } from "../state/index.ts";
 
 export interface AnswerUnderWay {
   /** What is being looked for. */
   now: Sought | null;
   /** What the user stopped, or what failed: not begun again by itself. */
-  left: Sought | null;
+  left: { readonly sought: Sought; readonly job: AnsweringJob } | null;
 }

@@ -1,5 +1,13 @@
 /** Looking a large record through for the answer to what is asked: between pictures, with progress, to be stopped. */
-import { foundInSteps, isSameSought, type Sought, selectSought, withAnsweringJob, withFound } from "../state/index.ts";
+import {
+  type AnsweringJob,
+  foundInSteps,
+  isSameSought,
+  type Sought,
+  selectSought,
+  withAnsweringJob,
+  withFound,
+} from "../state/index.ts";
 import type { Enishi } from "./enishi.ts";
 import { stretches } from "./stretches.ts";
 
@@ -26,9 +34,7 @@ export function followAnswers(enishi: Enishi): () => void {
 export function stopAnswering(enishi: Enishi): void {
   const { answer } = enishi.running;
   if (answer.now === null) return;
-  answer.left = answer.now;
-  answer.now = null;
-  enishi.store.setState((state) => withAnsweringJob(state, { state: "stopped" }));
+  leave(enishi, answer.now, { state: "stopped" });
 }
 
 /** Looks for what was stopped, or failed. */
@@ -43,8 +49,8 @@ function lookNext(enishi: Enishi): void {
   const sought = selectSought(enishi.store.getState());
   if (answer.now !== null && sought !== null && isSameSought(answer.now, sought)) return;
   answer.now = null;
-  if (sought !== null && answer.left !== null && isSameSought(answer.left, sought)) {
-    enishi.store.setState((state) => withAnsweringJob(state, { state: "stopped" }));
+  if (sought !== null && answer.left !== null && isSameSought(answer.left.sought, sought)) {
+    leave(enishi, sought, answer.left.job);
     return;
   }
   answer.left = null;
@@ -68,11 +74,16 @@ async function look(enishi: Enishi, sought: Sought): Promise<void> {
     enishi.store.setState((state) => withFound(state, sought, found.result));
   } catch (error) {
     if (!isWanted()) return;
-    answer.now = null;
-    answer.left = sought;
     const detail = error instanceof Error ? error.message : String(error);
-    enishi.store.setState((state) => withAnsweringJob(state, { state: "failed", detail }));
+    leave(enishi, sought, { state: "failed", detail });
   }
+}
+
+/** Not begun again by itself. */
+function leave(enishi: Enishi, sought: Sought, job: AnsweringJob): void {
+  enishi.running.answer.now = null;
+  enishi.running.answer.left = { sought, job };
+  enishi.store.setState((state) => withAnsweringJob(state, job));
 }
 
 function asIdle(state: Parameters<typeof withAnsweringJob>[0]) {

@@ -57,7 +57,8 @@ export function makeCarry(cy: Core, root: HTMLElement, { isOn, step }: Carried):
     const zoomed = now.zoom / base.zoom;
     const x = now.pan.x - base.pan.x * zoomed;
     const y = now.pan.y - base.pan.y * zoomed;
-    const isFar = Math.max(zoomed, 1 / zoomed) > MOST_ZOOMED || Math.abs(x) > now.width * MOST_SHIFTED;
+    const shifted = Math.max(Math.abs(x) / now.width, Math.abs(y) / now.height);
+    const isFar = Math.max(zoomed, 1 / zoomed) > MOST_ZOOMED || shifted > MOST_SHIFTED;
     if (isFar && performance.now() - drawnAt > ANEW_MS) {
       drawAnew();
       return;

@@ -34,10 +34,11 @@ export function SayingDialog() {
   const [isWaiting, setWaiting] = useState(false);
   const tell = async (told: Told) => {
     setWaiting(true);
-    entry.clear();
-    const id = await sayInRoom(enishi, told);
+    const putBack = entry.clear();
+    const id = await sayInRoom(enishi, told).catch(() => null);
     setWaiting(false);
-    if (id !== null) setMine((before) => [...before, id]);
+    if (id === null) putBack();
+    else setMine((before) => [...before, id]);
   };
   const entry = useEntry(null, (told) => void tell(told));
   const close = () => {

@@ -148,6 +148,7 @@ export function useEntry(before: Saying | null, onTold: (told: Told) => void) {
       if (question?.sort === "who") proceed(question.reading, { ...question.decided, [question.role]: party });
     },
     takeBack: () => setQuestion(null),
+    /** Answers how to put back what stood, unless something else stands by then. */
     clear: () => {
       setLine("");
       setFields({ ...NO_FIELDS, kind: fields.kind });
@@ -156,6 +157,13 @@ export function useEntry(before: Saying | null, onTold: (told: Told) => void) {
       setQuestion(null);
       setFault(null);
       setMeant(new Map());
+      return () => {
+        setLine((now) => now || line);
+        setFields((now) => (now.via + now.from + now.to === "" ? fields : now));
+        setWhen((now) => now || when);
+        setWords((now) => now || words);
+        setMeant((now) => (now.size === 0 ? meant : now));
+      };
     },
   };
 }
