@@ -1,5 +1,6 @@
 /** A story told to a room where it is less than easy: the whole screen, wrong numbers, words too long or missing, nothing to tell. */
 import type { Page } from "@playwright/test";
+import { farthestApart } from "./farthestApart.ts";
 import { expect, expectNoAxeViolations, giveAndTake, mapStands, openMap, test, words } from "./fixtures.ts";
 
 const say = words.presenting;
@@ -120,30 +121,6 @@ test("a step ends in the same picture with and without motion", async ({ page, b
   expect(await farthestApart(other, still, end)).toBeLessThanOrEqual(8);
   await moving.close();
 });
-
-/** The most by which a channel of a pixel differs between two pictures of one size, of 255. Leaves the page. */
-async function farthestApart(page: Page, ...pictures: readonly [Buffer, Buffer]): Promise<number> {
-  await page.goto("about:blank");
-  return page.evaluate(
-    async (encoded) => {
-      const pixels = await Promise.all(
-        encoded.map(async (text) => {
-          const image = new Image();
-          image.src = `data:image/png;base64,${text}`;
-          await image.decode();
-          const { width, height } = image;
-          const ink = new OffscreenCanvas(width, height).getContext("2d");
-          ink?.drawImage(image, 0, 0);
-          return ink?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
-        }),
-      );
-      const [one, other] = pixels;
-      if (one === undefined || other === undefined || one.length === 0 || one.length !== other.length) return 255;
-      return one.reduce((most, value, at) => Math.max(most, Math.abs(value - (other[at] ?? 0))), 0);
-    },
-    pictures.map((picture) => picture.toString("base64")),
-  );
-}
 
 /** The map one step on, when all has come to rest; at no moment is anything played where motion is to be less. */
 async function pictureOfNext(page: Page, address: string): Promise<Buffer> {
