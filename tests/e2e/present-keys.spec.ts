@@ -1,7 +1,7 @@
 /** A story told to a room where it is less than easy: the whole screen, wrong numbers, words too long or missing, nothing to tell. */
 import type { Page } from "@playwright/test";
-import { farthestApart } from "./farthestApart.ts";
 import { expect, expectNoAxeViolations, giveAndTake, mapStands, openMap, test, words } from "./fixtures.ts";
+import { farthestApart, pictureAtRest } from "./pictureAtRest.ts";
 
 const say = words.presenting;
 const caption = (page: Page) => page.getByRole("region", { name: say.caption });
@@ -137,20 +137,7 @@ async function pictureOfNext(page: Page, address: string): Promise<Buffer> {
   await expect(page.locator("svg[data-introducing]")).toHaveCount(0);
   if (isLess) await expect(page.locator("html")).not.toHaveAttribute("data-played", "yes");
   await expect(page.getByRole("toolbar")).toHaveAttribute("data-shown", "false");
-  let before: Buffer = Buffer.alloc(0);
-  await expect
-    .poll(
-      async () => {
-        const now = await page.screenshot();
-        const rests = now.equals(before);
-        before = now;
-        return rests;
-      },
-      // marks are sharpened once the page has nothing else to do
-      { intervals: [1000] },
-    )
-    .toBe(true);
-  return before;
+  return pictureAtRest(page);
 }
 
 const SENTENCE = "区をこえて仲間がふえ、いまでは三十をこえる団体が、たがいに名前を呼びあえるほど近くなりました。";

@@ -1,5 +1,5 @@
-/** How much two pictures differ, as an eye would measure it. */
-import type { Page } from "@playwright/test";
+/** The picture a page comes to rest at, and how much two of them differ, as an eye would measure it. */
+import { expect, type Page } from "@playwright/test";
 
 /** The most by which a channel of a pixel differs between two pictures of one size, of 255. Leaves the page. */
 export async function farthestApart(page: Page, ...pictures: readonly [Buffer, Buffer]): Promise<number> {
@@ -23,4 +23,22 @@ export async function farthestApart(page: Page, ...pictures: readonly [Buffer, B
     },
     pictures.map((picture) => picture.toString("base64")),
   );
+}
+
+/** The window once it looks the same twice. */
+export async function pictureAtRest(page: Page): Promise<Buffer> {
+  let before: Buffer = Buffer.alloc(0);
+  await expect
+    .poll(
+      async () => {
+        const now = await page.screenshot();
+        const rests = now.equals(before);
+        before = now;
+        return rests;
+      },
+      // marks are sharpened once the page has nothing else to do
+      { intervals: [1000] },
+    )
+    .toBe(true);
+  return before;
 }
