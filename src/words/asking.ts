@@ -144,7 +144,7 @@ const en: typeof ja = {
     stop: "Stop",
     stopped: "Stopped. The record is as it was.",
     failed: "It could not be looked through to the end. The record is as it was.",
-    before: " (Below is the answer on the terms before.)",
+    before: "(Below is the answer on the terms before.)",
     again: "Look again",
   },
   tryOrigin: (from, to) => `How did “${from}” come to know “${to}”?`,

@@ -17,7 +17,7 @@ export function Answering({ besides }: { besides: boolean }) {
       <span aria-live="polite">
         {job.state === "running" && words.working}
         {isLeft && words[job.state]}
-        {(job.state === "running" || isLeft) && besides && words.before}
+        {(job.state === "running" || isLeft) && besides && <span className={styles.before}>{words.before}</span>}
       </span>
       {job.state === "running" && <Share share={job.share} />}
       {job.state === "running" && (
