@@ -51,7 +51,7 @@ export function Gatherings({ gatherings, names, watch, viewport, words, onApproa
             onFocus={() => setAt(place)}
             onClick={() => onApproach(gathering)}
           >
-            {words.gathering(gathering.name.replaceAll("\n", words.between), gathering.inside, gathering.members)}
+            {words.gathering(words.inOneLine(gathering.name), gathering.inside, gathering.members)}
           </button>
         </li>
       ))}

@@ -25,8 +25,8 @@ const ja = {
     `${named === 0 ? "" : `${named.toLocaleString("ja")}の組織に名前が出ています。`}ほか${rest.toLocaleString("ja")}は、近づくと名前が出ます。`,
   /** On the map, in lines. */
   gatheredAround: (lines: readonly string[]) => `${lines.join("\n")}のまわり`,
-  /** Between the lines, in a sentence. */
-  between: "",
+  /** Lines of the map as part of a sentence. */
+  inOneLine: (lines: string) => lines.replaceAll("\n", ""),
   gatherings: "まとまり",
   gathering: (name: string, inside: number, members: number) =>
     inside === members
@@ -58,7 +58,7 @@ const en: typeof ja = {
   unnamed: (named, rest) =>
     `${named === 0 ? "" : `${named.toLocaleString("en")} named. `}Come nearer for ${rest === 1 ? "one more name" : `${rest.toLocaleString("en")} more names`}.`,
   gatheredAround: (lines) => `Around ${lines.join("\n")}`,
-  between: " ",
+  inOneLine: (lines) => lines.replaceAll("\n", " "),
   gatherings: "Where groups gather",
   gathering: (name, inside, members) =>
     inside === members
