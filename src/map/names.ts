@@ -9,9 +9,10 @@ export function namesIn(
   labels: LabelPlan | null,
   viewport: Viewport,
 ): { readonly named: number; readonly inSight: number } {
-  if (!far) return { named: 0, inSight: 0 };
+  // before the letters are there nobody can be named, and nothing is to be said of it
+  if (!far || labels === null) return { named: 0, inSight: 0 };
   const inSight = new Set(actorsMeeting(far, seenBox(viewport)));
   const { placeOf } = far.atlas.columns;
-  const named = (labels?.labels ?? []).filter(({ actor }) => inSight.has(placeOf.get(actor) ?? -1)).length;
+  const named = labels.labels.filter(({ actor }) => inSight.has(placeOf.get(actor) ?? -1)).length;
   return { named, inSight: inSight.size };
 }
